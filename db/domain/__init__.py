@@ -1,0 +1,1 @@
+"""The rules of the library, pure: no clock, file, network or chance."""

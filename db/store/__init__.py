@@ -1,0 +1,1 @@
+"""The local file: encrypted, one writer at a time."""

@@ -1,0 +1,1 @@
+"""The Belgian identity card: read it, understand it, check it."""
