@@ -1,4 +1,4 @@
-"""The seam between the protocol and whatever carries it: one call, bytes out, bytes and status in."""
+"""The seam between the protocol and what carries it: bytes out, bytes and a status in."""
 
 from __future__ import annotations
 
