@@ -1,0 +1,142 @@
+"""Lending: one pure function an act, whose answer carries why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from db.domain.clock import local_day
+from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan, NotOnLoan
+
+Version = tuple[int, int]  # (hlc, origin): the order in which acts count
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a value is what it is: the rule, the row of the rules that gave it, and its value."""
+
+    rule: str
+    row: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoanRules:
+    """The rules of lending that hold for one loan; the values are kept with the loan."""
+
+    loan_days: int = 28
+    max_items: int = 20
+    row: str = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """One loan, as the desk that made it wrote it down; never changed afterwards."""
+
+    id: UUID
+    item_id: UUID
+    member_id: UUID
+    out_at: datetime
+    due_on: date
+    branch_id: UUID
+    staff_id: UUID
+    version: Version
+    rules: LoanRules = LoanRules()
+
+
+@dataclass(frozen=True, slots=True)
+class LoanReturn:
+    """One taking back of an item; names the loan where that was known."""
+
+    id: UUID
+    item_id: UUID
+    loan_id: UUID | None
+    returned_at: datetime
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
+class LoanState:
+    """What became of a loan: open, ended by a return, or superseded by a later loan."""
+
+    loan: Loan
+    ended_at: datetime | None = None
+    superseded_by: UUID | None = None
+
+    @property
+    def open(self) -> bool:
+        """Tell whether the member still has the item."""
+        return self.ended_at is None
+
+    def overdue(self, today: date) -> bool:
+        """Tell whether the item should have been back before today."""
+        return self.open and today > self.loan.due_on
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutDecision:
+    """The answer to "may this member take this item?": the due date, and why."""
+
+    due_on: date
+    rules: LoanRules
+    reasons: tuple[Reason, ...]
+
+
+def decide_checkout(
+    *,
+    member_id: UUID,
+    membership_ends_on: date,
+    open_loan: Loan | None,
+    loans_of_member: int,
+    rules: LoanRules,
+    now: datetime,
+) -> CheckoutDecision:
+    """Decide a checkout; raise AlreadyLent, ItemOnLoan or CheckoutBlocked when it may not be."""
+    if open_loan is not None:
+        lent = AlreadyLent if open_loan.member_id == member_id else ItemOnLoan
+        raise lent(open_loan.id)
+    today = local_day(now)
+    blocks = _blocks(membership_ends_on, loans_of_member, rules, today)
+    if blocks:
+        raise CheckoutBlocked(blocks)
+    reason = Reason("loan_days", rules.row, str(rules.loan_days))
+    return CheckoutDecision(today + timedelta(days=rules.loan_days), rules, (reason,))
+
+
+def decide_return(open_loan: Loan | None) -> Loan:
+    """Decide a return: give the loan that it ends; raise NotOnLoan when there is none."""
+    if open_loan is None:
+        raise NotOnLoan
+    return open_loan
+
+
+def project_loans(loans: Iterable[Loan], returns: Iterable[LoanReturn]) -> tuple[LoanState, ...]:
+    """Tell what became of the loans of ONE item, the same on every desk whatever the order.
+
+    A return ends every loan of the item before it. Of two loans that no return lies between, the
+    later holds the item: it was physically there; the earlier is superseded at that moment.
+    """
+    back = sorted(returns, key=lambda r: r.version)
+    ordered = sorted(loans, key=lambda loan: loan.version)
+    following = [*ordered[1:], None]
+    return tuple(_state(loan, after, back) for loan, after in zip(ordered, following, strict=True))
+
+
+def _state(loan: Loan, after: Loan | None, back: list[LoanReturn]) -> LoanState:
+    ending = next((r for r in back if r.version > loan.version), None)
+    if after is not None and (ending is None or after.version < ending.version):
+        return LoanState(loan, after.out_at, after.id)
+    return LoanState(loan, ending.returned_at if ending else None)
+
+
+def _blocks(
+    membership_ends_on: date, loans_of_member: int, rules: LoanRules, today: date
+) -> tuple[str, ...]:
+    found = []
+    if today > membership_ends_on:
+        found.append("membership_ended")
+    if loans_of_member >= rules.max_items:
+        found.append("too_many_items")
+    return tuple(found)

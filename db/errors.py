@@ -1,0 +1,241 @@
+"""Everything the records can answer instead of doing what was asked.
+
+RecordsError
+├── Refused                    a rule says no; shown at the field, with the facts it carries
+│   ├── MissingValue           a mandatory field is empty (P2)
+│   ├── InvalidValue           a field holds what can't be
+│   ├── ConsentMissing         a voluntary value without its consent (P3)
+│   ├── RegulationsNotAccepted membership is an agreement (P5)
+│   ├── GuardianMissing        under 16 without a parent's permission (P6)
+│   ├── NumberNotPermitted     the library has no legal ground for the national number (P2)
+│   ├── NotIdentified          neither a confirmed card nor a document seen by staff (P1)
+│   ├── AlreadyMember          this person is registered (P12)
+│   ├── UnknownMember          no member with this id or card
+│   ├── UnknownItem            no item with this barcode
+│   ├── DuplicateBarcode       another item or card carries this barcode
+│   ├── ItemOnLoan             the item is lent to another member
+│   ├── AlreadyLent            the item is lent to this very member
+│   ├── NotOnLoan              nothing to take back
+│   ├── CheckoutBlocked        limits or blocks of this member
+│   ├── NotPermitted           the staff member may not do this
+│   ├── WrongPassphrase        signing in failed
+│   ├── WeakPassphrase         a new passphrase is too short or too common
+│   ├── WrongRecoveryKey       the recovery key does not open this library
+│   └── AlreadySetUp           this home holds a library already
+└── Trouble                    the world failed; shown with advice, retried where safe
+    ├── StoreMissing           no library in this home yet
+    ├── StoreDamaged           the local file does not check clean
+    ├── StoreTooNew            written by a newer version of the program
+    ├── StoreBusy              the file is held by another program
+    ├── StoreFull              no room on the disk
+    ├── EngineTooOld           the SQLite engine is older than 3.51.3
+    ├── KeyMissing             a key that should be here is not
+    ├── NotJoined              this home has no central store
+    ├── CentralUnreachable     no line to the central store
+    ├── CentralRefused         the central store does not know or accept this desk
+    ├── CentralTooOld          the central schema must be prepared again
+    └── CentralBroken          the central store answered what it never should
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class RecordsError(Exception):
+    """The root of all errors of this room; they carry codes and ids, never names or numbers."""
+
+
+class Refused(RecordsError):
+    """A rule says no."""
+
+
+class Trouble(RecordsError):
+    """The world failed: disk, key or network."""
+
+
+class MissingValue(Refused):
+    """A mandatory field is empty."""
+
+    def __init__(self, field: str) -> None:
+        """Name the field as the draft names it."""
+        super().__init__(field)
+        self.field = field
+
+
+class InvalidValue(Refused):
+    """A field holds what can't be."""
+
+    def __init__(self, field: str, reason: str = "") -> None:
+        """Name the field and, as a code, what is wrong with it."""
+        super().__init__(field, reason)
+        self.field = field
+        self.reason = reason
+
+
+class ConsentMissing(Refused):
+    """A voluntary value was given without the consent for it."""
+
+    def __init__(self, purpose: str) -> None:
+        """Name the purpose, which is also the field."""
+        super().__init__(purpose)
+        self.field = purpose
+
+
+class RegulationsNotAccepted(Refused):
+    """The member has not accepted the user regulations."""
+
+
+class GuardianMissing(Refused):
+    """The member is, or may be, under 16 and no guardian gave permission."""
+
+
+class NumberNotPermitted(Refused):
+    """The library's legal ground for the national number is empty."""
+
+
+class NotIdentified(Refused):
+    """Nothing shows who this is: the card did not confirm it and no document was seen."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `not_confirmed`, `expired`, `test_card` or `no_document`."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+class AlreadyMember(Refused):
+    """This person is registered already."""
+
+    def __init__(self, member_id: UUID) -> None:
+        """Point at the member's file."""
+        super().__init__(str(member_id))
+        self.member_id = member_id
+
+
+class UnknownMember(Refused):
+    """No member has this id or card."""
+
+
+class UnknownItem(Refused):
+    """No item has this barcode."""
+
+    def __init__(self, barcode: str) -> None:
+        """Repeat the barcode, which names no person."""
+        super().__init__(barcode)
+        self.barcode = barcode
+
+
+class DuplicateBarcode(Refused):
+    """Another item or member card carries this barcode."""
+
+    def __init__(self, barcode: str) -> None:
+        """Repeat the barcode."""
+        super().__init__(barcode)
+        self.barcode = barcode
+
+
+class ItemOnLoan(Refused):
+    """The item is lent to another member."""
+
+    def __init__(self, loan_id: UUID) -> None:
+        """Point at the open loan."""
+        super().__init__(str(loan_id))
+        self.loan_id = loan_id
+
+
+class AlreadyLent(Refused):
+    """The item is lent to this very member."""
+
+    def __init__(self, loan_id: UUID) -> None:
+        """Point at the open loan."""
+        super().__init__(str(loan_id))
+        self.loan_id = loan_id
+
+
+class NotOnLoan(Refused):
+    """Nothing to take back: the item is not lent."""
+
+
+class CheckoutBlocked(Refused):
+    """The member may not borrow now."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        """List the reasons as codes."""
+        super().__init__(*reasons)
+        self.reasons = reasons
+
+
+class NotPermitted(Refused):
+    """The staff member who is signed in may not do this."""
+
+
+class WrongPassphrase(Refused):
+    """The name and passphrase do not open this library."""
+
+
+class WeakPassphrase(Refused):
+    """A new passphrase is too short or too common."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `too_short` or `too_common`."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+class WrongRecoveryKey(Refused):
+    """The recovery key is mistyped or belongs to another library."""
+
+
+class AlreadySetUp(Refused):
+    """This home holds a library already."""
+
+
+class StoreMissing(Trouble):
+    """There is no library in this home yet."""
+
+
+class StoreDamaged(Trouble):
+    """The local file does not check clean."""
+
+
+class StoreTooNew(Trouble):
+    """The local file was written by a newer version of the program."""
+
+
+class StoreBusy(Trouble):
+    """The local file is held by another program."""
+
+
+class StoreFull(Trouble):
+    """There is no room left on the disk."""
+
+
+class EngineTooOld(Trouble):
+    """The SQLite engine is too old to be safe with two connections (before 3.51.3)."""
+
+
+class KeyMissing(Trouble):
+    """A key that should be here is not."""
+
+
+class NotJoined(Trouble):
+    """This home is not joined to a central store."""
+
+
+class CentralUnreachable(Trouble):
+    """There is no line to the central store."""
+
+
+class CentralRefused(Trouble):
+    """The central store does not know this desk, or no longer accepts it."""
+
+
+class CentralTooOld(Trouble):
+    """The central schema is older than this program needs."""
+
+
+class CentralBroken(Trouble):
+    """The central store answered what it never should."""
