@@ -1,0 +1,58 @@
+# The workshop. On a bare Debian 12 or Ubuntu 24.04 with python3, git and make:
+#   make run    opens the desk with the training library (without a display: plays the tour)
+#   make test   runs every check and every test
+.DEFAULT_GOAL := run
+BIN := .venv/bin
+TOUR ?= tour
+
+.PHONY: run test check coverage bench package lock clean
+.PHONY: ready-training ready-test format-check lint types imports
+
+run: ready-training
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	QT_QPA_PLATFORM=offscreen $(BIN)/balie demo --tour $(TOUR)
+	@echo "No display here, so the tour was played. The pictures are in $(abspath $(TOUR))"
+else
+	$(BIN)/balie demo
+endif
+
+test: ready-test format-check lint types imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --durations=15
+
+check: ready-test format-check lint types imports
+	$(BIN)/python -m pytest -q tests/rules
+
+format-check:
+	$(BIN)/ruff format --check .
+lint:
+	$(BIN)/ruff check .
+types:
+	$(BIN)/mypy
+imports:
+	$(BIN)/lint-imports
+
+# The whole suite under coverage; the parts where a missed line is a missed rule must be covered entirely.
+coverage: ready-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -q
+	$(BIN)/coverage report --skip-covered --fail-under=85
+	$(BIN)/coverage report --skip-covered --fail-under=100 --include='db/domain/*,db/sync/merge.py,eid/*' \
+	    --omit='eid/pcsc.py,eid/watcher.py'
+
+bench: ready-test
+	@for file in benchmarks/*.py; do $(BIN)/balie bench "$$(basename "$$file" .py)" --json || exit; done
+
+# A wheel and a source archive in dist/, the same bytes from the same commit.
+package: ready-test
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build
+
+# For maintainers, with uv on the path: the lock files carry hashes and no address.
+lock:
+	cd requirements && for set in build run training test; do \
+	    uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q $$set.in -o $$set.txt || exit; done
+
+ready-training ready-test: ready-%:
+	@packaging/setup.sh $*
+
+clean:
+	rm -rf .venv build dist $(TOUR) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find resources -name '*.qm' -delete
