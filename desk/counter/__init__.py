@@ -1,0 +1,1 @@
+"""The desk's home: one field for every scan, and what a scan means."""

@@ -1,0 +1,56 @@
+"""A list of rows with a title, a detail and a tone, walked through with the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from desk.widgets.row import Row
+from desk.widgets.row_painter import ROW, RowPainter
+
+
+class ItemList(QListWidget):
+    """Shows rows; says which one staff look at and which one they open (Enter, double click)."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(RowPainter(self))
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit(self.key))
+        self.itemActivated.connect(lambda _item: self.opened.emit(self.key))
+
+    @property
+    def key(self) -> str:
+        """The key of the row staff look at; empty when there is none."""
+        item = self.currentItem()
+        return str(item.data(ROW).key) if item is not None else ""
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the one staff looked at stays the current one if it is still there."""
+        before = self.key
+        self.blockSignals(True)
+        self.clear()
+        for row in rows:
+            self.addItem(self._item(row))
+        self.blockSignals(False)
+        self.choose(before)
+
+    def choose(self, key: str) -> None:
+        """Make the row with this key the current one, else the first."""
+        keys = [self.item(place).data(ROW).key for place in range(self.count())]
+        self.setCurrentRow(keys.index(key) if key in keys else min(0, self.count() - 1))
+
+    @staticmethod
+    def _item(row: Row) -> QListWidgetItem:
+        item = QListWidgetItem(row.title)
+        item.setData(ROW, row)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        return item

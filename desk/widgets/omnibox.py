@@ -1,0 +1,67 @@
+"""The one field for everything staff type or scan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desk import theme
+from desk.counter.national_number import looks_like_national_number
+from desk.widgets import icons
+from desk.widgets.styled import styled
+
+SYMBOL = 22
+
+
+class Omnibox(QLineEdit):
+    """Says what was typed when Enter is pressed, and empties itself; hides a national number."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, role="omnibox")
+        self.setTextMargins(SYMBOL + theme.TIGHT, 0, 0, 0)
+        self.setMaxLength(200)
+        self.textChanged.connect(self._mask)
+        self.returnPressed.connect(self._submit)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the screen."""
+        self.setAccessibleName(self.tr("Scan or search"))
+        self.setPlaceholderText(self.tr("Scan or search: card, item, eID or name"))
+
+    def wipe(self) -> None:
+        """Empty the field; unlike `clear` this leaves nothing to undo."""
+        self.setText("")
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw the field and its symbol."""
+        super().paintEvent(event)
+        colour = self.palette().color(self.palette().ColorRole.PlaceholderText)
+        painter = QPainter(self)
+        top = (self.height() - SYMBOL) / 2
+        icons.paint(painter, "search", colour, QRectF(theme.GAP, top, SYMBOL, SYMBOL))
+        painter.end()
+
+    def _submit(self) -> None:
+        typed = self.text().strip()
+        self.wipe()
+        if typed:
+            self.submitted.emit(typed)
+
+    def _mask(self, typed: str) -> None:
+        # Once hidden it stays hidden until the field is empty: correcting one digit shows nothing.
+        if looks_like_national_number(typed):
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        elif not typed:
+            self.setEchoMode(QLineEdit.EchoMode.Normal)

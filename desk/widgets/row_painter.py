@@ -1,0 +1,89 @@
+"""How a row of a list is drawn: title and aside on the first line, detail on the second."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desk import theme
+from desk.widgets import icons
+from desk.widgets.row import Row
+
+SYMBOL: Final = 20
+BAR: Final = 5  # marks the chosen row, beside its ground
+ROW: Final = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws the `Row` each item carries, in the colours of the theme."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 -- Qt's name
+        """Answer room for one line or two, with space around."""
+        # The stubs of Qt hide the fields of an option.
+        plain: Any = option
+        row: Row = index.data(ROW)
+        height = _bold(plain.font)[1].height() * (2 if row.detail else 1)
+        return QSize(120, height + 2 * theme.NEAR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row; the chosen one on the colour of a selection."""
+        plain: Any = option
+        row: Row = index.data(ROW)
+        chosen = bool(plain.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        _ground(painter, QRectF(plain.rect), chosen=chosen)
+        inside = QRectF(plain.rect).adjusted(theme.GAP, theme.NEAR, -theme.GAP, -theme.NEAR)
+        _words(painter, inside, plain.font, row)
+        painter.restore()
+
+
+def _ground(painter: QPainter, where: QRectF, *, chosen: bool) -> None:
+    tokens = theme.in_force()
+    if chosen:
+        painter.fillRect(where, QColor(tokens.accent_soft))
+        painter.fillRect(
+            QRectF(where.topLeft(), QSizeF(BAR, where.height())), QColor(tokens.accent)
+        )
+    else:
+        painter.setPen(QColor(tokens.hairline))
+        painter.drawLine(where.bottomLeft(), where.bottomRight())
+
+
+def _words(painter: QPainter, where: QRectF, font: QFont, row: Row) -> None:
+    tokens = theme.in_force()
+    ink, quiet = tokens.text, tokens.muted
+    tinted = getattr(tokens, row.tone.value)
+    bold, metrics = _bold(font)
+    line = metrics.height()
+    if row.symbol:
+        top = where.top() + (line - SYMBOL) / 2
+        square = QRectF(where.left(), top, SYMBOL, SYMBOL)
+        icons.paint(painter, row.symbol, QColor(tinted), square)
+        where = where.adjusted(SYMBOL + theme.NEAR, 0, 0, 0)
+    aside = min(metrics.horizontalAdvance(row.aside) + 1, where.width() / 2)
+    title = QRectF(where.left(), where.top(), where.width() - aside - theme.NEAR, line)
+    right = QRectF(where.right() - aside, where.top(), aside, line)
+    below = QRectF(where.left(), where.top() + line, where.width(), line)
+    _write(painter, title, row.title, ink, bold)
+    _write(painter, right, row.aside, tinted, bold)
+    _write(painter, below, row.detail, quiet, font)
+
+
+def _write(painter: QPainter, where: QRectF, words: str, ink: str, font: QFont) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    width = int(where.width()) + 1
+    fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(
+        where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting
+    )
+
+
+def _bold(font: QFont) -> tuple[QFont, QFontMetrics]:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold, QFontMetrics(bold)

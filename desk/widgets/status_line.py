@@ -1,0 +1,127 @@
+"""The line at the bottom: the connection, the card reader, who works here and the time."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desk import theme
+from desk.widgets.styled import styled, text
+from desk.widgets.symbol import Symbol
+from desk.widgets.tone import Tone
+
+
+class Connection(Enum):
+    """How this desk stands with the central store."""
+
+    ALONE = "alone"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    TROUBLE = "trouble"
+
+
+class Reader(Enum):
+    """How the card reader stands."""
+
+    READY = "ready"
+    READING = "reading"
+    NONE = "none"
+    NO_SERVICE = "no service"
+
+
+class StatusLine(QFrame):
+    """States in words with a symbol; colour only repeats them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, role="status")
+        self._connection = Connection.ALONE
+        self._waiting, self._since, self._reader = 0, "", Reader.NONE
+        self._words = {part: text() for part in ("connection", "reader", "staff", "clock")}
+        self._symbols = {part: Symbol("info", 16) for part in ("connection", "reader")}
+        styled(self._words["clock"], role="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP, theme.TIGHT, theme.GAP, theme.TIGHT)
+        row.setSpacing(theme.TIGHT)
+        for part, label in self._words.items():
+            if part in self._symbols:
+                row.addWidget(self._symbols[part])
+            row.addWidget(label)
+            row.addStretch(1) if part == "reader" else row.addSpacing(theme.WIDE)
+        self._render()
+
+    @property
+    def sentence(self) -> str:
+        """All that the line says, to be spoken."""
+        return ". ".join(label.text() for label in self._words.values() if label.text())
+
+    def show_connection(self, state: Connection, waiting: int = 0, since: str = "") -> None:
+        """Say how the connection stands; `since` is the local time of the oldest that waits."""
+        self._connection, self._waiting, self._since = state, waiting, since
+        self._render()
+
+    def show_reader(self, state: Reader) -> None:
+        """Say how the card reader stands."""
+        self._reader = state
+        self._render()
+
+    def show_staff(self, words: str) -> None:
+        """Say who works at which desk; empty when nobody is signed in."""
+        self._words["staff"].setText(words)
+
+    def show_clock(self, words: str) -> None:
+        """Say the time."""
+        self._words["clock"].setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._render()
+        super().changeEvent(event)
+
+    def _render(self) -> None:
+        words, symbol, tone = self._connection_words()
+        self._put("connection", words, symbol, tone)
+        words, tone = self._reader_words()
+        self._put("reader", words, "reader", tone)
+
+    def _put(self, part: str, words: str, symbol: str, tone: Tone) -> None:
+        self._words[part].setText(words)
+        styled(self._words[part], tone=tone.value)
+        self._symbols[part].change(symbol, tone.value)
+
+    def _connection_words(self) -> tuple[str, str, Tone]:
+        state = {
+            Connection.ALONE: (self.tr("This desk works on its own"), "house", Tone.NEUTRAL),
+            Connection.ONLINE: (self.tr("Online"), "online", Tone.OK),
+            Connection.OFFLINE: (
+                self.tr("Offline: you can go on working"),
+                "offline",
+                Tone.ATTENTION,
+            ),
+            Connection.TROUBLE: (self.tr("Exchange needs attention"), "warning", Tone.STOP),
+        }
+        words, symbol, tone = state[self._connection]
+        return " · ".join(filter(None, (words, self._waiting_words()))), symbol, tone
+
+    def _waiting_words(self) -> str:
+        if self._connection is Connection.ALONE:
+            return ""
+        if not self._waiting:
+            return self.tr("everything passed on")
+        words = self.tr("%n change(s) waiting", "", self._waiting)
+        return (
+            self.tr("{waiting} since {time}").format(waiting=words, time=self._since)
+            if self._since
+            else words
+        )
+
+    def _reader_words(self) -> tuple[str, Tone]:
+        return {
+            Reader.READY: (self.tr("Card reader ready"), Tone.OK),
+            Reader.READING: (self.tr("Reading the card: leave it in"), Tone.INFO),
+            Reader.NONE: (self.tr("No card reader"), Tone.NEUTRAL),
+            Reader.NO_SERVICE: (self.tr("Card service is not running"), Tone.ATTENTION),
+        }[self._reader]

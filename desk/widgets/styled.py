@@ -1,0 +1,25 @@
+"""Give a widget its place in the style sheet: a role, a tone, or any property rules ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def styled(widget: QWidget, **properties: str) -> None:
+    """Set properties such as `role` and `tone`, and have the style sheet look again."""
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    for name, value in changed.items():
+        widget.setProperty(name, value)
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def text(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Make a label in a role of the style sheet: title, lead, muted, small, label or error."""
+    label = QLabel(words)
+    label.setWordWrap(wrap)
+    if role:
+        styled(label, role=role)
+    return label

@@ -1,0 +1,272 @@
+"""The frame of the program: places at the left, one field on top, states at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk import theme
+from desk.widgets.icons import icon
+from desk.widgets.omnibox import Omnibox
+from desk.widgets.rail import Rail
+from desk.widgets.result_line import ResultLine
+from desk.widgets.status_line import StatusLine
+from desk.widgets.styled import styled
+
+Words = Callable[[], str]
+SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something the window can be asked for by a key, the menu or the command palette."""
+
+    key: str
+    words: Words
+    shortcut: str = ""
+    symbol: str = ""
+    in_menu: bool = False
+
+
+class Window(QMainWindow):
+    """The main window; pages are added as places, acts are added as keys.
+
+    `submitted` carries what was typed in the omnibox, `asked` the key of an act, `arrived` the
+    key of the place shown, `closing` that staff close the window.
+    """
+
+    submitted = Signal(str)
+    asked = Signal(str)
+    arrived = Signal(str)
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.omnibox = Omnibox()
+        self.result = ResultLine()
+        self.rail = Rail()
+        self.status = StatusLine()
+        self.pages = QStackedWidget()
+        self._outer = QStackedWidget()
+        self._keys: dict[str, int] = {}
+        self._titles: dict[str, Words] = {}
+        self._acts: dict[str, tuple[Act, QAction]] = {}
+        self._menu = QMenu(self)
+        self._more = self.rail.add_below("menu", "F10")
+        self._outer.addWidget(self._desk())
+        self.setCentralWidget(self._outer)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1280, 800)
+        self._more.clicked.connect(self._open_menu)
+        self.omnibox.submitted.connect(self.submitted)
+        self.rail.asked.connect(self.go)
+        self._own_acts()
+        self.retranslate()
+
+    def add_place(
+        self, key: str, title: Words, symbol: str, page: QWidget, shortcut: str = ""
+    ) -> None:
+        """Add a page to the rail; `title` answers its name in the language of the screen."""
+        self._keys[key] = self.pages.addWidget(page)
+        self._titles[key] = title
+        self.rail.add_place(key, symbol, shortcut)
+        self.add_act(Act(f"go:{key}", title, shortcut, symbol))
+        self._name_places()
+        if len(self._keys) == 1:
+            self.go(key)
+
+    def add_act(self, act: Act) -> None:
+        """Add something staff can ask for; it is announced by `asked`, a place is gone to."""
+        action = QAction(self)
+        if act.shortcut:
+            action.setShortcut(QKeySequence(act.shortcut))
+        if act.symbol:
+            action.setIcon(icon(act.symbol))
+        action.triggered.connect(lambda: self.ask(act.key))
+        self.addAction(action)
+        if act.in_menu:
+            self._menu.addAction(action)
+        self._acts[act.key] = (act, action)
+        action.setText(act.words())
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """Everything staff can ask for, for the command palette and the help page."""
+        return tuple(act for act, _ in self._acts.values())
+
+    @property
+    def place(self) -> str:
+        """The key of the place shown."""
+        shown = self.pages.currentIndex()
+        return next((key for key, number in self._keys.items() if number == shown), "")
+
+    def ask(self, key: str) -> None:
+        """Do what the window itself can do; tell the others what was asked for."""
+        if self.covered:
+            return
+        own = {
+            "omnibox": self.to_omnibox,
+            "repeat": self.result.repeat,
+            "next_pane": self._next_pane,
+        }
+        if key.startswith("go:"):
+            self.go(key.removeprefix("go:"))
+        elif key in own:
+            own[key]()
+        elif key == "menu":
+            self._open_menu()
+        else:
+            self.asked.emit(key)
+
+    def go(self, key: str) -> None:
+        """Show a place."""
+        self.pages.setCurrentIndex(self._keys[key])
+        self.rail.buttons[key].setChecked(True)
+        self.arrived.emit(key)
+
+    def to_omnibox(self) -> None:
+        """Put the cursor in the omnibox."""
+        self.omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.omnibox.selectAll()
+
+    def cover(self, page: QWidget) -> None:
+        """Hide everything behind one page: signing in, the lock, the first start."""
+        self.uncover()
+        self._outer.setCurrentIndex(self._outer.addWidget(page))
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Take the covering page away; it belongs to whoever made it."""
+        page = self._outer.widget(1)
+        if page is not None:
+            self._outer.removeWidget(page)
+            page.setParent(None)
+            self.to_omnibox()
+
+    @property
+    def covered(self) -> bool:
+        """Whether a page hides everything."""
+        return self._outer.currentIndex() > 0
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the screen."""
+        self.setWindowTitle("Balie")
+        self._more.set_words(self.tr("Menu"))
+        self._menu.setAccessibleName(self.tr("Menu"))
+        for act, action in self._acts.values():
+            action.setText(act.words())
+        self._name_places()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Let letters that no field wants fall into the omnibox."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        if plain and event.text().isprintable() and event.text().strip() and not self.covered:
+            self.omnibox.setFocus()
+            self.omnibox.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Tell that the window closes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _desk(self) -> QWidget:
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.GAP)
+        top.setSpacing(theme.NEAR)
+        top.addWidget(self.omnibox)
+        top.addWidget(self.result)
+        top.addSpacing(theme.HAIR)
+        top.addWidget(self.pages, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(top, 1)
+        right.addWidget(self.status)
+        ground = QWidget()
+        styled(ground, role="ground")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        return ground
+
+    def _own_acts(self) -> None:
+        tr = self.tr
+        for act in (
+            Act("omnibox", lambda: tr("Scan or search"), "Ctrl+K", "search"),
+            Act("member", lambda: tr("Back to the member"), "F2", "person"),
+            Act("undo", lambda: tr("Undo the last act"), "F4", "undo", in_menu=True),
+            Act("sync", lambda: tr("Exchange now"), "F5", "sync", in_menu=True),
+            Act("next_pane", lambda: tr("Next part of the window"), "F6"),
+            Act("repeat", lambda: tr("Repeat the last message"), "F8", "info"),
+            Act("receipt", lambda: tr("Receipt"), "F9", "printer"),
+            Act("menu", lambda: tr("Menu"), "F10"),
+            Act("discreet", lambda: tr("Hide personal data"), "F11", "eye-off", in_menu=True),
+            Act("end_session", lambda: tr("End the session"), "F12", "check"),
+            Act("lock", lambda: tr("Lock this desk"), "Ctrl+L", "lock", in_menu=True),
+            Act("settings", lambda: tr("Settings"), "Ctrl+,", "settings", in_menu=True),
+            Act("help", lambda: tr("Help"), "F1", "help", in_menu=True),
+        ):
+            self.add_act(act)
+
+    def _name_places(self) -> None:
+        for key, title in self._titles.items():
+            self.rail.buttons[key].set_words(title())
+
+    def _open_menu(self) -> None:
+        size = self._menu.sizeHint()
+        self._menu.popup(self._more.mapToGlobal(QPoint(0, -size.height())))
+
+    def _next_pane(self) -> None:
+        page = self.pages.currentWidget()
+        panes = [self.omnibox, page, self.rail.buttons.get(self.place, self._more)]
+        focus = QApplication.focusWidget()
+        here = next(
+            (
+                n
+                for n, pane in enumerate(panes)
+                if pane and focus and (pane is focus or pane.isAncestorOf(focus))
+            ),
+            -1,
+        )
+        target = panes[(here + 1) % len(panes)]
+        if target is page and page is not None:
+            self._into(page)
+        elif target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @staticmethod
+    def _into(page: QWidget) -> None:
+        """Focus the first thing on a page that takes it."""
+        for widget in page.findChildren(QWidget):
+            if (
+                widget.isVisibleTo(page)
+                and widget.isEnabled()
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from desk.language import Language
+from desk.theme import Theme
+from desk.widgets.page import Page
+from desk.window import Window
+
+
+@pytest.fixture
+def window(qtbot: Any, theme: Theme, language: Language) -> Window:
+    window = Window()
+    qtbot.addWidget(window)
+    for key, shortcut in (("desk", ""), ("return", "F3"), ("register", "F7")):
+        page = Page()
+        page.body.addWidget(QLineEdit(accessibleName=f"Field of {key}"))
+        window.add_place(key, lambda key=key: key.title(), "book", page, shortcut)  # type: ignore[misc]
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.to_omnibox()
+    qtbot.waitUntil(window.omnibox.hasFocus)
+    return window
+
+
+def test_what_is_typed_is_handed_on_and_the_field_empties(window: Window, qtbot: Any) -> None:
+    with qtbot.waitSignal(window.submitted) as heard:
+        qtbot.keyClicks(window.omnibox, "peeters 85")
+        qtbot.keyClick(window.omnibox, Qt.Key.Key_Return)
+    assert heard.args == ["peeters 85"]
+    assert window.omnibox.text() == ""
+
+
+def test_a_place_opens_by_its_key(window: Window, qtbot: Any) -> None:
+    with qtbot.waitSignal(window.arrived):
+        qtbot.keyClick(window, Qt.Key.Key_F3)
+    assert window.place == "return"
+    assert window.rail.buttons["return"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "act"),
+    [
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier, "undo"),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "sync"),
+        (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "end_session"),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "lock"),
+    ],
+)
+def test_an_act_is_asked_for_by_its_key(
+    window: Window, qtbot: Any, key: Qt.Key, modifier: Qt.KeyboardModifier, act: str
+) -> None:
+    with qtbot.waitSignal(window.asked) as heard:
+        qtbot.keyClick(window, key, modifier)
+    assert heard.args == [act]
+
+
+def test_nothing_can_be_asked_while_the_window_is_covered(window: Window, qtbot: Any) -> None:
+    window.cover(QLabel("Locked"))
+    with qtbot.assertNotEmitted(window.asked), qtbot.assertNotEmitted(window.arrived):
+        qtbot.keyClick(window, Qt.Key.Key_F12)
+        qtbot.keyClick(window, Qt.Key.Key_F3)
+    window.uncover()
+    assert not window.covered
+
+
+def test_letters_that_no_field_wants_fall_into_the_omnibox(window: Window, qtbot: Any) -> None:
+    window.rail.buttons["desk"].setFocus()
+    qtbot.keyClicks(window.rail.buttons["desk"], "jan")
+    assert window.omnibox.text() == "jan"
+
+
+def test_f6_walks_from_the_omnibox_to_the_page_to_the_places(window: Window, qtbot: Any) -> None:
+    names = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = window.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName())
+    assert names == ["Field of desk", "Desk", "Scan or search"]
