@@ -1,0 +1,192 @@
+"""A card service of one's own with a virtual reader in it, for training, the tour and the tests."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import functools
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from eid import pcsc
+from eid.errors import EidError, NoService
+from eid.virtual_reader import VirtualReader
+
+READERS = ("Virtual PCD 00 00", "Virtual PCD 00 01")
+
+_SOCKET = "PCSCLITE_CSOCK_NAME"  # where the PC/SC library of a process looks for its service
+_DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
+_RUN = Path("/run/pcscd")
+_NOBODY = 65534
+_START_SECONDS = 5.0
+
+_CONFIGURATION = """\
+FRIENDLYNAME "Virtual PCD"
+DEVICENAME   /dev/null:0x{port:X}
+LIBPATH      {driver}
+CHANNELID    0x{port:X}
+"""
+
+# pcscd takes its socket from its parent as systemd would hand it over: as descriptor 3. So it
+# needs no rights and does not meet the service of the computer. It only insists on /run/pcscd.
+_HAND_OVER = 'exec 3<&0 </dev/null; export LISTEN_FDS=1 LISTEN_PID=$$; exec "$@"'
+_OWN_RUN = 'mount -t tmpfs tmpfs /run && mkdir /run/pcscd && exec "$@"'
+
+
+class NoVirtualReader(EidError):
+    """A virtual reader can't be had on this machine; `package` is what Debian calls it."""
+
+    def __init__(self, package: str, reason: str) -> None:
+        super().__init__(f"{reason}: apt install {package}")
+        self.package = package
+
+
+class VirtualPcscd:
+    """A private pcscd with two virtual slots, run without rights and ended with its owner.
+
+    The PC/SC library looks once a process where its service is, so `direct_here` must come before
+    the first PC/SC call of the process; all private services of a process share one path.
+    """
+
+    def __init__(self) -> None:
+        self._folder = _folder()
+        self.path = direct_here()
+        self.port = 0
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the service and wait until it shows its readers; raises NoVirtualReader."""
+        pcscd = _program("pcscd", "pcscd")
+        if not _DRIVER.exists():
+            raise NoVirtualReader("vsmartcard-vpcd", f"{_DRIVER} is missing")
+        if not self.port:
+            self.port = _two_free_ports()
+        self._configure()
+        self._spawn(pcscd)
+        self._wait()
+
+    def _configure(self) -> None:
+        folder = self._folder / "reader.conf.d"
+        folder.mkdir(exist_ok=True)
+        text = _CONFIGURATION.format(port=self.port, driver=_DRIVER)
+        (folder / "virtual").write_text(text, encoding="ascii")
+
+    def _spawn(self, pcscd: str) -> None:
+        self.path.unlink(missing_ok=True)
+        nobody = _NOBODY if _is_root() else None
+        command = [*_around(), pcscd, "--foreground", "--auto-exit"]
+        command += ["--config", str(self._folder / "reader.conf.d")]
+        with socket.socket(socket.AF_UNIX) as listening, (self._folder / "log").open("wb") as log:
+            listening.bind(str(self.path))
+            listening.listen(16)
+            self.path.chmod(
+                0o666
+            )  # a service without root's rights, for whoever may see the folder
+            self._process = subprocess.Popen(  # noqa: S603 - constant words and paths of our own
+                ["/bin/sh", "-c", _HAND_OVER, "sh", *command],
+                stdin=listening,
+                stdout=log,
+                stderr=log,
+                cwd="/",
+                user=nobody,
+                group=nobody,
+                extra_groups=[] if nobody else None,
+            )
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + _START_SECONDS
+        while time.monotonic() < deadline and self._process and self._process.poll() is None:
+            with contextlib.suppress(NoService):  # not yet
+                if {reader.name for reader in pcsc.list_readers()} >= set(READERS):
+                    return
+            time.sleep(0.02)
+        self.stop()
+        said = (self._folder / "log").read_text(errors="replace").strip()
+        raise NoVirtualReader("pcscd vsmartcard-vpcd", f"pcscd did not start ({said})")
+
+    def stop(self) -> None:
+        """End the service, as when it crashes or is updated."""
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(2)
+            except subprocess.TimeoutExpired:  # a driver that waits for a card that never answers
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+        self.path.unlink(missing_ok=True)
+
+    def reader(self, slot: int = 0) -> VirtualReader:
+        """The slot into which cards are put."""
+        return VirtualReader(self.port + slot)
+
+
+def direct_here() -> Path:
+    """Direct this process, and what it starts, to its own private service; answer its socket."""
+    path = _folder() / "pcscd.comm"
+    os.environ[_SOCKET] = str(path)
+    return path
+
+
+@contextmanager
+def virtual_pcscd() -> Iterator[VirtualPcscd]:
+    """A private card service with two virtual readers; raises NoVirtualReader."""
+    service = VirtualPcscd()
+    try:
+        service.start()
+        yield service
+    finally:
+        service.stop()
+
+
+@functools.cache
+def _folder() -> Path:
+    """Where the services of this process live, one after another, until it ends."""
+    folder = Path(tempfile.mkdtemp(prefix="balie-pcscd-"))
+    if _is_root():
+        folder.chmod(0o755)  # the service runs as nobody
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _program(name: str, package: str) -> str:
+    """The path of a program, also where an ordinary person's PATH does not lead."""
+    found = shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/bin")
+    if found is None:
+        raise NoVirtualReader(package, f"{name} is not installed")
+    return found
+
+
+def _around() -> list[str]:
+    """What to start the service in, so that it finds its /run/pcscd."""
+    if _RUN.is_dir():
+        return []
+    if _is_root():
+        _RUN.mkdir(mode=0o755)  # as the service of the computer does when it starts
+        return []
+    unshare = _program("unshare", "util-linux")
+    return [unshare, "--user", "--map-root-user", "--mount", "/bin/sh", "-c", _OWN_RUN, "sh"]
+
+
+def _is_root() -> bool:
+    return os.geteuid() == 0
+
+
+def _two_free_ports() -> int:
+    """A port that is free, and so is the next one; the driver takes one a slot."""
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("", 0))
+            port: int = first.getsockname()[1]
+            try:
+                second.bind(("", port + 1))
+            except (OSError, OverflowError):
+                continue
+            return port
