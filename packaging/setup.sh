@@ -104,7 +104,7 @@ python_environment() {
 }
 
 catalogues() {
-    [ -f packaging/translations.py ] || return 0
+    [ -d resources/i18n ] || return 0
     stamp=.venv/ready-catalogues
     want=$(cat packaging/translations.py $(find resources -name '*.ts' | sort) </dev/null | sha256sum)
     [ "$(cat "$stamp" 2>/dev/null)" != "$want" ] || return 0

@@ -40,7 +40,7 @@ def test_only_pcsc_speaks_to_the_smart_card_service() -> None:
 
 def test_only_the_desk_knows_qt() -> None:
     below = [p for p in python_files(*ROOMS) if p.parts[0] != "desk"]
-    assert [p for p in below if {"PySide6", "shiboken6"} & imported(p)] == []
+    assert [str(p) for p in below if {"PySide6", "shiboken6"} & imported(p)] == []
 
 
 def test_commands_start_without_qt() -> None:
