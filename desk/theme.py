@@ -204,6 +204,7 @@ class Theme(QObject):
         font = QFont(self._app.font())
         font.setPointSizeF(self.points("body"))
         self._app.setProperty("theme", self.tokens.name)
+        self._app.setProperty("scale", self.scale)
         self._app.setStyle("Fusion")
         self._app.setFont(font)
         self._app.setPalette(palette(self.tokens))
@@ -215,6 +216,12 @@ def in_force() -> Tokens:
     """Answer the colours in force, for what paints itself."""
     app = QApplication.instance()
     return THEMES.get(str(app.property("theme")) if app else "", LIGHT)
+
+
+def scaled(pixels: int) -> int:
+    """Answer a size that grows with the text, such as that of an icon beside it."""
+    app = QApplication.instance()
+    return round(pixels * float((app and app.property("scale")) or 1.0))
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -250,17 +257,19 @@ def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     sizes = {f"{name}_size": f"{points * scale:.1f}pt" for name, points in SIZES.items()}
     template = Template(resource("styles", "desk.qss").read_text(encoding="utf-8"))
     # Ticks and dots are pictures to Qt's style sheets, so they come in black and in white.
-    mark = (
-        "white" if contrast(tokens.accent, "white") > contrast(tokens.accent, "black") else "black"
-    )
+    marks = {"mark": _black_or_white(tokens.accent), "arrow": _black_or_white(tokens.panel)}
     folder = resource("styles").as_posix()
-    return template.substitute(asdict(tokens) | sizes, mark=mark, folder=folder)
+    return template.substitute(asdict(tokens) | sizes | marks, folder=folder)
 
 
 def contrast(one: str, other: str) -> float:
     """Answer the contrast ratio of two colours, 1 to 21, as WCAG defines it."""
     light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def _black_or_white(back: str) -> str:
+    return max(("black", "white"), key=lambda ink: contrast(ink, back))
 
 
 def _luminance(colour: QColor) -> float:

@@ -183,8 +183,8 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
-        """Follow the language."""
-        if event.type() is QEvent.Type.LanguageChange:
+        """Follow the language and the size of the text."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.retranslate()
         super().changeEvent(event)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import theme
 from desk.widgets.badge import Badge
+from desk.widgets.flow import Flow
 from desk.widgets.styled import styled, text
 from desk.widgets.tone import Tone
 
@@ -24,10 +25,8 @@ class FieldRow(QWidget):
         self._hint = text(role="small", wrap=True)
         self._error = text(role="error", wrap=True)
         self._label.setBuddy(field)
-        head = QHBoxLayout()
-        head.setSpacing(theme.TIGHT)
+        head = Flow()
         head.addWidget(self._label)
-        head.addStretch(1)
         head.addWidget(self._badge)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

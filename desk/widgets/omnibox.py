@@ -22,7 +22,7 @@ class Omnibox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, role="omnibox")
-        self.setTextMargins(SYMBOL + theme.TIGHT, 0, 0, 0)
+        self._make_room()
         self.setMaxLength(200)
         self.textChanged.connect(self._mask)
         self.returnPressed.connect(self._submit)
@@ -39,9 +39,11 @@ class Omnibox(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Normal)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._make_room()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
@@ -49,9 +51,13 @@ class Omnibox(QLineEdit):
         super().paintEvent(event)
         colour = self.palette().color(self.palette().ColorRole.PlaceholderText)
         painter = QPainter(self)
-        top = (self.height() - SYMBOL) / 2
-        icons.paint(painter, "search", colour, QRectF(theme.GAP, top, SYMBOL, SYMBOL))
+        side = theme.scaled(SYMBOL)
+        top = (self.height() - side) / 2
+        icons.paint(painter, "search", colour, QRectF(theme.GAP, top, side, side))
         painter.end()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(theme.scaled(SYMBOL) + theme.TIGHT, 0, 0, 0)
 
     def _submit(self) -> None:
         typed = self.text().strip()

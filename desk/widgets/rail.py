@@ -18,6 +18,8 @@ from desk import theme
 from desk.widgets.styled import styled, text
 from desk.widgets.symbol import Symbol
 
+ROOM_FOR_KEYS = 140  # per cent: with larger text the keys are told in the tool tip only
+
 
 class RailButton(QPushButton):
     """A place to go: icon, word and key."""
@@ -47,8 +49,9 @@ class RailButton(QPushButton):
         self.toggled.connect(self._dress)
 
     def set_words(self, words: str) -> None:
-        """Name the place."""
+        """Name the place; its key shows beside it unless large text needs the room."""
         self._word.setText(words)
+        self._note.setHidden(theme.scaled(100) > ROOM_FOR_KEYS)
         self.setAccessibleName(words)
         self.setAccessibleDescription(self._key)
         self.setToolTip(f"{words} ({self._key})" if self._key else words)
@@ -113,9 +116,13 @@ class Rail(QScrollArea):
         self._column.addWidget(button)
         return button
 
+    def _all(self) -> list[RailButton]:
+        return self._inside.findChildren(RailButton)
+
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Answer the width of the widest place; the height is the window's."""
-        return QSize(max(216, self._inside.sizeHint().width()), 200)
+        widest = max((button.sizeHint().width() for button in self._all()), default=0)
+        return QSize(max(216, widest + 2 * theme.NEAR), 200)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Never cut words off sideways; upwards and downwards it scrolls."""

@@ -32,7 +32,9 @@ class ResultLine(QFrame):
         row.addWidget(self._symbol)
         row.addLayout(words, 1)
         styled(self, role="result")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def tone(self) -> Tone:

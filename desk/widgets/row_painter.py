@@ -60,10 +60,10 @@ def _words(painter: QPainter, where: QRectF, font: QFont, row: Row) -> None:
     bold, metrics = _bold(font)
     line = metrics.height()
     if row.symbol:
-        top = where.top() + (line - SYMBOL) / 2
-        square = QRectF(where.left(), top, SYMBOL, SYMBOL)
+        side = theme.scaled(SYMBOL)
+        square = QRectF(where.left(), where.top() + (line - side) / 2, side, side)
         icons.paint(painter, row.symbol, QColor(tinted), square)
-        where = where.adjusted(SYMBOL + theme.NEAR, 0, 0, 0)
+        where = where.adjusted(side + theme.NEAR, 0, 0, 0)
     aside = min(metrics.horizontalAdvance(row.aside) + 1, where.width() / 2)
     title = QRectF(where.left(), where.top(), where.width() - aside - theme.NEAR, line)
     right = QRectF(where.right() - aside, where.top(), aside, line)

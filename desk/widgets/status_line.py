@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desk import theme
+from desk.widgets.eliding import Eliding
 from desk.widgets.styled import styled, text
 from desk.widgets.symbol import Symbol
 from desk.widgets.tone import Tone
@@ -39,9 +40,13 @@ class StatusLine(QFrame):
         styled(self, role="status")
         self._connection = Connection.ALONE
         self._waiting, self._since, self._reader = 0, "", Reader.NONE
-        self._words = {part: text() for part in ("connection", "reader", "staff", "clock")}
+        self._words: dict[str, QLabel] = {
+            "connection": Eliding(),
+            "reader": Eliding(),
+            "staff": text(),
+            "clock": text(role="muted"),
+        }
         self._symbols = {part: Symbol("info", 16) for part in ("connection", "reader")}
-        styled(self._words["clock"], role="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, theme.TIGHT, theme.GAP, theme.TIGHT)
         row.setSpacing(theme.TIGHT)
@@ -49,7 +54,9 @@ class StatusLine(QFrame):
             if part in self._symbols:
                 row.addWidget(self._symbols[part])
             row.addWidget(label)
-            row.addStretch(1) if part == "reader" else row.addSpacing(theme.WIDE)
+            if part == "reader":
+                row.addStretch(1)
+            row.addSpacing(theme.NEAR)
         self._render()
 
     @property

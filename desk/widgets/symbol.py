@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desk import theme
 from desk.widgets import icons
 from desk.widgets.styled import styled
 
@@ -17,7 +18,7 @@ class Symbol(QLabel):
         super().__init__(parent)
         self._name = name
         self._size = size
-        self.setFixedSize(QSize(size, size))
+        self._fit()
 
     def change(self, name: str, tone: str = "") -> None:
         """Show another icon, in the colour of a tone."""
@@ -29,5 +30,15 @@ class Symbol(QLabel):
         """Draw the icon in the text colour of this label."""
         colour = self.palette().color(self.foregroundRole())
         painter = QPainter(self)
-        icons.paint(painter, self._name, colour, QRectF(0, 0, self._size, self._size))
+        icons.paint(painter, self._name, colour, QRectF(self.rect()))
         painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Grow with the text."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        side = theme.scaled(self._size)
+        self.setFixedSize(QSize(side, side))

@@ -1,3 +1,5 @@
+"""Work leaves the interface thread and its answers come home, or are dropped for a reason."""
+
 from __future__ import annotations
 
 import threading

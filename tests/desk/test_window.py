@@ -1,3 +1,5 @@
+"""The frame: one field, places and acts by their keys, and a cover over everything."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,0 +1,84 @@
+"""A row that goes on below when it is full: badges and buttons fit at any size of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desk import theme
+
+
+class Flow(QLayout):
+    """Lays things out from left to right and then from top to bottom, as words on a page."""
+
+    def __init__(self, parent: QWidget | None = None, space: int = theme.TIGHT) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._space = space
+        self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 -- Qt's name
+        """Add one thing at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Answer how many things there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name
+        """Answer one thing."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name
+        """Take one thing out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 -- Qt's name
+        """Ask for no more room than needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
+        """Answer the height needed at this width."""
+        return max(
+            (place.bottom() + 1 for _, place in self._places(QRect(0, 0, width, 0))), default=0
+        )
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Ask for one row."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._space * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Ask at least for the widest thing."""
+        answer = QSize()
+        for item in self._shown():
+            answer = answer.expandedTo(item.minimumSize())
+        return answer
+
+    def setGeometry(self, where: QRect) -> None:  # noqa: N802 -- Qt's name
+        """Put everything in its place."""
+        super().setGeometry(where)
+        for item, place in self._places(where):
+            item.setGeometry(place)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _places(self, where: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
+        at, tallest = where.topLeft(), 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, where.width()), 10_000))
+            if at.x() > where.left() and at.x() + size.width() > where.left() + where.width():
+                at, tallest = QPoint(where.left(), at.y() + tallest + self._space), 0
+            yield item, QRect(at, size)
+            at += QPoint(size.width() + self._space, 0)
+            tallest = max(tallest, size.height())
