@@ -15,6 +15,15 @@ class Verdict(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
+class Stage(StrEnum):
+    """How far a reading has come; each stage has everything of the one before."""
+
+    IDENTITY = "identity"
+    ADDRESS = "address"
+    TRUST = "trust"
+    COMPLETE = "complete"
+
+
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """A birth date as cards give it: the year, and the month and day where known."""
@@ -97,3 +106,4 @@ class CardData:
     photo: bytes | None = field(default=None, repr=False)  # JPEG
     notes: tuple[str, ...] = ()
     timing: Timing | None = None
+    stage: Stage = Stage.COMPLETE
