@@ -15,7 +15,7 @@ _MORE_WAITS = 0x61
 _GET_RESPONSE = bytes.fromhex("00C00000")
 _MOST_RESPONSES = 256  # 64 KiB
 _FULL = 256
-_REST_AFTER_6C = 0.010  # seconds; cards up to applet 1.1 miss a command that comes sooner
+_REST_AFTER_6C = 0.012  # seconds; cards up to applet 1.1 miss what comes within 10 ms
 
 
 class Channel:
