@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.rules.repository import ROOMS, python_files, spots, tree
+from tests.rules.repository import ROOMS, python_files, spots, text, tree
 
 PRODUCT = (*ROOMS, "packaging", "benchmarks")
 
@@ -25,3 +25,11 @@ def test_no_handler_does_nothing() -> None:
     for path in python_files(*PRODUCT):
         handlers = [n for n in ast.walk(tree(path)) if isinstance(n, ast.ExceptHandler)]
         assert spots(path, [h for h in handlers if says_nothing(h)]) == []
+
+
+def test_what_is_suppressed_is_named_with_a_reason() -> None:
+    # a narrow error in contextlib.suppress, and a comment that says why it may be ignored
+    for path in python_files(*PRODUCT):
+        lines = [line for line in text(path).splitlines() if "suppress(" in line]
+        wide = [line for line in lines if "Exception" in line or "#" not in line]
+        assert (path, wide) == (path, [])
