@@ -321,7 +321,7 @@ def _choose(readers: Sequence[ReaderState], wanted: str | None) -> str:
     readers = [reader for reader in readers if wanted in (None, reader.name)]
     if not readers:
         raise NoReader if wanted is None else ReaderGone(scard.UNKNOWN_READER)
-    filled = [reader for reader in readers if reader.present]
+    filled = [reader for reader in readers if reader.present and not reader.storage]
     if not filled:
         raise CardRemoved(scard.NO_SMARTCARD)
     touching = [reader for reader in filled if not reader.contactless]

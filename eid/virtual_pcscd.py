@@ -91,7 +91,7 @@ class VirtualPcscd:
             )  # a service without root's rights, for whoever may see the folder
             self._process = subprocess.Popen(  # noqa: S603 - constant words and paths of our own
                 ["/bin/sh", "-c", _HAND_OVER, "sh", *command],
-                stdin=listening,
+                stdin=listening.fileno(),
                 stdout=log,
                 stderr=log,
                 cwd="/",

@@ -100,13 +100,14 @@ class _Insertion:
 
     def _serve(self) -> None:
         while not self._out.is_set():
-            try:
-                with socket.create_connection(("127.0.0.1", self._port), timeout=0.2) as line:
-                    self._socket = line
-                    self._answer_all(line)
-            except OSError:
-                pass  # no driver yet, or it is still busy with the card before this one
+            # No driver yet, or it is still busy with the card before this one: knock again.
+            with contextlib.suppress(OSError), self._line() as line:
+                self._socket = line
+                self._answer_all(line)
             self._out.wait(_AGAIN)
+
+    def _line(self) -> socket.socket:
+        return socket.create_connection(("127.0.0.1", self._port), timeout=0.2)
 
     def _answer_all(self, line: socket.socket) -> None:
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
