@@ -37,6 +37,7 @@ _WRONG_LENGTH = 0x6A87  # also a false answer of some built-in readers
 _ANOTHER_APPLET = (0x6A82, 0x6D00, 0x6E00)
 _NOT_ACTIVATED = (0x6283, 0x6985)
 _NOT_ACTIVATED_READ = (0x6985, 0x6D00)
+_ANSWER_WAITS = 0x61
 _PIN_WANTED = 0x6982
 _NO_FILE = 0x6986
 _OUTSIDE_FILE = 0x6B00
@@ -109,7 +110,7 @@ class Session:
         status = 0
         for answer in (_NO_ANSWER, 0x00):
             _, status = self._channel.send(_select(_BY_AID, APPLET_AID, answer))
-            if status == OK or status >> 8 == 0x61:  # noqa: PLR2004  "61xx: an answer waits"
+            if status == OK or status >> 8 == _ANSWER_WAITS:
                 self._applet_selected = True
                 return
         raise NotAnEid(status)
@@ -192,8 +193,9 @@ class Session:
             raise BadData("a file is longer than any card can hold")
         try:
             return self._channel.ask(_READ_BINARY + offset.to_bytes(2), length)
-        except CardUnreadable:
-            self._block = _SMALL_BLOCK
+        except (CardReset, CardUnreadable):
+            if length > _SMALL_BLOCK:
+                self._block = _SMALL_BLOCK
             raise
 
     def _believe_end(self, data: bytes, status: int) -> bytes:

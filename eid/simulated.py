@@ -22,6 +22,10 @@ from eid.layout import (
 
 _EXTENDED = 7  # the shortest command with a length of three bytes
 _OFFSET_TOP_BIT = 0x80
+_BY_ID, _BY_AID, _BY_PATH = 2, 4, 8
+_SELECT_MODES = {(_BY_ID, 0x0C), (_BY_AID, 0x0C), (_BY_AID, 0x00), (_BY_PATH, 0x0C)}
+_ASK_AGAIN = 0x6C
+_STATUS_WORD = 2  # bytes
 _REST_AFTER_6C = 0.010  # seconds
 _HEADER = 4
 _LONGEST_ANSWER = 256
@@ -108,7 +112,7 @@ class SimulatedCard:
         if self.applet.hurried and hurried:
             return _status(0x6F00)
         answer = self._answer(apdu)
-        if answer[-2] == 0x6C:  # noqa: PLR2004  "6Cxx: ask again with this length"
+        if answer[-2] == _ASK_AGAIN:
             self._corrected_at = self._clock()
         return answer
 
@@ -133,13 +137,13 @@ class SimulatedCard:
         how, answer, name = apdu[2], apdu[3], apdu[5:]
         if len(apdu) == _HEADER or apdu[4] != len(name):
             return _status(0x6A87)
-        if how not in (2, 4, 8) or (answer != 0x0C and (how, answer) != (4, 0)):  # noqa: PLR2004  "P2"
+        if (how, answer) not in _SELECT_MODES:
             return _status(0x6A86)
-        if how == 4:  # noqa: PLR2004  "by name of the application"
+        if how == _BY_AID:
             return self._select_application(name)
         if not self._applet_selected:
             return _status(0x6A82)
-        return self._select_by_id(name) if how == 2 else self._select_by_path(name)  # noqa: PLR2004
+        return self._select_by_id(name) if how == _BY_ID else self._select_by_path(name)
 
     def _select_application(self, name: bytes) -> bytes:
         directories = (
@@ -243,7 +247,7 @@ class SimulatedConnection:
     def transmit(self, apdu: bytes) -> tuple[bytes, int]:
         """Send one command; raise what the card's fault raises."""
         answer = self._card.transmit(apdu)
-        if len(answer) < 2:  # noqa: PLR2004  "a status word has two bytes"
+        if len(answer) < _STATUS_WORD:
             raise CardRemoved
         return answer[:-2], int.from_bytes(answer[-2:])
 
