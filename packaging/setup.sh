@@ -23,12 +23,12 @@ say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$*"; exit 3; }
 
 find_python() {
-    for python in "${PYTHON:-python3}" /usr/bin/python3 python3.13 python3.12 python3.11; do
+    for python in ${PYTHON:-python3 /usr/bin/python3 python3.13 python3.12 python3.11}; do
         "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue
         command -v "$python"
         return
     done
-    give_up "Balie needs Python 3.11 or later."
+    give_up "Balie needs Python 3.11 or later. Set PYTHON to one."
 }
 
 # Debian ships venv and the C headers apart; a Python from elsewhere has its own.
