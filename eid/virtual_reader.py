@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from typing import Protocol
 
-PORT = 35963  # where the driver of Debian's package vsmartcard-vpcd listens
+from eid.errors import CardRemoved
+from eid.simulated import AnyCard
 
 _POWER_OFF, _POWER_ON, _RESET, _ATR = b"\x00", b"\x01", b"\x02", b"\x04"
 # The presence poll only wants an answer; powering the card up refuses more than 33 bytes. So
@@ -17,23 +17,6 @@ _NO_ATR = bytes(40)
 _AGAIN = 0.05  # seconds until the card knocks again; a service that restarts finds it still in
 
 
-class InsertedCard(Protocol):
-    """What the virtual reader needs of a card; `eid.simulated.SimulatedCard` is one."""
-
-    @property
-    def atr(self) -> bytes:
-        """The answer to reset."""
-
-    def power_on(self) -> None:
-        """Start afresh, no file selected."""
-
-    def reset(self) -> None:
-        """Start afresh, no file selected."""
-
-    def transmit(self, apdu: bytes) -> bytes:
-        """Answer one command, status word included."""
-
-
 class VirtualReader:
     """One slot of the virtual reader, into which cards are put and from which they are taken.
 
@@ -41,30 +24,23 @@ class VirtualReader:
     whether it is still there.
     """
 
-    def __init__(self, port: int = PORT) -> None:
+    def __init__(self, port: int) -> None:
         self._port = port
         self._card: _Insertion | None = None
 
-    def insert(
-        self, card: InsertedCard, *, mute: bool = False, pulled_at: int | None = None
-    ) -> None:
-        """Put a card in, taking out the one that is in; the service notices within a second.
+    def insert(self, card: AnyCard) -> None:
+        """Put a card in, in place of the one that is in; the service notices within a second.
 
-        A mute card is there but does not answer. `pulled_at` takes the card out instead of
-        answering that command, counted from 1.
+        A card without an ATR is there and does not answer; one that raises CardRemoved is pulled
+        out during that command.
         """
         self.remove()
-        self._card = _Insertion(self._port, card, mute=mute, pulled_at=pulled_at)
-
-    def mute(self) -> None:
-        """Let the card that is in stop answering from its next power-up."""
-        if self._card is not None:
-            self._card.muted = True
+        self._card = _Insertion(self._port, card)
 
     def remove(self) -> None:
         """Take the card out, if there is one."""
         if self._card is not None:
-            self._card.close()
+            self._card.take_out()
             self._card = None
 
     def __enter__(self) -> VirtualReader:
@@ -79,19 +55,15 @@ class VirtualReader:
 class _Insertion:
     """One card, from the moment it is put in until it is taken out."""
 
-    def __init__(self, port: int, card: InsertedCard, *, mute: bool, pulled_at: int | None) -> None:
+    def __init__(self, port: int, card: AnyCard) -> None:
         self._port = port
         self._card = card
-        self.muted = mute
-        self._silent = mute
-        self._pulled_at = pulled_at
-        self._commands = 0
         self._out = threading.Event()
         self._socket: socket.socket | None = None
         self._thread = threading.Thread(target=self._serve, name="virtual card", daemon=True)
         self._thread.start()
 
-    def close(self) -> None:
+    def take_out(self) -> None:
         self._out.set()
         if (line := self._socket) is not None:
             with contextlib.suppress(OSError):  # the driver may have hung up already
@@ -100,8 +72,7 @@ class _Insertion:
 
     def _serve(self) -> None:
         while not self._out.is_set():
-            # No driver yet, or it is still busy with the card before this one: knock again.
-            with contextlib.suppress(OSError), self._line() as line:
+            with contextlib.suppress(OSError), self._line() as line:  # not free yet: knock again
                 self._socket = line
                 self._answer_all(line)
             self._out.wait(_AGAIN)
@@ -118,23 +89,23 @@ class _Insertion:
                 line.sendall(len(answer).to_bytes(2, "big") + answer)
 
     def _answer(self, message: bytes) -> bytes | None:
+        """What the card says to a message of the driver; None where nothing is expected."""
         if message == _ATR:
-            return _NO_ATR if self._silent else self._card.atr
-        if message in (_POWER_OFF, _POWER_ON, _RESET):
-            self._power(message)
-            return None
-        self._commands += 1
-        if self._commands == self._pulled_at:
-            self._out.set()
-            return None
-        return self._card.transmit(message)
-
-    def _power(self, message: bytes) -> None:
-        self._silent = self.muted
+            return self._card.atr or _NO_ATR
         if message == _RESET:
             self._card.reset()
-        else:
+        elif message in (_POWER_OFF, _POWER_ON):
             self._card.power_on()
+        else:
+            return self._command(message)
+        return None
+
+    def _command(self, apdu: bytes) -> bytes | None:
+        try:
+            return self._card.transmit(apdu)
+        except CardRemoved:
+            self._out.set()
+            return None
 
 
 def _receive(line: socket.socket) -> bytes | None:

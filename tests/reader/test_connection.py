@@ -16,34 +16,12 @@ from eid.errors import (
 )
 from eid.patience import Patience
 from eid.pcsc import SYSTEM, list_readers, open_card
-from eid.scard import SUCCESS, T0
-from tests.reader.cards import EID_ATR, EchoCard
+from tests.reader.cards import EID_ATR, EchoCard, pulled_at
+from tests.reader.other_program import OtherProgram
 from tests.reader.waiting import FIRST, SECOND, empty, present, reader
 
 SELECT = bytes.fromhex("00A4080C")
 QUICK = Patience(busy=0.1, give_up=0.4, shared=(0.05,))
-
-
-class OtherProgram:
-    """A second program with a context and a connection of its own."""
-
-    def __init__(self) -> None:
-        self.code, self.context = SYSTEM.establish()
-        self.code, self.card, _ = SYSTEM.connect(self.context, FIRST, T0)
-        assert self.code == SUCCESS
-
-    def reset(self) -> None:
-        assert SYSTEM.reconnect(self.card, T0, reset=True)[0] == SUCCESS
-
-    def reset_in_vain(self) -> None:
-        assert SYSTEM.reconnect(self.card, T0, reset=True)[0] != SUCCESS
-
-    def __enter__(self) -> OtherProgram:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        SYSTEM.disconnect(self.card)
-        SYSTEM.release(self.context)
 
 
 def test_card_in_the_reader_is_listed_with_its_atr(slot):
@@ -90,16 +68,17 @@ def test_unknown_reader_is_gone(slot):
 
 
 def test_mute_card_is_said_to_be_mute(slot):
-    slot.insert(EchoCard(), mute=True)
+    slot.insert(EchoCard(atr=b""))
     assert reader(FIRST, lambda state: state.mute).present
     with pytest.raises(CardMute), open_card():
         pass
 
 
 def test_card_that_goes_mute_at_its_next_power_up_is_said_to_be_mute(slot):
-    slot.insert(EchoCard())
+    card = EchoCard()
+    slot.insert(card)
     present()
-    slot.mute()
+    card.atr = b""
     with OtherProgram() as other:
         other.reset_in_vain()
     with pytest.raises(CardMute), open_card():
@@ -107,7 +86,7 @@ def test_card_that_goes_mute_at_its_next_power_up_is_said_to_be_mute(slot):
 
 
 def test_card_pulled_during_a_command_is_removed(slot):
-    slot.insert(EchoCard(), pulled_at=3)
+    slot.insert(pulled_at(3, EchoCard()))
     present()
     with open_card() as card:
         card.transmit(SELECT)
@@ -118,7 +97,7 @@ def test_card_pulled_during_a_command_is_removed(slot):
 
 
 def test_next_card_reads_after_one_was_pulled(slot):
-    slot.insert(EchoCard(), pulled_at=1)
+    slot.insert(pulled_at(1, EchoCard()))
     present()
     with pytest.raises(CardRemoved), open_card() as card:
         card.transmit(SELECT)

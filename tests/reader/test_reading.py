@@ -1,0 +1,93 @@
+"""Identity cards read through the whole of PC/SC: right data, whatever happens on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from eid import card as reading
+from eid.card_factory import EDITIONS, make_card
+from eid.errors import CardRemoved, NotAnEid
+from eid.identity import CardData, Verdict
+from eid.pcsc import SYSTEM, open_card
+from eid.simulated import AnyCard
+from eid.specimens import specimen
+from tests.reader.cards import Meddled, flaky, not_an_eid, pulled_at
+from tests.reader.other_program import OtherProgram
+from tests.reader.waiting import empty, present
+
+PERSON = specimen(5)
+
+
+def read(slot, card: AnyCard) -> CardData:
+    slot.insert(card)
+    present()
+    with open_card() as connection:
+        return reading.read(connection)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_card_of_every_edition_reads_and_is_confirmed(slot, edition):
+    data = read(slot, make_card(PERSON, edition))
+    assert data.person.surname == PERSON.surname
+    assert data.address.street == PERSON.street
+    assert {data.trust.identity, data.trust.address, data.trust.photo} == {Verdict.CONFIRMED}
+    assert data.photo is not None
+
+
+def test_transport_card_is_not_an_eid(slot):
+    with pytest.raises(NotAnEid):
+        read(slot, not_an_eid())
+
+
+def test_card_pulled_while_read_is_removed_and_the_next_one_reads(slot):
+    with pytest.raises(CardRemoved):
+        read(slot, pulled_at(9, make_card(specimen(1))))
+    empty()
+    assert read(slot, make_card(PERSON)).person.surname == PERSON.surname
+
+
+def test_reader_that_invents_ends_of_file_gives_the_right_data(slot):
+    data = read(slot, flaky(make_card(PERSON, "1.7")))
+    assert data.trust.address is Verdict.CONFIRMED
+    assert data.trust.photo is Verdict.CONFIRMED
+
+
+def test_weak_contact_is_read_over(slot):
+    broken = {4: b"\x90"}
+    data = read(slot, Meddled(make_card(PERSON), lambda n, _: broken.get(n)))
+    assert data.trust.photo is Verdict.CONFIRMED
+
+
+def test_other_program_that_selected_its_own_applet_does_not_confuse_us(slot):
+    card = make_card(PERSON)
+    slot.insert(card)
+    present()
+    with OtherProgram():
+        card.select_another_applet()
+        with open_card() as connection:
+            assert reading.read(connection).person.surname == PERSON.surname
+
+
+def test_card_reset_while_read_is_read_over(slot):
+    slot.insert(make_card(PERSON))
+    present()
+    with OtherProgram() as other, open_card() as connection:
+
+        def disturb(data: CardData) -> None:
+            if data.photo is None and data.trust.identity is Verdict.NOT_CHECKED:
+                SYSTEM.end(connection._card)  # PC/SC would not let it in otherwise
+                other.reset()
+
+        data = reading.read(connection, on_progress=disturb)
+    assert data.trust.address is Verdict.CONFIRMED
+    assert data.trust.photo is Verdict.CONFIRMED
+
+
+def test_two_programs_read_the_same_card_at_the_same_time(slot):
+    slot.insert(make_card(PERSON))
+    present()
+    with open_card() as one:
+        first = reading.read(one)
+    with open_card() as two:
+        second = reading.read(two)
+    assert first.person == second.person
