@@ -13,6 +13,7 @@ _READ_BINARY = b"\x00\xb0"
 _SELECT = b"\x00\xa4"
 _FALSE_ENDS = (b"\x6b\x00", b"\x69\x86", b"\x90\x00")
 _FULL_BLOCK = 256
+_ASK_AGAIN = 0x6C
 
 # Seconds a byte takes (12 elementary time units at 4 MHz) by TA1, the third byte of the answer
 # to reset, and what card and reader add to every command.
@@ -181,13 +182,18 @@ class SmallBlocks(Faulty):
 
 
 class LengthsResolved(Faulty):
-    """A reader that follows 6Cxx up by itself, as many do."""
+    """A reader that follows 6Cxx up by itself, as many do, in the time a real one takes."""
+
+    def __init__(self, card: AnyCard, sleep: Callable[[float], None] = time.sleep) -> None:
+        super().__init__(card)
+        self._sleep = sleep
 
     def answer(self, apdu: bytes) -> bytes:
         """Ask again with the length that the card named."""
         answer = super().answer(apdu)
-        if answer[-2] != 0x6C:  # noqa: PLR2004  6Cxx: ask again with this length
+        if answer[-2] != _ASK_AGAIN:
             return answer
+        self._sleep(_COMMAND_SECONDS[0x13])
         return super().answer(apdu[:4] + answer[-1:])
 
 
