@@ -1,0 +1,105 @@
+"""`balie`: the desk itself, or one of the commands without a window."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from desk.settings import home_folder
+
+DONE, REFUSED, WRONG_USAGE, TROUBLE = 0, 1, 2, 3
+
+# Each is a module of desk.commands with `configure(parser)` and `run(args) -> int`; only the one
+# that is asked for is imported, so that `balie card` starts at once.
+COMMANDS = {
+    "demo": "open the training library, or play the tour",
+    "readers": "show the card readers and what to do about them",
+    "card": "read the card that is in the reader",
+    "init": "set up a library in this home",
+    "join": "join this home to a library with a central store",
+    "central": "create or upgrade the central store",
+    "sync": "exchange with the central store once",
+    "check": "check this home, or the program alone",
+    "backup": "write an encrypted copy of this home",
+    "bench": "run one measure",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; give the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    args = parser(given).parse_args(given)
+    args.home = home_folder(args.home, os.environ)
+    try:
+        return _command(args) if args.command else _desk(args)
+    except KeyboardInterrupt:  # called off by whoever started it
+        return REFUSED
+    except Exception as error:
+        return _explain(error)
+
+
+def parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """Build the parser; only commands that occur in the arguments declare theirs."""
+    whole = argparse.ArgumentParser(
+        prog="balie", description="The circulation desk for Belgian public libraries."
+    )
+    whole.add_argument("--version", action="version", version=f"Balie {_version()}")
+    whole.add_argument("--home", metavar="DIR", help="the folder with this desk's data")
+    whole.add_argument("--language", choices=("nl", "en"), help="the language of the screen")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    for name, words in COMMANDS.items():
+        one = commands.add_parser(name, help=words, description=f"{words.capitalize()}.")
+        if name in given:
+            # Also after the command; without a value it leaves what stood before it.
+            one.add_argument("--home", metavar="DIR", default=argparse.SUPPRESS)
+            _module(name).configure(one)
+    return whole
+
+
+def _module(name: str) -> Any:
+    return importlib.import_module(f"desk.commands.{name}")
+
+
+def _command(args: argparse.Namespace) -> int:
+    code: int = _module(args.command).run(args)
+    return code
+
+
+def _desk(args: argparse.Namespace) -> int:
+    from desk import app
+
+    return app.run(args.home, args.language)
+
+
+def _explain(error: Exception) -> int:
+    """Say in one English sentence what stands in the way; a bug goes on as it is."""
+    from db.errors import Refused, Trouble
+    from desk.commands.asking import Missing
+    from eid.errors import EidError
+
+    if isinstance(error, Missing):
+        print(error.what, file=sys.stderr)
+        return WRONG_USAGE
+    if not isinstance(error, Refused | Trouble | EidError):
+        raise error
+    from desk import messages
+
+    sentence, _ = messages.explain(error)
+    print(sentence, file=sys.stderr)
+    return REFUSED if isinstance(error, Refused) else TROUBLE
+
+
+def _version() -> str:
+    try:
+        return version("balie")
+    except PackageNotFoundError:  # run from the source, not installed
+        return "(from source)"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""What a command needs from a person and may not take as an argument: names and secrets."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+
+STAFF = "BALIE_STAFF"
+PASSPHRASE = "BALIE_PASSPHRASE"  # noqa: S105 - the name of a variable
+RECOVERY_KEY = "BALIE_RECOVERY_KEY"
+CENTRAL_PASSWORD = "BALIE_CENTRAL_PASSWORD"  # noqa: S105 - the name of a variable
+FROM_STANDARD_INPUT = "-"
+
+
+class Missing(Exception):
+    """Something is not there and nobody can be asked; the command was used wrongly."""
+
+    def __init__(self, what: str) -> None:
+        """Say what is missing and where it could come from."""
+        super().__init__(what)
+        self.what = what
+
+
+def secret(variable: str, words: str) -> str:
+    """Give a secret from the environment, or from a person at a terminal.
+
+    With `-` in the environment it is the next line of standard input. Raises Missing.
+    """
+    value = os.environ.get(variable, "")
+    if value == FROM_STANDARD_INPUT:
+        value = sys.stdin.readline().rstrip("\n")
+    elif not value and at_a_terminal():
+        value = getpass.getpass(f"{words}: ")
+    return _there(value, variable, words)
+
+
+def answer(variable: str, words: str) -> str:
+    """Give a name from the environment, or from a person at a terminal; raises Missing."""
+    value = os.environ.get(variable, "")
+    if not value and at_a_terminal():
+        value = input(f"{words}: ").strip()
+    return _there(value, variable, words)
+
+
+def at_a_terminal() -> bool:
+    """Tell whether somebody sits there who can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _there(value: str, variable: str, words: str) -> str:
+    if not value:
+        raise Missing(f"{words} is missing: set {variable}, or run this at a terminal.")
+    return value
