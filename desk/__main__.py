@@ -89,8 +89,7 @@ def _explain(error: Exception) -> int:
         raise error
     from desk import messages
 
-    sentence, _ = messages.explain(error)
-    print(sentence, file=sys.stderr)
+    print(messages.sentence(error), file=sys.stderr)
     return REFUSED if isinstance(error, Refused) else TROUBLE
 
 
