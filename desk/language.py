@@ -5,9 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
+from desk import messages
 from resources.door import resource
 
 LANGUAGES: Final = {"nl": "Nederlands", "en": "English"}
@@ -79,3 +88,8 @@ def money(cents: int) -> str:
     sign = "-" if cents < 0 else ""
     # \u00a0: an amount is never broken over two lines.
     return f"{sign}€\u00a0{QLocale().toString(abs(cents) / 100, 'f', 2)}"
+
+
+def explain(error: BaseException) -> str:
+    """Say in the language of the screen what happened and what to do."""
+    return messages.sentence(error, QCoreApplication.translate)

@@ -1,18 +1,172 @@
-"""Where this desk keeps its things: the home folder, from the command line or the environment."""
+"""What the administrator of a desk sets, in a file of its own; every mistake is told at once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from pathlib import Path
+from typing import Any, Final, get_args, get_origin, get_type_hints
 
-import platformdirs
+from platformdirs import user_data_path
 
-HOME = "BALIE_HOME"
+from desk.counter.routing import Rules
+
+FILE: Final = "settings.toml"
 
 
-def home_folder(given: str | None, environment: Mapping[str, str]) -> Path:
-    """Give the home: `--home`, else BALIE_HOME, else the platform's place for data."""
-    chosen = given or environment.get(HOME)
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    return Path(platformdirs.user_data_dir("Balie", appauthor=False))
+@dataclass(frozen=True)
+class Screen:
+    """How the window looks and sounds until staff choose otherwise."""
+
+    language: str = field(default="nl", metadata={"one_of": ("nl", "en")})
+    theme: str = field(
+        default="system", metadata={"one_of": ("system", "light", "dark", "contrast")}
+    )
+    text_percent: int = field(default=100, metadata={"between": (100, 200)})
+    sounds: bool = True
+
+
+@dataclass(frozen=True)
+class Scanner:
+    """How the barcode scanner types; a prefix it sends first replaces the timing."""
+
+    prefix: str = field(default="", metadata={"longest": 1})
+    gap_ms: int = field(default=35, metadata={"between": (10, 200)})
+
+
+@dataclass(frozen=True)
+class Card:
+    """Which reader takes identity cards, by a part of its name; empty for any."""
+
+    reader: str = ""
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """How often this desk exchanges changes with the central store."""
+
+    every_seconds: int = field(default=60, metadata={"between": (10, 3600)})
+
+
+@dataclass(frozen=True)
+class Lock:
+    """After how many minutes without a touch the desk locks itself."""
+
+    after_minutes: int = field(default=5, metadata={"between": (1, 15)})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of one desk."""
+
+    screen: Screen = Screen()
+    scanner: Scanner = Scanner()
+    codes: Rules = field(default_factory=Rules)
+    card: Card = Card()
+    exchange: Exchange = Exchange()
+    lock: Lock = Lock()
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What is wrong in the settings: where, what as a code, and what would be right."""
+
+    where: str
+    code: str
+    right: str = ""
+
+
+class SettingsWrong(Exception):
+    """The settings can't be used; `mistakes` lists all that is wrong with them."""
+
+    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+        super().__init__(*mistakes)
+        self.mistakes = mistakes
+
+
+def home_folder(
+    given: str | None,
+    environment: Mapping[str, str],
+    usual: Callable[[], Path] = lambda: user_data_path("balie", appauthor=False),
+) -> Path:
+    """Answer where the data of this desk lie: as asked, as the environment says, or as usual."""
+    chosen = given or environment.get("BALIE_HOME")
+    return Path(chosen).expanduser().absolute() if chosen else usual()
+
+
+def load(home: Path) -> Settings:
+    """Read the settings of a home; without a file everything is as it comes."""
+    path = home / FILE
+    return read(path.read_text(encoding="utf-8")) if path.exists() else Settings()
+
+
+def read(text: str) -> Settings:
+    """Read settings; raise SettingsWrong with every mistake in them."""
+    try:
+        given = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsWrong((Mistake(FILE, "not_toml", str(error)),)) from error
+    mistakes: list[Mistake] = []
+    answer: Settings = _table(Settings, given, "", mistakes)
+    if mistakes:
+        raise SettingsWrong(tuple(mistakes))
+    return answer
+
+
+def _table(kind: type[Any], given: Any, where: str, mistakes: list[Mistake]) -> Any:
+    if not isinstance(given, dict):
+        mistakes.append(Mistake(where, "not_a_table"))
+        return None
+    known = {part.name: part for part in fields(kind)}
+    right = ", ".join(known)
+    wanted = [name for name, part in known.items() if _required(part) and name not in given]
+    unknown = [name for name in given if name not in known]
+    mistakes.extend(Mistake(_at(where, name), "missing") for name in wanted)
+    mistakes.extend(Mistake(_at(where, name), "unknown", right) for name in unknown)
+    hints = get_type_hints(kind)
+    values = {
+        name: _value(hints[name], part.metadata, given[name], _at(where, name), mistakes)
+        for name, part in known.items()
+        if name in given
+    }
+    return None if wanted else kind(**values)
+
+
+def _required(part: Field[Any]) -> bool:
+    return part.default is MISSING and part.default_factory is MISSING
+
+
+def _value(
+    kind: Any, limits: Mapping[str, Any], given: Any, where: str, mistakes: list[Mistake]
+) -> Any:
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _table(kind, given, where, mistakes)
+    if get_origin(kind) is tuple:
+        return _list(get_args(kind)[0], given, where, mistakes)
+    if type(given) is not kind:
+        mistakes.append(Mistake(where, f"not_{kind.__name__}"))
+    else:
+        mistakes.extend(_outside(limits, given, where))
+    return given
+
+
+def _list(kind: type[Any], given: Any, where: str, mistakes: list[Mistake]) -> tuple[Any, ...]:
+    if not isinstance(given, list):
+        mistakes.append(Mistake(where, "not_a_list"))
+        return ()
+    return tuple(_table(kind, row, f"{where}[{n}]", mistakes) for n, row in enumerate(given, 1))
+
+
+def _outside(limits: Mapping[str, Any], given: Any, where: str) -> Iterator[Mistake]:
+    if "one_of" in limits and given not in limits["one_of"]:
+        yield Mistake(where, "not_one_of", ", ".join(filter(None, limits["one_of"])))
+    least, most = limits.get("between", (given, given))
+    if not least <= given <= most:
+        yield Mistake(where, "not_between", f"{least}-{most}")
+    if len(str(given)) > limits.get("longest", len(str(given))):
+        yield Mistake(where, "too_long", str(limits["longest"]))
+
+
+def _at(where: str, name: str) -> str:
+    return f"{where}.{name}" if where else name

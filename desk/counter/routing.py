@@ -44,7 +44,7 @@ class CodeRule:
 
     prefix: str
     length: int
-    check: str = ""
+    check: str = field(default="", metadata={"one_of": ("", "luhn")})
 
     def fits(self, code: str) -> bool:
         """Whether this code looks so; `check` is empty or `luhn`."""

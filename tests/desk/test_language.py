@@ -1,0 +1,75 @@
+"""The language of the screen, and how days and amounts are written."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from desk.language import Language, clock, day, explain, long_day, money, month_name, short_day
+from eid.errors import NotAnEid
+
+SUNDAY = date(2026, 12, 20)
+
+
+@pytest.mark.parametrize(("code", "expected"), [("nl", "zo 20/12/2026"), ("en", "Sun 20/12/2026")])
+def test_a_day_is_written_with_its_weekday(language: Language, code: str, expected: str) -> None:
+    language.use(code)
+    assert day(SUNDAY) == expected
+    assert short_day(SUNDAY) == "20/12/2026"
+
+
+@pytest.mark.parametrize(("code", "month"), [("nl", "december"), ("en", "December")])
+def test_months_are_named_in_the_language(language: Language, code: str, month: str) -> None:
+    language.use(code)
+    assert month_name(12) == month
+    assert month in long_day(SUNDAY)
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("cents", "written"), [(0, "€ 0,00"), (250, "€ 2,50"), (-5, "-€ 0,05"), (123_456, "€ 1.234,56")]
+)
+def test_an_amount_is_written_the_belgian_way(
+    language: Language, code: str, cents: int, written: str
+) -> None:
+    language.use(code)
+    assert money(cents).replace("\u00a0", " ") == written
+
+
+def test_the_clock_has_24_hours(language: Language) -> None:
+    assert clock(datetime(2026, 12, 20, 14, 5)) == "14:05"
+
+
+def test_the_language_switches_while_windows_are_open(language: Language, qtbot: Any) -> None:
+    class Listener(QObject):
+        heard = 0
+
+        def eventFilter(self, _target: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+            self.heard += event.type() is QEvent.Type.LanguageChange
+            return False
+
+    widget, listener = QWidget(), Listener()
+    qtbot.addWidget(widget)
+    widget.installEventFilter(listener)
+    language.use("nl")
+    qtbot.waitUntil(lambda: listener.heard > 0)
+
+
+def test_the_buttons_of_qt_itself_speak_the_language(language: Language, qtbot: Any) -> None:
+    language.use("nl")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert "Annuleren" in box.buttons()[0].text()
+
+
+def test_an_unknown_language_becomes_the_default(language: Language) -> None:
+    language.use("xx")
+    assert language.code == "nl"
+
+
+def test_an_error_is_explained_in_english_when_asked(language: Language) -> None:
+    assert explain(NotAnEid()) == "This is not a Belgian identity card."

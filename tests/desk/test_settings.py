@@ -1,0 +1,77 @@
+"""The settings of a desk: read whole, or refused with all that is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desk.counter.routing import CodeRule
+from desk.messages import MISTAKES, mistake
+from desk.settings import FILE, Settings, SettingsWrong, home_folder, load, read
+
+
+def test_a_home_without_settings_has_the_usual_ones(tmp_path: Path) -> None:
+    assert load(tmp_path) == Settings()
+
+
+def test_a_file_changes_what_it_names_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('[screen]\nlanguage = "en"\n[exchange]\nevery_seconds = 30\n')
+    settings = load(tmp_path)
+    assert (settings.screen.language, settings.exchange.every_seconds) == ("en", 30)
+    assert settings.screen.theme == Settings().screen.theme
+
+
+def test_the_codes_of_a_library_are_a_list_of_rules() -> None:
+    settings = read('[[codes.items]]\nprefix = "4"\nlength = 8\ncheck = "luhn"\n')
+    assert settings.codes.items == (CodeRule("4", 8, "luhn"),)
+    assert settings.codes.member_cards == Settings().codes.member_cards
+
+
+WRONG = {
+    "[screen": ("settings.toml", "not_toml"),
+    "screen = 1": ("screen", "not_a_table"),
+    "[colour]": ("colour", "unknown"),
+    "[screen]\ncolour = 1": ("screen.colour", "unknown"),
+    "[screen]\nlanguage = 1": ("screen.language", "not_str"),
+    '[screen]\nlanguage = "la"': ("screen.language", "not_one_of"),
+    '[screen]\ntext_percent = "big"': ("screen.text_percent", "not_int"),
+    "[screen]\ntext_percent = true": ("screen.text_percent", "not_int"),
+    "[screen]\ntext_percent = 50": ("screen.text_percent", "not_between"),
+    "[screen]\nsounds = 1": ("screen.sounds", "not_bool"),
+    '[scanner]\nprefix = "~~"': ("scanner.prefix", "too_long"),
+    "[codes]\nitems = 1": ("codes.items", "not_a_list"),
+    '[[codes.items]]\nprefix = "4"': ("codes.items[1].length", "missing"),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), WRONG.items(), ids=[code for _, code in WRONG.values()])
+def test_a_mistake_is_told_with_its_place(text: str, found: tuple[str, str]) -> None:
+    with pytest.raises(SettingsWrong) as caught:
+        read(text)
+    assert [(wrong.where, wrong.code) for wrong in caught.value.mistakes] == [found]
+    assert found[0] in mistake(caught.value.mistakes[0])
+
+
+def test_every_mistake_is_told_at_once() -> None:
+    with pytest.raises(SettingsWrong) as caught:
+        read("[screen]\ntext_percent = 50\nsounds = 1\n[colour]\n[lock]\nafter_minutes = 99\n")
+    assert len(caught.value.mistakes) == 4
+
+
+def test_every_mistake_has_a_sentence() -> None:
+    assert {code for _, code in WRONG.values()} == set(MISTAKES)
+
+
+@pytest.mark.parametrize(
+    ("given", "environment", "expected"),
+    [
+        ("/asked", {"BALIE_HOME": "/told"}, "/asked"),
+        (None, {"BALIE_HOME": "/told"}, "/told"),
+        (None, {}, "/usual"),
+    ],
+)
+def test_the_home_is_as_asked_then_as_told_then_as_usual(
+    given: str | None, environment: dict[str, str], expected: str
+) -> None:
+    assert home_folder(given, environment, lambda: Path("/usual")) == Path(expected)
