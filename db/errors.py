@@ -19,6 +19,7 @@ RecordsError
 │   ├── CheckoutBlocked        limits or blocks of this member
 │   ├── NotPermitted           the staff member may not do this
 │   ├── WrongPassphrase        signing in failed
+│   ├── SignInDelayed          too many wrong passphrases: wait a little
 │   ├── WeakPassphrase         a new passphrase is too short or too common
 │   ├── WrongRecoveryKey       the recovery key does not open this library
 │   └── AlreadySetUp           this home holds a library already
@@ -174,6 +175,15 @@ class NotPermitted(Refused):
 
 class WrongPassphrase(Refused):
     """The name and passphrase do not open this library."""
+
+
+class SignInDelayed(Refused):
+    """Too many wrong passphrases in a row: the next attempt must wait."""
+
+    def __init__(self, seconds: float) -> None:
+        """Tell how many seconds are left to wait."""
+        super().__init__(seconds)
+        self.seconds = seconds
 
 
 class WeakPassphrase(Refused):

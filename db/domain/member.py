@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from db.domain.birth_date import BirthDate
-from db.domain.consent import Consents, Purpose
+from db.domain.consent import Purpose
 from db.domain.national_number import NationalNumber
 
 
@@ -79,6 +79,7 @@ class MemberDraft:
     regulations_accepted: bool = False
     guardian: Guardian | None = None
     library_card: str = ""
+    partner: str = field(default="", repr=False)  # the school or house that hands in the form (P1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +117,3 @@ class MemberLine:
     birth_year: int = field(repr=False)
     street: str = field(repr=False)
     library_card: str
-
-
-@dataclass(frozen=True, slots=True)
-class Registration:
-    """What registering gave: the new member, and the consents that were recorded."""
-
-    member_id: UUID
-    consents: Consents

@@ -53,8 +53,8 @@ def _register(name: str, subject: Subject, *groups: Group) -> RecordKind:
     return RecordKind(name, Nature.REGISTER, subject, groups)
 
 
-def _fact(name: str, subject: Subject, *fields: str) -> RecordKind:
-    return RecordKind(name, Nature.FACT, subject, (Group("fact", fields),))
+def _fact(name: str, subject: Subject, *fields: str, sealed: tuple[Group, ...] = ()) -> RecordKind:
+    return RecordKind(name, Nature.FACT, subject, (Group("fact", fields), *sealed))
 
 
 LIBRARY = _register(
@@ -87,14 +87,15 @@ MEMBER = _register(
     Group("gender", ("gender",), personal=True),
     Group("guardian", ("guardian_id", "permitted_at", "permission_staff_id")),
     Group("card", ("library_card",)),
-    Group("membership", ("branch_id", "registered_at", "ends_on")),
+    Group("membership", ("branch_id", "registered_at", "registered_by", "ends_on")),
     Group("identification", ("source", "trust", "identified_by", "corrected")),
+    Group("partner", ("partner",), personal=True),  # P1: the school or house a form came from
 )
 GUARDIAN = _register(
     "guardian",
     Subject.ITSELF,
     Group("name", ("surname", "given_names", "relation"), personal=True),
-    Group("identification", ("source", "identified_by")),
+    Group("identification", ("identified_by", "staff_id")),
 )
 ITEM = _register(
     "item",
@@ -123,6 +124,14 @@ ACCEPTANCE = _fact(
     "statement_version",
     "staff_id",
     "at",
+)
+NUMBER_SHOWN = _fact(
+    "number_shown",  # P7: who saw a national number in full, and why
+    Subject.MEMBER,
+    "member_id",
+    "staff_id",
+    "at",
+    sealed=(Group("reason", ("reason",), personal=True),),
 )
 LOAN = _fact(
     "loan",
@@ -158,6 +167,7 @@ KINDS: dict[str, RecordKind] = {
         ITEM,
         CONSENT_EVENT,
         ACCEPTANCE,
+        NUMBER_SHOWN,
         LOAN,
         LOAN_RETURN,
     )

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.consent import Consents
-from db.domain.member import CardTrust, MemberDraft, Source
+from db.domain.member import CardTrust, Guardian, MemberDraft, Name, PostalAddress, Source
 from db.errors import (
     GuardianMissing,
+    InvalidValue,
     MissingValue,
     NotIdentified,
     NumberNotPermitted,
     RegulationsNotAccepted,
 )
 
+GUARDIAN_RELATIONS = ("parent", "guardian")
 _IDENTIFYING = (CardTrust.CONFIRMED, CardTrust.NOT_CHECKED, CardTrust.UNKNOWN_ROOT)
 
 
@@ -31,22 +34,43 @@ def decide_registration(
     Raises a Refused that names the first field to mend. `training` is true only in the training
     library, where test cards identify invented people.
     """
-    _check_identified(draft, training=training)
-    _check_mandatory(draft)
+    _check_identified(draft, training=training, today=today)
+    name = checked_name(draft.name, draft.source)
+    if draft.birth_date is None:
+        raise MissingValue("birth_date")
+    address = checked_address(draft.address)
     _check_number(draft, permitted=number_permitted)
     _check_guardian(draft, today)
     if not draft.regulations_accepted:
         raise RegulationsNotAccepted
-    return replace(draft, no_number_reason=draft.no_number_reason.strip())
+    return replace(
+        draft,
+        name=name,
+        address=address,
+        library_card=draft.library_card.strip(),
+        partner=draft.partner.strip(),
+        no_number_reason=draft.no_number_reason.strip() if number_permitted else "",
+        guardian=_trimmed_guardian(draft.guardian) if needs_guardian(draft, today) else None,
+    )
 
 
 def identified_by(draft: MemberDraft) -> Source:
-    """Tell how the person was identified: by the card, or by a document that staff saw."""
+    """Tell how the person was identified: by the card, a document that staff saw, or a form."""
     return Source.DOCUMENT if draft.document_seen else draft.source
 
 
-def _check_identified(draft: MemberDraft, *, training: bool) -> None:
+def membership_end(start: date) -> date:
+    """Give the last day of a membership of one year that starts on a day."""
+    try:
+        return start.replace(year=start.year + 1)
+    except ValueError:  # 29 February
+        return start.replace(year=start.year + 1, day=28)
+
+
+def _check_identified(draft: MemberDraft, *, training: bool, today: date) -> None:
     if draft.document_seen:
+        return
+    if draft.source is Source.FORM and (draft.partner.strip() or needs_guardian(draft, today)):
         return
     if draft.source is not Source.CARD:
         raise NotIdentified("no_document")
@@ -58,18 +82,33 @@ def _check_identified(draft: MemberDraft, *, training: bool) -> None:
         raise NotIdentified("not_confirmed")
 
 
-def _check_mandatory(draft: MemberDraft) -> None:
-    values = {
-        "surname": draft.name.surname,
-        "given_names": draft.name.given_names or draft.source is Source.CARD,
-        "birth_date": draft.birth_date,
-        "street": draft.address.street,
-        "postal_code": draft.address.postal_code,
-        "municipality": draft.address.municipality,
-    }
-    for field, value in values.items():
-        if not (value.strip() if isinstance(value, str) else value):
+def checked_name(name: Name, source: Source) -> Name:
+    """Give a name as it is kept; raise MissingValue. Some cards hold no given names."""
+    kept = _trimmed_name(name)
+    if not kept.surname:
+        raise MissingValue("surname")
+    if not kept.given_names and source is not Source.CARD:
+        raise MissingValue("given_names")
+    return kept
+
+
+def checked_address(address: PostalAddress) -> PostalAddress:
+    """Give an address as it is kept; raise MissingValue."""
+    kept = PostalAddress(
+        address.street.strip(), address.postal_code.strip(), address.municipality.strip()
+    )
+    for field in ("street", "postal_code", "municipality"):
+        if not getattr(kept, field):
             raise MissingValue(field)
+    return kept
+
+
+def corrected_after(
+    corrected: Iterable[str] | None, groups: Iterable[str], source: Source
+) -> tuple[str, ...]:
+    """Tell which parts of a file staff put right by hand, after one more correction (P23)."""
+    before, now = set(corrected or ()), set(groups)
+    return tuple(sorted(before - now if source is Source.CARD else before | now))
 
 
 def _check_number(draft: MemberDraft, *, permitted: bool) -> None:
@@ -80,13 +119,19 @@ def _check_number(draft: MemberDraft, *, permitted: bool) -> None:
 
 
 def _check_guardian(draft: MemberDraft, today: date) -> None:
-    born = draft.birth_date
-    if born is None or not born.may_be_under(ADULT_DATA_AGE, today):
+    if not needs_guardian(draft, today):
         return
-    if draft.guardian is None:
+    guardian = draft.guardian
+    if guardian is None:
         raise GuardianMissing
-    if not draft.guardian.name.surname.strip():
+    if not guardian.name.surname.strip():
         raise MissingValue("guardian_surname")
+    if not guardian.name.given_names.strip():
+        raise MissingValue("guardian_given_names")
+    if guardian.relation not in GUARDIAN_RELATIONS:
+        raise InvalidValue("guardian_relation")
+    if guardian.identified_by not in (Source.CARD, Source.DOCUMENT):
+        raise InvalidValue("guardian_identified_by")
 
 
 def needs_guardian(draft: MemberDraft, today: date) -> bool:
@@ -103,3 +148,11 @@ def consented(consents: Consents) -> Consents:
         telephone=(consents.telephone or "").strip() or None,
         gender=(consents.gender or "").strip() or None,
     )
+
+
+def _trimmed_name(name: Name) -> Name:
+    return Name(name.surname.strip(), name.given_names.strip())
+
+
+def _trimmed_guardian(guardian: Guardian | None) -> Guardian | None:
+    return guardian and replace(guardian, name=_trimmed_name(guardian.name))

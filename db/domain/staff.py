@@ -1,0 +1,55 @@
+"""Staff accounts, what each role may do, and the desks they sit at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from db.errors import NotPermitted
+
+
+class Permission(StrEnum):
+    """What not every staff member may do."""
+
+    SHOW_NUMBER = "show_number"
+    MANAGE_STAFF = "manage_staff"
+
+
+class Role(StrEnum):
+    """What a staff member is in the library."""
+
+    DESK = "desk"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+
+    def demand(self, permission: Permission) -> None:
+        """Raise NotPermitted when this role does not carry the permission."""
+        if permission not in _PERMISSIONS[self]:
+            raise NotPermitted
+
+
+_PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.DESK: frozenset(),
+    Role.SUPERVISOR: frozenset({Permission.SHOW_NUMBER}),
+    Role.ADMINISTRATOR: frozenset(Permission),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """A staff account as it is listed."""
+
+    id: UUID
+    name: str = field(repr=False)
+    role: Role
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A workstation of the library."""
+
+    id: UUID
+    name: str
+    branch_id: UUID

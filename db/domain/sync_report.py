@@ -1,0 +1,31 @@
+"""What a sync round did, and how the desk stands with the centre."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.domain.change import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one round did; `offset_ms` is the centre's clock minus this desk's."""
+
+    pushed: int
+    pulled: int
+    changed: Changed
+    conflicts: int
+    offset_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """How the desk stands: what waits here, and when the last round went well."""
+
+    joined: bool
+    waiting: int
+    oldest_waiting: datetime | None
+    last_ok: datetime | None
+    last_error: str
+    offset_ms: int

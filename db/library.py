@@ -1,0 +1,138 @@
+"""The door of the records: found, open or recover a library, and work with its registers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from uuid6 import uuid7
+
+from db.domain.clock import Clock
+from db.domain.passphrase import check_passphrase
+from db.domain.recovery_key import read as read_recovery_key
+from db.domain.recovery_key import written
+from db.domain.session import Session, StaffSlot
+from db.domain.setup import CentralAddress, Setup
+from db.domain.staff import Role
+from db.domain.sync_report import SyncReport, SyncStatus
+from db.errors import KeyMissing
+from db.registers.catalogue import Catalogue
+from db.registers.consents import ConsentLedger
+from db.registers.desks import Desks
+from db.registers.founding import FirstKeys, check_setup, record_library
+from db.registers.loans import Loans
+from db.registers.members import Members
+from db.registers.staff import StaffAccounts
+from db.store.attempts import counted_attempt
+from db.store.founding import Founding, found_store
+from db.store.key_pairs import new_private_key, recovery_private_key
+from db.store.passphrases import PRODUCTION, PassphraseCost, new_sealed_pair
+from db.store.sealed import new_key
+from db.store.session_rows import all_staff, load_session
+from db.store.slot_upkeep import keep_slots
+from db.store.slots import read_slots, slot_file
+from db.store.store import Store, store_file
+from db.store.sync_state import load_status
+
+__all__ = [
+    "CentralAddress",
+    "Library",
+    "PassphraseCost",
+    "Session",
+    "Setup",
+    "StaffSlot",
+    "SyncReport",
+    "SyncStatus",
+    "create_library",
+    "has_library",
+    "open_library",
+    "recover_library",
+    "staff_slots",
+]
+
+
+class Library:
+    """An open library: who sits here, and the registers. Close it before the program ends."""
+
+    def __init__(self, store: Store, session: Session, cost: PassphraseCost, clock: Clock) -> None:
+        """Put the registers on an open store."""
+        self.session = session
+        self.members = Members(store, session, clock)
+        self.catalogue = Catalogue(store, session)
+        self.loans = Loans(store, session, clock)
+        self.consents = ConsentLedger(store, session)
+        self.staff = StaffAccounts(store, session, cost)
+        self.desks = Desks(store)
+        self._store = store
+
+    def sync_status(self) -> SyncStatus:
+        """Tell how the desk stands with the centre, without touching the network."""
+        with self._store.reading() as connection:
+            return load_status(connection)
+
+    def close(self) -> None:
+        """Close the store; nothing of this library can be used afterwards."""
+        self._store.close()
+
+
+def create_library(
+    home: Path, setup: Setup, clock: Clock, *, cost: PassphraseCost = PRODUCTION
+) -> tuple[Library, str]:
+    """Found a library in an empty home; the text is the recovery key, which is shown once."""
+    check_setup(setup)
+    check_passphrase(setup.passphrase)
+    recovery_key = new_key()
+    pair = new_sealed_pair(setup.passphrase, cost)
+    keys = FirstKeys(pair, recovery_private_key(recovery_key), new_private_key())
+    library_id, desk_id = _new_id(), _new_id()
+    founding = Founding(library_id, desk_id, keys.desk_private_key, {1: new_key()})
+    store = found_store(home, new_key(), founding, clock)
+    with store.writing() as act:
+        staff_id = record_library(act, setup, library_id, desk_id, keys)
+    return _opened(store, staff_id, cost, clock), written(recovery_key)
+
+
+def open_library(home: Path, staff: str | UUID, passphrase: str, clock: Clock) -> Library:
+    """Sign in; raise StoreMissing, WrongPassphrase or SignInDelayed."""
+    slot = read_slots(home).find(staff)
+    with counted_attempt(home, slot.staff_id, clock.now()):
+        file_key = slot.open(passphrase)
+    return _opened(Store(home, file_key, clock), slot.staff_id, slot.pair.cost, clock)
+
+
+def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
+    """Open this desk's file with the recovery sheet, as the first administrator."""
+    private_key = recovery_private_key(read_recovery_key(recovery_key))
+    store = Store(home, read_slots(home).open_by_recovery(private_key), clock)
+    with store.reading() as connection:
+        accounts = [s for s in all_staff(connection) if s.active]
+    first = next((s for s in accounts if s.role is Role.ADMINISTRATOR), None)
+    if first is None:
+        store.close()
+        raise KeyMissing
+    return _opened(store, first.id, PRODUCTION, clock)
+
+
+def staff_slots(home: Path) -> tuple[StaffSlot, ...]:
+    """Tell who may sign in at this desk, while the store is closed."""
+    return tuple(StaffSlot(s.staff_id, s.name) for s in read_slots(home).staff)
+
+
+def has_library(home: Path) -> bool:
+    """Tell whether a home holds a library."""
+    return store_file(home).exists() and slot_file(home).exists()
+
+
+def _opened(store: Store, staff_id: UUID, cost: PassphraseCost, clock: Clock) -> Library:
+    try:
+        keep_slots(store)
+        with store.reading() as connection:
+            session = load_session(connection, staff_id)
+    except BaseException:
+        store.close()
+        raise
+    return Library(store, session, cost, clock)
+
+
+def _new_id() -> UUID:
+    return UUID(int=uuid7().int)

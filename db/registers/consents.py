@@ -1,0 +1,48 @@
+"""What members allow: given and withdrawn at any desk, the value with it (P3)."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from db.domain.change import Changed
+from db.domain.consent import ConsentEvent, Purpose, Way
+from db.domain.record_kinds import MEMBER
+from db.domain.session import Session
+from db.errors import MissingValue
+from db.store.consent_records import Asked, record_consent, record_withdrawal
+from db.store.people import consent_events, load_member, person_ids
+from db.store.store import Store
+
+
+class ConsentLedger:
+    """The consents of members, as events that are never changed."""
+
+    def __init__(self, store: Store, session: Session) -> None:
+        """Work on an open store, for who is signed in."""
+        self._store = store
+        self._session = session
+
+    def of(self, member_id: UUID) -> tuple[ConsentEvent, ...]:
+        """Give everything a member gave and withdrew, in order."""
+        with self._store.reading() as connection:
+            return consent_events(connection, person_ids(connection, member_id))
+
+    def give(
+        self, member_id: UUID, purpose: Purpose, value: str, way: Way, language: str
+    ) -> Changed:
+        """Record consent and keep the value that it allows."""
+        kept = value.strip()
+        if not kept:
+            raise MissingValue(purpose)
+        with self._store.writing() as act:
+            member = load_member(act.connection, member_id)
+            record_consent(act, self._session, member.id, purpose, Asked(way, language))
+            act.record_set(MEMBER, member.id, {purpose.value: {purpose.value: kept}})
+        return act.changed
+
+    def withdraw(self, member_id: UUID, purpose: Purpose, way: Way) -> Changed:
+        """Record a withdrawal and wipe the value, in one transaction."""
+        with self._store.writing() as act:
+            member = load_member(act.connection, member_id)
+            record_withdrawal(act, self._session, member.id, purpose, way)
+        return act.changed

@@ -1,0 +1,194 @@
+"""Members: registering, finding, correcting."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from db.domain.birth_date import BirthDate
+from db.domain.change import Changed
+from db.domain.clock import Clock, local_day
+from db.domain.consent import Consents
+from db.domain.member import Member, MemberDraft, MemberLine, Name, PostalAddress, Source
+from db.domain.name_search import parts
+from db.domain.national_number import NationalNumber
+from db.domain.record_kinds import MEMBER, NUMBER_SHOWN
+from db.domain.registration import (
+    checked_address,
+    checked_name,
+    consented,
+    corrected_after,
+    decide_registration,
+)
+from db.domain.session import Session
+from db.domain.staff import Permission
+from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
+from db.store.member_search import find_lines
+from db.store.people import bearing_code, holder_of_card, load_member, not_an_alias, person_ids
+from db.store.registration_records import record_member
+from db.store.store import Store
+from db.store.tables import member
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What registering gave."""
+
+    member: Member
+    changed: Changed
+
+
+class Members:
+    """The people who may borrow."""
+
+    def __init__(self, store: Store, session: Session, clock: Clock) -> None:
+        """Work on an open store, for who is signed in."""
+        self._store = store
+        self._session = session
+        self._clock = clock
+
+    def by_national_number(self, number: NationalNumber) -> Member | None:
+        """Find a member through the keyed index; files of one person are one (P7, P12)."""
+        with self._store.reading() as connection:
+            found = self._holder_of_number(connection, number)
+            return None if found is None else load_member(connection, found)
+
+    def by_name_and_birth(self, name: Name, born: BirthDate) -> tuple[Member, ...]:
+        """Find members with this name and birth date, to be confirmed by staff (P2)."""
+        wanted = (parts(name.surname), parts(name.given_names))
+        same_day = select(member).where(member.c.birth_date == str(born), not_an_alias())
+        with self._store.reading() as connection:
+            rows = connection.execute(same_day.order_by(member.c.id)).all()
+            return tuple(
+                load_member(connection, row.id)
+                for row in rows
+                if (parts(row.surname), parts(row.given_names)) == wanted
+            )
+
+    def by_library_card(self, card: str) -> Member | None:
+        """Find the member who carries a library card."""
+        with self._store.reading() as connection:
+            found = holder_of_card(connection, card.strip())
+            return None if found is None else load_member(connection, found)
+
+    def get(self, member_id: UUID) -> Member:
+        """Give a member; raise UnknownMember."""
+        with self._store.reading() as connection:
+            return load_member(connection, member_id)
+
+    def search(self, text: str, limit: int = 50) -> tuple[MemberLine, ...]:
+        """Find members by words of their name, a birth year and their card, in any order."""
+        with self._store.reading() as connection:
+            return find_lines(connection, text, limit)
+
+    def check(self, draft: MemberDraft, consents: Consents) -> None:
+        """Raise what `register` would, to show problems early."""
+        kept = self._decided(draft)
+        with self._store.reading() as connection:
+            self._refuse_double(connection, kept)
+
+    def register(self, draft: MemberDraft, consents: Consents) -> Registered:
+        """Save a new member with the values that they consented to; raise Refused."""
+        with self._store.writing() as act:
+            kept = self._decided(draft)
+            self._refuse_double(act.connection, kept)
+            member_id = record_member(act, self._session, kept, consented(consents))
+            saved = load_member(act.connection, member_id)
+        _log.info("A member was registered: %s", member_id)
+        return Registered(saved, act.changed)
+
+    def correct(
+        self,
+        member_id: UUID,
+        *,
+        name: Name | None = None,
+        address: PostalAddress | None = None,
+        library_card: str | None = None,
+        source: Source,
+    ) -> Changed:
+        """Put a member's data right, noting where the new ones come from (P23)."""
+        groups: dict[str, dict[str, Any]] = {}
+        if name is not None:
+            kept_name = checked_name(name, source)
+            groups["name"] = {
+                "surname": kept_name.surname,
+                "given_names": kept_name.given_names,
+            }
+        if address is not None:
+            kept = checked_address(address)
+            groups["address"] = {
+                "street": kept.street,
+                "postal_code": kept.postal_code,
+                "municipality": kept.municipality,
+            }
+        with self._store.writing() as act:
+            found = load_member(act.connection, member_id)
+            if library_card is not None:
+                self._refuse_card(act.connection, library_card.strip(), found.id)
+                groups["card"] = {"library_card": library_card.strip()}
+            if groups:
+                file = act.connection.execute(select(member).where(member.c.id == found.id)).one()
+                groups["identification"] = {
+                    "source": file.source,
+                    "trust": file.trust,
+                    "identified_by": file.identified_by,
+                    "corrected": corrected_after(file.corrected, groups, source),
+                }
+                act.record_set(MEMBER, found.id, groups)
+        return act.changed
+
+    def number_in_full(self, member_id: UUID, reason: str) -> str:
+        """Give the national number as people write it; noted with the reason (P7)."""
+        self._session.role.demand(Permission.SHOW_NUMBER)
+        if not reason.strip():
+            raise MissingValue("reason")
+        with self._store.writing() as act:
+            ids = person_ids(act.connection, member_id)
+            holding = select(member.c.id, member.c.sealed_number).where(
+                member.c.id.in_(ids), member.c.sealed_number.is_not(None)
+            )
+            row = act.connection.execute(holding).first()
+            if row is None:
+                raise UnknownMember
+            digits = act.sealer.open_number(act.keys.of(row.id), row.id, row.sealed_number)
+            values = {
+                "member_id": row.id,
+                "staff_id": self._session.staff_id,
+                "at": act.now,
+                "reason": reason.strip(),
+            }
+            act.record_fact(NUMBER_SHOWN, act.new_id(), values)
+        return NationalNumber(digits).in_full()
+
+    def _decided(self, draft: MemberDraft) -> MemberDraft:
+        return decide_registration(
+            draft,
+            number_permitted=self._session.number_permitted,
+            training=self._session.training,
+            today=local_day(self._clock.now()),
+        )
+
+    def _refuse_double(self, connection: Connection, draft: MemberDraft) -> None:
+        if draft.national_number is not None:
+            found = self._holder_of_number(connection, draft.national_number)
+            if found is not None:
+                raise AlreadyMember(person_ids(connection, found)[0])
+        if draft.library_card and bearing_code(connection, draft.library_card):
+            raise DuplicateBarcode(draft.library_card)
+
+    def _refuse_card(self, connection: Connection, card: str, member_id: UUID) -> None:
+        mine = holder_of_card(connection, card) == member_id
+        if card and not mine and bearing_code(connection, card):
+            raise DuplicateBarcode(card)
+
+    def _holder_of_number(self, connection: Connection, number: NationalNumber) -> UUID | None:
+        index = self._store.sealer.number_index(number.digits)
+        chosen = select(member.c.id).where(member.c.number_index == index)
+        ordered = chosen.order_by(member.c.registered_at, member.c.id)
+        return connection.execute(ordered.limit(1)).scalar()

@@ -1,0 +1,80 @@
+"""The encrypted SQLite engine: how the file is opened, for readers and for the one writer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+from db.errors import EngineTooOld
+
+OLDEST_SAFE = (3, 51, 3)  # older ones may lose commits with two connections (WAL reset race)
+READERS = 4
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",  # nothing in clear beside the file
+    "PRAGMA cache_size = -65536",
+    "PRAGMA fullfsync = ON",  # counts on macOS only
+)
+
+
+def compact(value: Any) -> str:
+    """Write JSON the one way that is stored, sealed and hashed."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def check_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
+    """Raise EngineTooOld when the SQLite inside SQLCipher is not safe with two connections."""
+    if version < OLDEST_SAFE:
+        raise EngineTooOld
+
+
+def connect(path: Path, key: bytes) -> dbapi2.Connection:
+    """Open the file with its raw key and the settings that all connections share."""
+    connection = dbapi2.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=5.0
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def reading_engine(path: Path, key: bytes) -> Engine:
+    """Make the engine of readers: each sees one unchanging state and never waits."""
+    return _engine(lambda: connect(path, key), "BEGIN", READERS)
+
+
+def writing_engine(path: Path, key: bytes) -> Engine:
+    """Make the engine of the writer, who takes the write lock before reading anything."""
+    return _engine(lambda: connect(path, key), "BEGIN IMMEDIATE", 1)
+
+
+def _engine(creator: Callable[[], Any], begin: str, size: int) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=16 if size > 1 else 0,
+        hide_parameters=True,
+        json_serializer=compact,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.connection.cursor().execute(begin)
+
+    return engine

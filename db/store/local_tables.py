@@ -1,0 +1,151 @@
+"""What only this desk keeps: its queue, its keys, its place in the sync, and the projections."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    text,
+)
+
+from db.store.columns import Id, Instant
+from db.store.tables import metadata
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("op_id", Id, nullable=False, unique=True),
+    Column("hlc", BigInteger, nullable=False, index=True),
+    Column("act", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Id, nullable=False),
+    Column("subject", Id, index=True),
+    Column("payload_version", Integer, nullable=False),
+    Column("payload", JSON(none_as_null=True)),  # personal groups sealed
+    Column("salt", LargeBinary),
+    Column("h", LargeBinary, nullable=False),
+    Column("d", LargeBinary, nullable=False),
+)
+sync_self = Table(
+    "sync_self",
+    metadata,
+    Column("one", Integer, primary_key=True),  # there is one row: 1
+    Column("desk_id", Id, nullable=False),
+    Column("scope_id", Id, nullable=False),
+    Column("origin", Integer),
+    Column("incarnation", Id, nullable=False),
+    Column("acked_seq", Integer, nullable=False),
+    Column("epoch", Id),
+    Column("cursor_lsn", BigInteger, nullable=False),
+    Column("hlc", BigInteger, nullable=False),
+    Column("offset_ms", Integer, nullable=False),
+    Column("need_resync", Boolean, nullable=False),
+    Column("last_ok", Instant),
+    Column("last_error", Text, nullable=False),
+    Column("head_seq", Integer, nullable=False),
+    Column("head_digest", LargeBinary, nullable=False),
+)
+parked_op = Table(
+    "parked_op",
+    metadata,
+    Column("op_id", Id, primary_key=True),
+    Column("hlc", BigInteger, nullable=False),
+    Column("origin", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Id, nullable=False),
+    Column("subject", Id, index=True),
+    Column("payload_version", Integer, nullable=False),
+    Column("payload", JSON(none_as_null=True)),
+    Column("reason", Text, nullable=False),  # "kind" unknown here, or "key" not here yet
+)
+rejected = Table(
+    "rejected",
+    metadata,
+    Column("op_id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Id, nullable=False),
+    Column("subject", Id),
+    Column("seen_at", Instant, nullable=False),
+)
+erased = Table(
+    "erased",
+    metadata,
+    Column("subject", Id, primary_key=True),
+    Column("hlc", BigInteger, nullable=False),
+)
+scope_key = Table(
+    "scope_key",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+)
+subject_key = Table(
+    "subject_key",
+    metadata,
+    Column("subject", Id, primary_key=True),
+    Column("smk_version", Integer, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+)
+key_slot = Table(
+    "key_slot",
+    metadata,
+    Column("holder", Text, primary_key=True),  # "recovery", or the id of a desk
+    Column("smk_version", Integer, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+secret = Table(
+    "secret",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+loan_state = Table(  # projection: what became of each loan
+    "loan_state",
+    metadata,
+    Column("loan_id", Id, ForeignKey("loan.id", ondelete="CASCADE"), primary_key=True),
+    Column("item_id", Id, nullable=False),
+    Column("member_id", Id),
+    Column("ended_at", Instant),
+    Column("superseded_by", Id),
+    sqlite_with_rowid=False,
+)
+member_word = Table(  # projection: the words by which members are found
+    "member_word",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column(
+        "member_id", Id, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True, index=True
+    ),
+    sqlite_with_rowid=False,
+)
+member_alias = Table(  # projection: files of one person, registered twice at two desks
+    "member_alias",
+    metadata,
+    Column("alias_id", Id, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("canonical_id", Id, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+conflict = Table(  # projection: what staff should look at
+    "conflict",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record_ids", JSON, nullable=False),
+    Column("subject", Id, index=True),
+    Column("hlc", BigInteger, nullable=False),
+)
+
+_OPEN = text("ended_at IS NULL")
+Index("loan_state_open_item", loan_state.c.item_id, sqlite_where=_OPEN)
+Index("loan_state_open_member", loan_state.c.member_id, sqlite_where=_OPEN)

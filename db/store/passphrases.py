@@ -1,0 +1,85 @@
+"""Key pairs that a passphrase opens: Argon2id, its parameters kept beside the sealed half."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+
+from db.domain.passphrase import normalised
+from db.errors import KeyMissing, WrongPassphrase
+from db.store.key_pairs import new_private_key, public_half
+from db.store.sealed import KEY_BYTES, seal, unseal
+
+_SALT_BYTES = 16
+_CONTEXT = "balie staff private key"
+
+
+@dataclass(frozen=True, slots=True)
+class PassphraseCost:
+    """What one guess at a passphrase costs."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+PRODUCTION = PassphraseCost(memory_kib=64 * 1024, passes=3, lanes=4)  # RFC 9106, low memory
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPair:
+    """A key pair whose private half is sealed by a passphrase; base64 texts, as they are synced."""
+
+    public_key: str
+    sealed_private_key: str = field(repr=False)
+    parameters: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def cost(self) -> PassphraseCost:
+        """Give what this pair's passphrase costs to try."""
+        p = self.parameters
+        return PassphraseCost(p["memory_kib"], p["passes"], p["lanes"])
+
+    def opened(self, passphrase: str) -> bytes:
+        """Give the private half; raise WrongPassphrase."""
+        key = _derived(passphrase, self.cost, base64.b64decode(self.parameters["salt"]))
+        try:
+            return unseal(key, base64.b64decode(self.sealed_private_key), _CONTEXT)
+        except KeyMissing as error:
+            raise WrongPassphrase from error
+
+
+def new_sealed_pair(passphrase: str, cost: PassphraseCost) -> SealedPair:
+    """Make a key pair and seal its private half by a passphrase."""
+    private_key = new_private_key()
+    salt = os.urandom(_SALT_BYTES)
+    sealed = seal(_derived(passphrase, cost, salt), private_key, _CONTEXT)
+    parameters = {
+        "algorithm": "argon2id",
+        "memory_kib": cost.memory_kib,
+        "passes": cost.passes,
+        "lanes": cost.lanes,
+        "salt": base64.b64encode(salt).decode("ascii"),
+    }
+    return SealedPair(
+        base64.b64encode(public_half(private_key)).decode("ascii"),
+        base64.b64encode(sealed).decode("ascii"),
+        parameters,
+    )
+
+
+def _derived(passphrase: str, cost: PassphraseCost, salt: bytes) -> bytes:
+    return hash_secret_raw(
+        normalised(passphrase).encode(),
+        salt,
+        time_cost=cost.passes,
+        memory_cost=cost.memory_kib,
+        parallelism=cost.lanes,
+        hash_len=KEY_BYTES,
+        type=Type.ID,
+    )

@@ -1,0 +1,114 @@
+"""Projection: the words that find a member, and the files that belong to one person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection, Row, delete, insert, select
+
+from db.domain.birth_date import parse_birth_date
+from db.domain.member import Name
+from db.domain.name_search import same_family_name, words_of
+from db.store.local_tables import conflict, member_alias, member_word
+from db.store.subject_keys import CHUNK
+from db.store.tables import member
+
+REGISTERED_TWICE = "registered_twice"
+_SEARCHED = frozenset({"name", "birth", "card"})
+_COMPARED = frozenset({"name", "birth", "number"})
+
+
+def project_member(connection: Connection, member_id: UUID, groups: Collection[str]) -> None:
+    """Project one member's file of which some groups were written."""
+    if _SEARCHED.intersection(groups):
+        project_words(connection, [member_id])
+    if _COMPARED.intersection(groups):
+        project_doubles(connection, [member_id])
+
+
+def project_words(connection: Connection, member_ids: Collection[UUID]) -> None:
+    """Work out again by which words some members are found."""
+    for chunk in _chunks(member_ids):
+        connection.execute(delete(member_word).where(member_word.c.member_id.in_(chunk)))
+        rows = connection.execute(select(member).where(member.c.id.in_(chunk)))
+        words = [w for row in rows for w in _words(row)]
+        if words:
+            connection.execute(insert(member_word), words)
+
+
+def project_doubles(connection: Connection, member_ids: Collection[UUID]) -> None:
+    """Work out again which files carry the same national number as some members (P12)."""
+    for chunk in _chunks(member_ids):
+        connection.execute(delete(member_alias).where(member_alias.c.alias_id.in_(chunk)))
+        numbers = select(member.c.number_index).where(
+            member.c.id.in_(chunk), member.c.number_index.is_not(None)
+        )
+        for index in connection.execute(numbers.distinct()).scalars().all():
+            _project_number(connection, index)
+
+
+def project_all_members(connection: Connection) -> None:
+    """Work out again everything that is projected from members' files."""
+    ids = connection.execute(select(member.c.id)).scalars().all()
+    connection.execute(delete(member_word))
+    project_words(connection, ids)
+    project_doubles(connection, ids)
+
+
+def _project_number(connection: Connection, index: str) -> None:
+    same = select(member).where(member.c.number_index == index)
+    files = sorted(connection.execute(same), key=lambda r: (str(r.registered_at), str(r.id)))
+    if len(files) == 1 and not _was_alias(connection, files[0].id):
+        return
+    ids = [file.id for file in files]
+    connection.execute(delete(member_alias).where(member_alias.c.alias_id.in_(ids)))
+    aliases = [
+        {"alias_id": file.id, "canonical_id": canonical.id}
+        for file in files[1:]
+        if (canonical := next(f for f in files if f is file or _same_person(f, file))) is not file
+    ]
+    if aliases:
+        connection.execute(insert(member_alias), aliases)
+    _keep_conflicts(connection, files)
+
+
+def _was_alias(connection: Connection, member_id: UUID) -> bool:
+    known = select(member_alias.c.alias_id).where(member_alias.c.canonical_id == member_id)
+    return connection.execute(known.limit(1)).first() is not None
+
+
+def _keep_conflicts(connection: Connection, files: Sequence[Row[Any]]) -> None:
+    rows = [
+        {
+            "id": uuid5(one.id, str(other.id)),
+            "kind": REGISTERED_TWICE,
+            "record_ids": [str(one.id), str(other.id)],
+            "subject": other.id,
+            "hlc": 0,
+        }
+        for one, other in combinations(files, 2)
+    ]
+    if rows:
+        connection.execute(insert(conflict).prefix_with("OR REPLACE"), rows)
+
+
+def _same_person(one: Row[Any], other: Row[Any]) -> bool:
+    return one.birth_date == other.birth_date and same_family_name(_name(one), _name(other))
+
+
+def _words(row: Row[Any]) -> Iterable[dict[str, Any]]:
+    year = parse_birth_date(row.birth_date).year if row.birth_date else None
+    words = words_of(_name(row), year, row.library_card or "")
+    return ({"word": word, "member_id": row.id} for word in words)
+
+
+def _name(row: Row[Any]) -> Name:
+    return Name(row.surname or "", row.given_names or "")
+
+
+def _chunks(ids: Collection[UUID]) -> Iterable[list[UUID]]:
+    wanted = list(ids)
+    return (wanted[start : start + CHUNK] for start in range(0, len(wanted), CHUNK))

@@ -1,0 +1,125 @@
+"""Sealing: personal values under their person's key, persons' keys under the library's key."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from db.errors import KeyMissing
+from db.store.engine import compact
+
+KEY_BYTES = 32
+_NONCE_BYTES = 12
+_INDEX_BYTES = 16
+_DEK_VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class WrappedKey:
+    """A person's data key, wrapped under one version of the library's key."""
+
+    version: int
+    wrapped: bytes = field(repr=False)
+
+
+def new_key() -> bytes:
+    """Make 32 random bytes."""
+    return os.urandom(KEY_BYTES)
+
+
+def seal(key: bytes, clear: bytes, context: str) -> bytes:
+    """Seal bytes so that they open only with this key and in this context."""
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + AESGCMSIV(key).encrypt(nonce, clear, context.encode())
+
+
+def unseal(key: bytes, sealed: bytes, context: str) -> bytes:
+    """Open sealed bytes; raise KeyMissing when this is not the key or not the context."""
+    nonce, ciphertext = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    try:
+        return AESGCMSIV(key).decrypt(nonce, ciphertext, context.encode())
+    except InvalidTag as error:
+        raise KeyMissing from error
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeSealer:
+    """Seals and opens for one library; holds the versions of its master key in memory."""
+
+    scope: UUID
+    keys: Mapping[int, bytes] = field(repr=False)
+
+    @property
+    def version(self) -> int:
+        """Give the version under which new keys are wrapped."""
+        return max(self.keys)
+
+    @property
+    def master_key(self) -> bytes:
+        """Give the present master key."""
+        return self.keys[self.version]
+
+    def wrap(self, subject: UUID, dek: bytes) -> WrappedKey:
+        """Wrap a person's key."""
+        context = self._dek_context(subject, self.version)
+        return WrappedKey(self.version, seal(self.master_key, dek, context))
+
+    def unwrap(self, subject: UUID, wrapped: WrappedKey) -> bytes:
+        """Open a person's key; raise KeyMissing when its master key is not here."""
+        master = self.keys.get(wrapped.version)
+        if master is None:
+            raise KeyMissing
+        return unseal(master, wrapped.wrapped, self._dek_context(subject, wrapped.version))
+
+    def seal_fields(
+        self, dek: bytes, kind: str, record_id: UUID, group: str, fields: Mapping[str, Any]
+    ) -> str:
+        """Seal the fields of one group as the text that travels."""
+        context = self._context(kind, record_id, group)
+        return _text(seal(dek, compact(fields).encode(), context))
+
+    def open_fields(
+        self, dek: bytes, kind: str, record_id: UUID, group: str, sealed: str
+    ) -> dict[str, Any]:
+        """Open the fields of one group."""
+        context = self._context(kind, record_id, group)
+        found: dict[str, Any] = json.loads(unseal(dek, base64.b64decode(sealed), context))
+        return found
+
+    def seal_number(self, dek: bytes, member_id: UUID, digits: str) -> str:
+        """Seal a national number as the text that is kept (P7)."""
+        context = self._context("member", member_id, "national_number")
+        return _text(seal(dek, digits.encode(), context))
+
+    def open_number(self, dek: bytes, member_id: UUID, sealed: str) -> str:
+        """Open a national number: only for an act that is logged (P7)."""
+        context = self._context("member", member_id, "national_number")
+        return unseal(dek, base64.b64decode(sealed), context).decode()
+
+    def number_index(self, digits: str) -> str:
+        """Give the keyed index by which a number is found again; as secret as the number."""
+        derive = HKDF(SHA256(), KEY_BYTES, salt=None, info=b"balie blind index")
+        index_key = derive.derive(self.master_key)
+        return _text(hmac.digest(index_key, digits.encode(), hashlib.sha256)[:_INDEX_BYTES])
+
+    def _context(self, kind: str, record_id: UUID, group: str) -> str:
+        return f"{self.scope}|{kind}|{record_id}|{group}|{_DEK_VERSION}"
+
+    def _dek_context(self, subject: UUID, version: int) -> str:
+        return f"balie dek|{self.scope}|{subject}|{version}"
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

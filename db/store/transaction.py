@@ -1,0 +1,158 @@
+"""One act as one transaction: typed rows, the queue to the centre, the projections, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select, update
+from uuid6 import uuid7
+
+from db.domain.change import Act, Changed, Stamp, next_hlc
+from db.domain.record_kinds import LOAN, LOAN_RETURN, MEMBER, RecordKind
+from db.store.local_tables import outbox, sync_self
+from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
+from db.store.outbox import Head, operation_row
+from db.store.payloads import (
+    Envelope,
+    Fields,
+    has_personal,
+    plain_fields,
+    subject_of,
+)
+from db.store.projected_loans import item_returned, loan_made
+from db.store.projected_members import project_member
+from db.store.sealed import ScopeSealer
+from db.store.subject_keys import SubjectKeys
+from db.store.tables import RECORDS
+
+_READ_HEAD = select(
+    sync_self.c.origin,
+    sync_self.c.hlc,
+    sync_self.c.offset_ms,
+    sync_self.c.head_seq,
+    sync_self.c.head_digest,
+)
+_ADD_TO_QUEUE = insert(outbox)
+_SAVE_SELF = update(sync_self)
+
+
+class Transaction:
+    """What a use case may do while it writes; made by `Store.writing()`, which commits it."""
+
+    def __init__(self, connection: Connection, sealer: ScopeSealer, now: datetime) -> None:
+        """Take part in a transaction that holds the write lock; `now` is an instant in UTC."""
+        self.connection = connection
+        self.sealer = sealer
+        self.now = now
+        self.keys = SubjectKeys(connection, sealer)
+        self.changed = Changed()
+        row = connection.execute(_READ_HEAD).one()
+        self.origin: int = row.origin or 0
+        self.now_ms = int(now.timestamp() * 1000) + row.offset_ms
+        self.head = Head(row.head_seq, row.head_digest, row.hlc)
+        self.hlc: int = row.hlc
+        self._unchanged = (row.head_seq, row.hlc)
+        self._queue: list[dict[str, Any]] = []
+
+    def new_id(self) -> UUID:
+        """Give a new id; ids made later sort later."""
+        return UUID(int=uuid7().int)
+
+    def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
+        """Keep something that happened, and queue it for the other desks."""
+        fields = plain_fields(values)
+        subject = subject_of(kind, record_id, fields)
+        stamp = self._next_stamp()
+        add_facts(self.connection, kind, [FactRow(record_id, stamp, fields)])
+        envelope = self._envelope(kind, record_id, subject, {g.name for g in kind.groups})
+        self._enqueue(
+            op_id=record_id,
+            hlc=stamp.hlc,
+            act=Act.FACT,
+            kind=kind.name,
+            record_id=record_id,
+            subject=subject,
+            payload=envelope.packed_fact(fields),
+            payload_version=kind.version,
+        )
+        if kind is LOAN:
+            loan_made(self.connection, record_id, fields)
+        elif kind is LOAN_RETURN:
+            item_returned(self.connection, fields)
+        self.touch(kind.name, record_id, subject)
+
+    def record_set(
+        self, kind: RecordKind, record_id: UUID, groups: Mapping[str, Mapping[str, Any]]
+    ) -> None:
+        """Give field groups of a record new values, whole groups at a time, and queue them."""
+        fields = {name: plain_fields(values) for name, values in groups.items()}
+        _check_whole(kind, fields)
+        stamp = self._next_stamp()
+        kept = self._with_unknown(kind, record_id, fields)
+        writes = [GroupWrite(record_id, g, str(stamp), v) for g, v in kept.items()]
+        write_groups(self.connection, kind, writes)
+        subject = subject_of(kind, record_id, {})
+        envelope = self._envelope(kind, record_id, subject, kept.keys())
+        self._enqueue(
+            op_id=self.new_id(),
+            hlc=stamp.hlc,
+            act=Act.SET,
+            kind=kind.name,
+            record_id=record_id,
+            subject=subject,
+            payload=envelope.packed_set(kept),
+            payload_version=kind.version,
+        )
+        if kind is MEMBER:
+            project_member(self.connection, record_id, groups.keys())
+        self.touch(kind.name, record_id, subject)
+
+    def touch(self, kind: str, *ids: UUID | None) -> None:
+        """Note what this act changed, for whoever shows it."""
+        known = frozenset(i for i in ids if i is not None)
+        self.changed |= Changed(frozenset({kind}), known)
+
+    def finish(self) -> None:
+        """Write the queue and the clock; the last thing before the commit."""
+        if self._queue:
+            self.connection.execute(_ADD_TO_QUEUE, self._queue)
+        self.hlc = max(self.hlc, self.head.hlc)
+        if (self.head.seq, self.hlc) != self._unchanged:
+            self.connection.execute(
+                _SAVE_SELF,
+                {"hlc": self.hlc, "head_seq": self.head.seq, "head_digest": self.head.digest},
+            )
+
+    def _next_stamp(self) -> Stamp:
+        self.hlc = next_hlc(self.hlc, self.now_ms)
+        return Stamp(self.hlc, self.origin)
+
+    def _envelope(
+        self, kind: RecordKind, record_id: UUID, subject: UUID | None, groups: Collection[str]
+    ) -> Envelope:
+        dek = None
+        if subject is not None and has_personal(kind, groups):
+            dek = self.keys.of(subject)
+        return Envelope(self.sealer, dek, kind, record_id)
+
+    def _with_unknown(
+        self, kind: RecordKind, record_id: UUID, groups: dict[str, Fields]
+    ) -> dict[str, Fields]:
+        """Write back, untouched, what a newer program put into these groups."""
+        table = RECORDS[kind.name]
+        held = select(table.c.extra).where(table.c.id == record_id)
+        extra = self.connection.execute(held).scalar() or {}
+        return {name: {**extra.get(name, {}), **fields} for name, fields in groups.items()}
+
+    def _enqueue(self, **operation: Any) -> None:
+        self._queue.append(self.head.add(operation_row(**operation)))
+
+
+def _check_whole(kind: RecordKind, groups: Mapping[str, Fields]) -> None:
+    declared = {g.name: set(g.fields) for g in kind.groups}
+    for name, fields in groups.items():
+        if declared.get(name) != fields.keys():
+            raise ValueError(f"{kind.name}.{name} is not written whole")
