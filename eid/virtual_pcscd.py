@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from eid import pcsc
@@ -25,7 +26,7 @@ _SOCKET = "PCSCLITE_CSOCK_NAME"  # where the PC/SC library of a process looks fo
 _DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _RUN = Path("/run/pcscd")
 _NOBODY = 65534
-_START_SECONDS = 5.0
+_FIRST_PORT, _PORTS = 20_000, 6_000  # below those that the system hands out itself
 
 _CONFIGURATION = """\
 FRIENDLYNAME "Virtual PCD"
@@ -55,41 +56,34 @@ class VirtualPcscd:
     the first PC/SC call of the process; all private services of a process share one path.
     """
 
-    def __init__(self) -> None:
-        self._folder = _folder()
+    def __init__(self, driver: Path = _DRIVER, patience: float = 5.0) -> None:
         self.path = direct_here()
-        self.port = 0
+        self.port = _free_ports()
+        self._driver = driver
+        self._patience = patience
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start the service and wait until it shows its readers; raises NoVirtualReader."""
         pcscd = _program("pcscd", "pcscd")
-        if not _DRIVER.exists():
-            raise NoVirtualReader("vsmartcard-vpcd", f"{_DRIVER} is missing")
-        if not self.port:
-            self.port = _two_free_ports()
-        self._configure()
-        self._spawn(pcscd)
-        self._wait()
+        if not self._driver.exists():
+            raise NoVirtualReader("vsmartcard-vpcd", "its driver is missing")
+        configuration = _folder() / "reader.conf.d"
+        configuration.mkdir(exist_ok=True)
+        text = _CONFIGURATION.format(port=self.port, driver=self._driver)
+        (configuration / "virtual").write_text(text, encoding="ascii")
+        options = ["--foreground", "--auto-exit", "--config", str(configuration)]
+        self._process = self._spawn([*_around(_RUN, is_root=_is_root()), pcscd, *options])
+        self._wait_for_readers(self._process)
 
-    def _configure(self) -> None:
-        folder = self._folder / "reader.conf.d"
-        folder.mkdir(exist_ok=True)
-        text = _CONFIGURATION.format(port=self.port, driver=_DRIVER)
-        (folder / "virtual").write_text(text, encoding="ascii")
-
-    def _spawn(self, pcscd: str) -> None:
+    def _spawn(self, command: list[str]) -> subprocess.Popen[bytes]:
         self.path.unlink(missing_ok=True)
         nobody = _NOBODY if _is_root() else None
-        command = [*_around(), pcscd, "--foreground", "--auto-exit"]
-        command += ["--config", str(self._folder / "reader.conf.d")]
-        with socket.socket(socket.AF_UNIX) as listening, (self._folder / "log").open("wb") as log:
+        with socket.socket(socket.AF_UNIX) as listening, _log().open("wb") as log:
             listening.bind(str(self.path))
             listening.listen(16)
-            self.path.chmod(
-                0o666
-            )  # a service without root's rights, for whoever may see the folder
-            self._process = subprocess.Popen(  # noqa: S603 - constant words and paths of our own
+            self.path.chmod(0o666)
+            return subprocess.Popen(  # noqa: S603 - constant words and paths of our own
                 ["/bin/sh", "-c", _HAND_OVER, "sh", *command],
                 stdin=listening.fileno(),
                 stdout=log,
@@ -100,32 +94,37 @@ class VirtualPcscd:
                 extra_groups=[] if nobody else None,
             )
 
-    def _wait(self) -> None:
-        deadline = time.monotonic() + _START_SECONDS
-        while time.monotonic() < deadline and self._process and self._process.poll() is None:
-            with contextlib.suppress(NoService):  # not yet
+    def _wait_for_readers(self, process: subprocess.Popen[bytes]) -> None:
+        deadline = time.monotonic() + self._patience
+        while time.monotonic() < deadline and process.poll() is None:
+            with contextlib.suppress(NoService):  # it is still starting
                 if {reader.name for reader in pcsc.list_readers()} >= set(READERS):
                     return
             time.sleep(0.02)
         self.stop()
-        said = (self._folder / "log").read_text(errors="replace").strip()
-        raise NoVirtualReader("pcscd vsmartcard-vpcd", f"pcscd did not start ({said})")
+        said = _log().read_text(errors="replace").strip()
+        raise NoVirtualReader("pcscd vsmartcard-vpcd", f"pcscd shows no virtual reader ({said})")
 
     def stop(self) -> None:
         """End the service, as when it crashes or is updated."""
         if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.wait(2)
-            except subprocess.TimeoutExpired:  # a driver that waits for a card that never answers
-                self._process.kill()
-                self._process.wait()
+            end(self._process)
             self._process = None
         self.path.unlink(missing_ok=True)
 
     def reader(self, slot: int = 0) -> VirtualReader:
         """The slot into which cards are put."""
         return VirtualReader(self.port + slot)
+
+
+def end(process: subprocess.Popen[bytes], patience: float = 2.0) -> None:
+    """End a process; a service whose driver waits for a dumb card does not go when asked."""
+    process.terminate()
+    try:
+        process.wait(patience)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def direct_here() -> Path:
@@ -150,10 +149,13 @@ def virtual_pcscd() -> Iterator[VirtualPcscd]:
 def _folder() -> Path:
     """Where the services of this process live, one after another, until it ends."""
     folder = Path(tempfile.mkdtemp(prefix="balie-pcscd-"))
-    if _is_root():
-        folder.chmod(0o755)  # the service runs as nobody
+    folder.chmod(0o755 if _is_root() else 0o700)  # root's service runs as nobody
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
+
+
+def _log() -> Path:
+    return _folder() / "log"
 
 
 def _program(name: str, package: str) -> str:
@@ -164,12 +166,12 @@ def _program(name: str, package: str) -> str:
     return found
 
 
-def _around() -> list[str]:
+def _around(run: Path, *, is_root: bool) -> list[str]:
     """What to start the service in, so that it finds its /run/pcscd."""
-    if _RUN.is_dir():
+    if run.is_dir():
         return []
-    if _is_root():
-        _RUN.mkdir(mode=0o755)  # as the service of the computer does when it starts
+    if is_root:
+        run.mkdir(mode=0o755)  # as the service of the computer does when it starts
         return []
     unshare = _program("unshare", "util-linux")
     return [unshare, "--user", "--map-root-user", "--mount", "/bin/sh", "-c", _OWN_RUN, "sh"]
@@ -179,14 +181,18 @@ def _is_root() -> bool:
     return os.geteuid() == 0
 
 
-def _two_free_ports() -> int:
+def _free_ports() -> int:
     """A port that is free, and so is the next one; the driver takes one a slot."""
-    while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("", 0))
-            port: int = first.getsockname()[1]
-            try:
-                second.bind(("", port + 1))
-            except (OSError, OverflowError):
-                continue
-            return port
+    start = _FIRST_PORT + os.getpid() * 2 % _PORTS  # so that processes do not race for the same
+    return next(port for port in count(start, 2) if is_free(port) and is_free(port + 1))
+
+
+def is_free(port: int) -> bool:
+    """Whether a driver can listen on a port."""
+    with socket.socket() as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind(("", port))
+        except OSError:
+            return False
+        return True

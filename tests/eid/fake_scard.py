@@ -55,6 +55,12 @@ class FakeScard:
         """Let this happen then."""
         self.steps += [(seconds, act) for act in acts]
 
+    def rest(self, seconds: float) -> None:
+        """Sleep: everything happens that falls in this time."""
+        until = self.now + seconds
+        while self._pass(until - self.now):
+            pass
+
     def establish(self) -> tuple[int, int]:
         code = self.establish_code
         if code == scard.SUCCESS:

@@ -23,7 +23,9 @@ class Told:
         self.times: list[float] = []
         self.service = service
         pace = Pace(listing=0, again=(0,))
-        self.watcher = Watcher(self.note, service=service, pace=pace, clock=service.clock)
+        self.watcher = Watcher(
+            self.note, service=service, pace=pace, clock=service.clock, rest=service.rest
+        )
         service.end = self.watcher._stopping.set
 
     def note(self, event: ReaderEvent) -> None:
@@ -64,7 +66,7 @@ def test_card_that_bounces_is_told_of_once(service):
     service.at(1.1, reader.insert)
     told = Told(service)
     assert told.kinds() == ["readers", "card"]
-    assert told.times[1] == 1.25
+    assert told.times[1] == 1.3
 
 
 def test_removal_is_told_at_once(service):
