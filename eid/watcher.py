@@ -47,6 +47,7 @@ class Pace:
     look: float = 1.2  # the longest wait in PC/SC; stopping takes no longer
     settle: float = 0.15  # until a new card is told of: contacts bounce while it slides in
     settle_mute: float = 0.3  # a removal can look like a mute card for a moment
+    glance: float = 0.05  # between looks while a card settles
     listing: float = 0.1  # until readers that vanish while we look are listed again
     again: tuple[float, ...] = (1.0, 2.0, 4.0, 10.0)  # until a lost service is tried again
 
@@ -132,14 +133,14 @@ class Watcher:
             raise scard.error(code)
 
     def _milliseconds(self) -> int:
-        """How long to wait for news; a card that settles is given its time here, then looked at.
+        """How long to wait for news; while a card settles, the waiting is done here instead.
 
-        pcsc-lite takes 0.4 s longer to come back from a wait while a mute card is in.
+        For pcsc-lite takes 0.4 s longer to come back from any wait while a mute card is in.
         """
         due = [slot.due for slot in self._slots.values() if slot.card != slot.told]
         if not due:
             return int(self._pace.look * 1000)
-        self._rest(max(0.0, min(due) - self._clock()))
+        self._rest(min(self._pace.glance, max(0.0, min(due) - self._clock())))
         return 0
 
     def _list(self, names: Sequence[str]) -> None:

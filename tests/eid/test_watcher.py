@@ -66,7 +66,7 @@ def test_card_that_bounces_is_told_of_once(service):
     service.at(1.1, reader.insert)
     told = Told(service)
     assert told.kinds() == ["readers", "card"]
-    assert told.times[1] == 1.3
+    assert told.times[1] == 1.25
 
 
 def test_removal_is_told_at_once(service):
