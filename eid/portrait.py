@@ -8,7 +8,7 @@ from functools import cache
 WIDTH, HEIGHT = 140, 200
 
 _BLOCK = 8
-_STEP = 24  # one quantiser for all frequencies: coarse, a card has little room
+_STEP = 10  # one quantiser for all frequencies: gives the size of the photos on real cards
 _LEVELS = 128
 _LINE = range(_BLOCK)
 

@@ -33,6 +33,17 @@ _SHA256_WITH_RSA = bytes.fromhex("06092A864886F70D01010B")
 _SHA1_WITH_RSA = bytes.fromhex("06092A864886F70D010105")
 _ROOT_BITS = 2048
 _LONG_FORM = 0x80
+_SIGNS_ONLY = x509.KeyUsage(
+    digital_signature=True,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=False,
+    crl_sign=False,
+    encipher_only=False,
+    decipher_only=False,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +107,12 @@ def certificate(
         .serial_number(x509.random_serial_number())
         .not_valid_before(_NOT_BEFORE)
         .not_valid_after(_NOT_AFTER)
+        .add_extension(_SIGNS_ONLY, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()),
+            critical=False,
+        )
         .sign(issuer_key, _HASHES[modern])  # type: ignore[arg-type]  # only modern hashes come here
     )
     if modern == hash_name:

@@ -16,6 +16,7 @@ from eid.layout import RRN_CERTIFICATE_FILE
 from eid.roots import belgian_roots
 from eid.simulated import SimulatedConnection
 from tests.cards.bench import card, read_card
+from tests.eid.fuzz_long import fuzz
 
 GENUINE = card(edition="1.7")
 FILES = sorted(GENUINE.files)
@@ -104,3 +105,8 @@ def test_the_model_answers_any_command_with_a_status_word(commands):
         data, status = connection.transmit(command)
         assert 0x6000 <= status <= 0x9FFF
         assert len(data) <= 256
+
+
+def test_a_short_run_of_the_long_fuzz_finds_nothing_but_errors_of_ours():
+    understood = fuzz(count=2000, seed=20261122)
+    assert all(understood.values())
