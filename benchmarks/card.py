@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 from eid.apdu import Connection
@@ -68,10 +69,8 @@ def measure(reader: str | None = None) -> dict[str, object]:
         card = make_card(specimen(5), edition)
         slow = RealTime(make_card(specimen(5), edition))
         figures[f"applet {edition}"] = {
-            "in memory": figures_of(lambda c=card: SimulatedConnection(c), RUNS),
-            "at the pace of a real card": figures_of(
-                lambda c=slow: SimulatedConnection(c), SLOW_RUNS
-            ),
+            "in memory": figures_of(partial(SimulatedConnection, card), RUNS),
+            "at the pace of a real card": figures_of(partial(SimulatedConnection, slow), SLOW_RUNS),
         }
     figures["through the card service"] = over_service() if reader is None else in_reader(reader)
     return figures
