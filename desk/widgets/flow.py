@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from desk import theme
 
+TALL = 10_000  # pixels: no limit
+
 
 class Flow(QLayout):
     """Lays things out from left to right and then from top to bottom, as words on a page."""
@@ -74,11 +76,23 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, where: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
-        at, tallest = where.topLeft(), 0
+        """Give each thing its place; those of one row stand on one line through their middles."""
+        top = where.top()
+        for row in self._rows(where.width()):
+            left, tallest = where.left(), max(size.height() for _, size in row)
+            for item, size in row:
+                yield item, QRect(QPoint(left, top + (tallest - size.height()) // 2), size)
+                left += size.width() + self._space
+            top += tallest + self._space
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, where.width()), 10_000))
-            if at.x() > where.left() and at.x() + size.width() > where.left() + where.width():
-                at, tallest = QPoint(where.left(), at.y() + tallest + self._space), 0
-            yield item, QRect(at, size)
-            at += QPoint(size.width() + self._space, 0)
-            tallest = max(tallest, size.height())
+            size = item.sizeHint().boundedTo(QSize(max(1, width), TALL))
+            if not rows or left + size.width() > width:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
+            left += size.width() + self._space
+        return rows

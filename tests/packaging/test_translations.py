@@ -1,0 +1,65 @@
+"""The translations: what makes a catalogue unfit is found."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
+
+
+@pytest.fixture(scope="module")
+def translations() -> ModuleType:
+    spec = spec_from_file_location("translations", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def entry(source: str, *forms: str, plural: bool = False, state: str = "") -> ET.Element:
+    message = ET.Element("message", {"numerus": "yes"} if plural else {})
+    ET.SubElement(message, "source").text = source
+    target = ET.SubElement(message, "translation", {"type": state} if state else {})
+    if not plural:
+        target.text = forms[0]
+    for form in forms if plural else ():
+        ET.SubElement(target, "numerusform").text = form
+    return message
+
+
+@pytest.mark.parametrize(
+    ("message", "found"),
+    [
+        (entry("&Undo {what}", "{what} &ongedaan maken"), []),
+        (entry("Undo", "", state="unfinished"), ["unfinished"]),
+        (entry("Undo", " "), ["empty"]),
+        (entry("Undo {what}", "Ongedaan maken"), ["different placeholders"]),
+        (entry("Undo", "{what} ongedaan maken"), ["different placeholders"]),
+        (entry("&Undo", "Ongedaan"), ["different mnemonics"]),
+        (entry("Pay && go", "Betalen && klaar"), []),
+        (entry("%n item(s)", "een exemplaar", "%n exemplaren", plural=True), []),
+        (entry("%n item(s)", "%n exemplaren", plural=True), ["wrong number of plural forms"]),
+    ],
+    ids=str,
+)
+def test_a_translation_works_as_its_source_does(
+    translations: ModuleType, message: ET.Element, found: list[str]
+) -> None:
+    assert list(translations.faults(message)) == found
+
+
+def test_a_catalogue_is_read_back_as_it_was_written(
+    translations: ModuleType, tmp_path: Path
+) -> None:
+    path = tmp_path / "balie_nl.ts"
+    path.write_text(
+        "<TS><context><name>Page</name><message><source>Undo</source>"
+        "<translation>Ongedaan</translation></message></context></TS>"
+    )
+    assert [key for key, _ in translations.messages(path)] == [("Page", "Undo", "")]
