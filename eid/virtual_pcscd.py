@@ -72,7 +72,8 @@ class VirtualPcscd:
         configuration.mkdir(exist_ok=True)
         text = _CONFIGURATION.format(port=self.port, driver=self._driver)
         (configuration / "virtual").write_text(text, encoding="ascii")
-        options = ["--foreground", "--auto-exit", "--config", str(configuration)]
+        options = ["--foreground", "--auto-exit", *_without_polkit(pcscd)]
+        options += ["--config", str(configuration)]
         self._process = self._spawn([*_around(_RUN, is_root=_is_root()), pcscd, *options])
         self._wait_for_readers(self._process)
 
@@ -164,6 +165,13 @@ def _program(name: str, package: str) -> str:
     if found is None:
         raise NoVirtualReader(package, f"{name} is not installed")
     return found
+
+
+def _without_polkit(pcscd: str) -> list[str]:
+    """Later versions ask polkit who may come in; this service is private, behind its folder."""
+    option, ask = "--disable-polkit", [pcscd, "--help"]
+    said = subprocess.run(ask, capture_output=True, text=True, check=True)  # noqa: S603 - found above
+    return [option] if option in said.stdout else []
 
 
 def _around(run: Path, *, is_root: bool) -> list[str]:
