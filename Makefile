@@ -36,7 +36,7 @@ coverage: ready-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -q
 	$(BIN)/coverage report --skip-covered --fail-under=85
 	$(BIN)/coverage report --skip-covered --fail-under=100 --include='db/domain/*,db/sync/merge.py,eid/*' \
-	    --omit='eid/pcsc.py,eid/watcher.py'
+	    --omit='eid/pcsc.py,eid/scard.py,eid/watcher.py,eid/patience.py,eid/virtual_*,eid/simulated.py,eid/faults.py,eid/specimens.py'
 
 bench: ready-test
 	@for file in benchmarks/*.py; do $(BIN)/balie bench "$$(basename "$$file" .py)" --json || exit; done
