@@ -1,0 +1,298 @@
+"""What the counter does with every scan, and what the page then shows."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from db.domain.change import Changed
+from db.domain.clock import Clock, local_day
+from db.domain.member import MemberLine
+from db.errors import NotOnLoan, UnknownMember
+from db.registers.loans import CheckedIn, CheckedOut, DayCount
+from desk.counter import scan, sentences
+from desk.counter.doubt import Undecided
+from desk.counter.routing import Kind, Rules, route
+from desk.counter.tray import Tray
+from desk.counter.view import Choice, CounterView
+from desk.counter.visit import Visit
+from desk.lending import handled
+from desk.lending.handled import Handled
+from desk.lending.in_turn import InTurn, Work
+from desk.lending.refusals import explain
+from desk.news import News
+from desk.tasks import Runner
+from desk.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from db.library import Library
+    from desk.counter.page import CounterPage
+
+SHOWN_KINDS = frozenset({"member", "consent_event", "loan", "loan_return", "item"})
+PREVIOUS_KEPT = timedelta(minutes=15)
+RECENT_ACTS = 8
+Say = Callable[[str, Tone], None]
+
+
+class CounterPresenter:
+    """Keeps the open member, the session and the tray; acts happen in the order of the scans."""
+
+    def __init__(
+        self,
+        page: CounterPage,
+        library: Library,
+        runner: Runner,
+        news: News,
+        *,
+        clock: Clock,
+        say: Say,
+        rules: Rules | None = None,
+    ) -> None:
+        self._page = page
+        self._library = library
+        self._news = news
+        self._clock = clock
+        self._say = say
+        self._rules = rules or Rules()
+        self._turn = InTurn(runner, page)
+        self._visit: Visit | None = None
+        self._tray = Tray()
+        self._found: tuple[MemberLine, ...] = ()
+        self._recent: deque[Handled] = deque(maxlen=RECENT_ACTS)
+        self._card_of: UUID | None = None
+        self._previous: tuple[UUID, datetime] | None = None
+        self._today = DayCount(0, 0)
+        self._stale = False
+        page.member_chosen.connect(self.open_member)
+        page.decided.connect(self.decide)
+        page.end_asked.connect(self.end_session)
+        page.previous_asked.connect(self.open_previous)
+        page.search_closed.connect(self.close_search)
+        news.listen(page, SHOWN_KINDS, self._heard)
+        self._reread()
+
+    @property
+    def member_id(self) -> UUID | None:
+        """The member in front of the desk, if one is open."""
+        return self._visit.opened.member.id if self._visit else None
+
+    def submitted(self, text: str) -> None:
+        """Do what a scan or a typed line means."""
+        self._turn.add(lambda: self._understand(text))
+
+    def open_member(self, member_id: UUID) -> None:
+        """Open a member's session."""
+        self._turn.add(lambda: self._open(member_id))
+
+    def member_arrived(self, member_id: UUID, photo: bytes | None = None) -> None:
+        """Open the member whose eID was put in the reader; the photo shows while it is in."""
+        self._card_of = member_id
+        if self.member_id != member_id:
+            self.open_member(member_id)
+        self.photo(photo)
+
+    def photo(self, photo: bytes | None) -> None:
+        """Show the photo on the card, or let go of it: None as soon as the card is out."""
+        member_id = self._card_of
+        self._turn.add(lambda: self._look(member_id, photo))
+
+    def end_session(self) -> None:
+        """Clear the member from the screen, after the scans that still wait."""
+        self._turn.add(self._end)
+
+    def close_search(self) -> None:
+        """Put the members found away."""
+        self._turn.add(self._close_search)
+
+    def open_previous(self) -> None:
+        """Open the member of the session before, for a quarter of an hour."""
+        self._turn.add(self._back_to_previous)
+
+    def decide(self, code: str, choice: Choice) -> None:
+        """Do what staff decided about a scan in the tray."""
+        self._turn.add(lambda: self._decided(code, choice))
+
+    # What a line means ------------------------------------------------------------------------
+
+    def _understand(self, text: str) -> Work[Any] | None:
+        meant = route(text, self._rules)
+        if meant.kind is Kind.PREVIOUS_MEMBER:
+            return self._back_to_previous()
+        if meant.kind in (Kind.STAFF_BADGE, Kind.COMMAND, Kind.NOTHING):
+            self._say(*sentences.no_command())
+            return None
+        library, member_id = self._library, self.member_id
+        return self._work(lambda: scan.answer(library, meant, text, member_id))
+
+    def _open(self, member_id: UUID) -> Work[Any]:
+        return self._work(lambda: scan.open_id(self._library, member_id))
+
+    def _item(self, barcode: str, member_id: UUID | None) -> Work[Any]:
+        return self._work(lambda: scan.act_on_item(self._library, barcode, member_id))
+
+    def _work(self, do: Callable[[], scan.Outcome]) -> Work[Any]:
+        return Work(do, self._happened, self._failed)
+
+    # What came of it --------------------------------------------------------------------------
+
+    def _happened(self, outcome: scan.Outcome) -> None:
+        match outcome:
+            case scan.Opened():
+                self._opened(outcome)
+            case scan.Found():
+                self._searched(outcome.lines)
+            case Undecided():
+                self._tray = self._tray.with_scan(outcome, self.member_id)
+                self._say(*sentences.in_doubt(outcome))
+                self._show()
+            case CheckedOut():
+                self._handled(handled.lent(outcome, self._day()), outcome.changed)
+            case CheckedIn():
+                branch_id = self._library.session.branch_id
+                self._handled(handled.taken_back(outcome, self._day(), branch_id), outcome.changed)
+
+    def _searched(self, found: tuple[MemberLine, ...]) -> None:
+        self._found = found
+        self._say(*(sentences.several_found(len(found)) if found else sentences.nobody_found()))
+        self._show()
+
+    def _close_search(self) -> None:
+        self._found = ()
+        self._show()
+
+    def _opened(self, opened: scan.Opened) -> None:
+        self._remember_previous(unless=opened.member.id)
+        self._visit = Visit(opened)
+        self._found = ()
+        self._say(*sentences.member_open(self._visit.head(self._day())))
+        self._show()
+
+    def _handled(self, done: Handled, changed: Changed) -> None:
+        self._recent.appendleft(done)
+        if self._visit:
+            self._visit = self._visit.with_done(done)
+        self._found = ()
+        self._say(*handled.sentence(done))
+        self._show()
+        self._news.tell(changed)
+
+    def _failed(self, error: Exception) -> None:
+        self._say(*explain(error))
+
+    def _end(self) -> None:
+        self._remember_previous()
+        self._visit = None
+        self._found = ()
+        self._say(*sentences.ready())
+        self._show()
+
+    def _look(self, member_id: UUID | None, photo: bytes | None) -> None:
+        if self._visit and self.member_id == member_id:
+            self._visit = replace(self._visit, photo=photo)
+            self._show()
+
+    # The previous member ----------------------------------------------------------------------
+
+    def _remember_previous(self, unless: UUID | None = None) -> None:
+        if self.member_id is not None and self.member_id != unless:
+            self._previous = (self.member_id, self._clock.now() + PREVIOUS_KEPT)
+
+    def _previous_id(self) -> UUID | None:
+        if self._previous and self._clock.now() > self._previous[1]:
+            self._previous = None
+        return self._previous[0] if self._previous else None
+
+    def _back_to_previous(self) -> Work[Any] | None:
+        previous = self._previous_id()
+        if previous is None:
+            self._say(*sentences.no_previous())
+            self._show()
+            return None
+        return self._open(previous)
+
+    # The tray ---------------------------------------------------------------------------------
+
+    def _decided(self, code: str, choice: Choice) -> Work[Any] | None:
+        pending = self._tray.find(code)
+        self._tray = self._tray.without(code)
+        self._show()
+        if pending is None or choice is Choice.LEAVE:
+            return None
+        if choice is Choice.CARD:
+            return self._work(lambda: scan.open_card(self._library, code))
+        if choice is Choice.TAKE_BACK_THEN_LEND:
+            return self._taking_over(code, pending.member_id)
+        return self._item(code, self.member_id if choice is Choice.ITEM else None)
+
+    def _taking_over(self, barcode: str, member_id: UUID | None) -> Work[Any]:
+        def lend() -> Work[Any]:
+            return self._item(barcode, member_id)
+
+        def taken_back(outcome: scan.Outcome) -> None:
+            self._happened(outcome)
+            self._turn.hurry(lend)
+
+        def not_taken_back(error: Exception) -> None:
+            if isinstance(error, NotOnLoan):  # another desk was first
+                self._turn.hurry(lend)
+            else:
+                self._failed(error)
+
+        return Work(
+            lambda: scan.act_on_item(self._library, barcode, None), taken_back, not_taken_back
+        )
+
+    # What others changed ----------------------------------------------------------------------
+
+    def _heard(self, _change: object) -> None:
+        self._reread()
+
+    def _reread(self) -> None:
+        if not self._stale:
+            self._stale = True
+            self._turn.add(self._refresh)
+
+    def _refresh(self) -> Work[Any]:
+        self._stale = False
+        library, member_id = self._library, self.member_id
+        return Work(lambda: scan.afresh(library, member_id), self._refreshed, self._not_refreshed)
+
+    def _refreshed(self, fresh: scan.Afresh) -> None:
+        self._today = fresh.today
+        if self._visit and fresh.opened:
+            self._visit = replace(self._visit, opened=fresh.opened)
+        self._show()
+
+    def _not_refreshed(self, error: Exception) -> None:
+        if isinstance(error, UnknownMember):
+            self._visit = None
+            self._say(*sentences.member_gone())
+            self._show()
+        else:
+            self._failed(error)
+
+    # What the page shows ----------------------------------------------------------------------
+
+    def _show(self) -> None:
+        visit, today = self._visit, self._day()
+        self._page.show_view(
+            CounterView(
+                member=visit.head(today) if visit else None,
+                session=visit.done if visit else (),
+                at_home=visit.still_at_home(today) if visit else (),
+                questions=self._tray.questions(self.member_id),
+                found=self._found,
+                photo=visit.photo if visit else None,
+                recent=tuple(self._recent),
+                out_today=self._today.out,
+                back_today=self._today.back,
+                previous=self._previous_id() is not None,
+            )
+        )
+
+    def _day(self) -> date:
+        return local_day(self._clock.now())

@@ -1,0 +1,1 @@
+"""Lending: what a loan looks like in a list, and the screen that takes items back."""

@@ -1,0 +1,68 @@
+"""The return screen: everything that was scanned, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.lending import handled
+from desk.lending.handled import Handled
+from desk.lending.list_panel import ListPanel
+from desk.lending.returns import Stray
+from desk.lending.view import ReturnView
+from desk.widgets.button import Button
+from desk.widgets.page import Page
+from desk.widgets.row import Row
+from desk.widgets.styled import text
+from desk.widgets.tone import Tone
+
+
+class ReturnPage(Page):
+    """Shows a `ReturnView`; every scan of the window comes back here while it is open."""
+
+    clear_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view = ReturnView()
+        self._list = ListPanel("book-in")
+        self._today = text(role="muted")
+        self._clear = Button("", symbol="check")
+        self.head.addWidget(self._today)
+        self.head.addWidget(self._clear)
+        self.body.addWidget(self._list, 1)
+        self._clear.clicked.connect(self.clear_asked)
+        self.retranslate()
+
+    def show_view(self, view: ReturnView) -> None:
+        """Show what was taken back."""
+        self._view = view
+        self._list.set_rows([_row(one) for one in view.returned])
+        self._clear.setEnabled(bool(view.returned))
+        self._name()
+
+    def retranslate(self) -> None:
+        """Put everything in the language of the screen."""
+        self.set_title(self.tr("Take back"))
+        self._clear.set_words(self.tr("&Empty the list"))
+        self.show_view(self._view)
+
+    def _name(self) -> None:
+        self._today.setText(self.tr("%n item(s) taken back today", "", self._view.back_today))
+        self._list.name(
+            self.tr("Scanned now: {count}").format(count=len(self._view.returned)),
+            self.tr("Scan what comes back"),
+            self.tr("Every item scanned here is taken back, one after the other."),
+        )
+
+
+def _row(one: Handled | Stray) -> Row:
+    return _stray_row(one) if isinstance(one, Stray) else handled.as_row(one)
+
+
+def _stray_row(stray: Stray) -> Row:
+    if stray.title:
+        place = QCoreApplication.translate("lending", "Was not on loan: to the shelf")
+        return Row(stray.barcode, stray.title, stray.author, place, Tone.ATTENTION, "info")
+    place = QCoreApplication.translate("lending", "Unknown: set aside")
+    return Row(stray.barcode, stray.barcode, "", place, Tone.ATTENTION, "warning")

@@ -1,0 +1,155 @@
+"""What the counter can't do by rule: it says so, never asks in a window, and goes on scanning."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from db.domain.change import Changed
+from db.domain.member import Member
+from desk.counter.doubt import Doubt
+from desk.counter.view import Choice
+from desk.widgets.tone import Tone
+from tests.db.libraries import invented_number
+from tests.desk.counter.conftest import AN_CARD, JAN_CARD
+from tests.desk.counter.counters import CLAUS, ELSSCHOT, Counter, enrol
+
+
+def lent_to_another(counter: Counter) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    counter.scan(JAN_CARD, CLAUS)
+
+
+def test_an_unknown_item_is_named_by_its_barcode(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, "30000000009998")
+    assert "30000000009998" in counter.said.last
+    assert counter.said.tone is Tone.ATTENTION
+
+
+def test_an_unknown_card_opens_nobody(counter: Counter, an: Member) -> None:
+    counter.scan("29999999999998")
+    assert counter.member_id is None
+    assert counter.said.tone is Tone.ATTENTION
+
+
+def test_an_item_of_another_member_waits_in_the_tray(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    lent_to_another(counter)
+    assert [question.doubt for question in counter.view.questions] == [Doubt.LENT_TO_OTHER]
+    assert counter.library.loans.of_member(jan.id) == ()
+    assert "An" not in counter.said.last
+
+
+def test_scanning_goes_on_while_a_question_waits(counter: Counter, an: Member, jan: Member) -> None:
+    lent_to_another(counter)
+    counter.scan(ELSSCHOT)
+    assert len(counter.library.loans.of_member(jan.id)) == 1
+    assert len(counter.view.questions) == 1
+
+
+def test_taking_back_and_lending_is_one_answer(counter: Counter, an: Member, jan: Member) -> None:
+    lent_to_another(counter)
+    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK_THEN_LEND)
+    assert counter.library.loans.of_member(an.id) == ()
+    assert [line.item.barcode for line in counter.library.loans.of_member(jan.id)] == [CLAUS]
+    assert counter.view.questions == ()
+
+
+def test_an_item_brought_back_elsewhere_meanwhile_is_still_lent(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    lent_to_another(counter)
+    counter.library.loans.checkin(CLAUS)
+    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK_THEN_LEND)
+    assert [line.item.barcode for line in counter.library.loans.of_member(jan.id)] == [CLAUS]
+
+
+def test_a_question_outlives_the_session_without_lending_to_the_next(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    lent_to_another(counter)
+    counter.presenter.end_session()
+    assert [question.choices for question in counter.view.questions] == [
+        (Choice.TAKE_BACK, Choice.LEAVE)
+    ]
+
+
+def test_leaving_a_question_does_nothing_else(counter: Counter, an: Member, jan: Member) -> None:
+    lent_to_another(counter)
+    counter.page.decided.emit(CLAUS, Choice.LEAVE)
+    assert counter.view.questions == ()
+    assert len(counter.library.loans.of_member(an.id)) == 1
+
+
+def test_an_item_the_member_has_already_can_be_taken_back(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, CLAUS)
+    assert counter.view.questions[0].doubt is Doubt.LENT_TO_SAME
+    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK)
+    assert counter.library.loans.of_member(an.id) == ()
+
+
+def test_an_ended_membership_lends_nothing_and_stops(counter: Counter, an: Member) -> None:
+    counter.clock.advance(timedelta(days=800))
+    counter.scan(AN_CARD)
+    assert counter.view.member is not None
+    assert counter.view.member.ended
+    counter.scan(CLAUS)
+    assert counter.said.tone is Tone.STOP
+    assert counter.library.loans.of_member(an.id) == ()
+
+
+def test_one_hit_opens_and_several_are_listed(counter: Counter, an: Member, jan: Member) -> None:
+    counter.scan("peeters")
+    assert {line.name.given_names for line in counter.view.found} == {"An", "Jan"}
+    assert counter.member_id is None
+    counter.scan("peeters jan")
+    assert counter.member_id == jan.id
+    assert counter.view.found == ()
+
+
+def test_a_birth_year_narrows_the_search(counter: Counter, an: Member) -> None:
+    child = enrol(counter.library, "Oma", "20000000000034", 41, date(1951, 2, 3))
+    counter.scan("peeters 51")
+    assert counter.member_id == child.id
+
+
+def test_choosing_a_member_found_opens_them(counter: Counter, an: Member, jan: Member) -> None:
+    counter.scan("peeters")
+    counter.page.member_chosen.emit(an.id)
+    assert counter.member_id == an.id
+
+
+def test_nobody_found_says_so(counter: Counter) -> None:
+    counter.scan("nobody specimen")
+    assert counter.view.found == ()
+    assert counter.said.tone is Tone.ATTENTION
+
+
+def test_closing_the_search_goes_back_to_the_member(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    counter.scan(AN_CARD, "peeters")
+    counter.page.search_closed.emit()
+    assert counter.view.found == ()
+    assert counter.member_id == an.id
+
+
+def test_a_typed_national_number_opens_without_being_said(counter: Counter, an: Member) -> None:
+    digits = invented_number().digits
+    counter.scan(digits)
+    assert counter.member_id == an.id
+    assert all(digits not in sentence for sentence, _ in counter.said.lines)
+
+
+def test_a_loan_made_elsewhere_appears_by_itself(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD)
+    changed = counter.library.loans.checkout(CLAUS, an.id).changed
+    counter.news.tell(Changed(changed.kinds, changed.ids, by_sync=True))
+    assert [loan.barcode for loan in counter.view.at_home] == [CLAUS]
+
+
+def test_a_command_is_not_looked_up_as_a_name(counter: Counter, an: Member) -> None:
+    counter.scan("> peeters")
+    assert counter.member_id is None
+    assert counter.view.found == ()

@@ -1,0 +1,161 @@
+"""Stories at the counter: one member, one scan after the other."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from db.domain.consent import Purpose
+from db.domain.member import Member
+from desk.counter.view import Age
+from desk.lending.handled import Destination
+from desk.widgets.tone import Tone
+from tests.desk.counter.conftest import AN_CARD, JAN_CARD
+from tests.desk.counter.counters import BOON, CLAUS, ELSSCHOT, TITLES, Counter
+
+
+def test_a_library_card_opens_its_member(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD)
+    assert counter.view.member is not None
+    assert counter.view.member.name == "An Peeters Specimen"
+    assert counter.view.member.age is Age.ADULT
+    assert counter.view.member.consents == {Purpose.EMAIL}
+
+
+def test_an_item_scanned_for_a_member_is_lent_to_them(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    assert counter.said.last == f"Lent: {TITLES[CLAUS]} — back Sun 20/12/2026"
+    assert counter.said.tone is Tone.OK
+    assert [line.loan.member_id for line in counter.library.loans.of_member(an.id)] == [an.id]
+
+
+def test_the_session_grows_with_the_newest_on_top(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, ELSSCHOT)
+    assert [done.loan.barcode for done in counter.view.session] == [ELSSCHOT, CLAUS]
+    assert counter.view.member is not None
+    assert counter.view.member.at_home == 2
+    assert counter.view.at_home == ()
+
+
+def test_loans_of_before_stand_apart_from_this_session(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    counter.scan(AN_CARD, ELSSCHOT)
+    assert [done.loan.barcode for done in counter.view.session] == [ELSSCHOT]
+    assert [loan.barcode for loan in counter.view.at_home] == [CLAUS]
+
+
+def test_an_item_scanned_without_a_member_is_taken_back(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    counter.scan(CLAUS)
+    assert counter.said.last == f"Taken back: {TITLES[CLAUS]}"
+    assert counter.view.recent[0].goes_to is Destination.SHELF
+    assert counter.library.loans.of_member(an.id) == ()
+
+
+def test_a_late_item_says_how_late_it_is(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    counter.clock.advance(timedelta(days=31))
+    counter.scan(CLAUS)
+    assert "3 day" in counter.said.last
+    assert counter.said.tone is Tone.ATTENTION
+
+
+def test_a_member_with_late_items_asks_attention(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    counter.clock.advance(timedelta(days=31))
+    counter.scan(AN_CARD)
+    assert counter.view.member is not None
+    assert counter.view.member.late == 1
+    assert counter.view.at_home[0].days_late == 3
+    assert counter.said.tone is Tone.ATTENTION
+
+
+def test_ending_the_session_clears_the_member(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    assert counter.view.member is None
+    assert counter.view.session == ()
+    assert "Ready" in counter.said.last
+
+
+def test_another_card_opens_another_session(counter: Counter, an: Member, jan: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, JAN_CARD, ELSSCHOT)
+    assert counter.member_id == jan.id
+    assert [done.loan.barcode for done in counter.view.session] == [ELSSCHOT]
+    assert len(counter.library.loans.of_member(an.id)) == 1
+
+
+def test_the_previous_member_comes_back_by_v(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD)
+    counter.presenter.end_session()
+    counter.clock.advance(timedelta(minutes=14))
+    counter.scan("v")
+    assert counter.member_id == an.id
+
+
+def test_the_previous_member_is_forgotten_after_a_quarter(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD)
+    counter.presenter.end_session()
+    counter.clock.advance(timedelta(minutes=16))
+    counter.scan("V")
+    assert counter.member_id is None
+    assert not counter.view.previous
+    assert counter.said.tone is Tone.ATTENTION
+
+
+def test_a_scan_during_a_lookup_waits_for_the_member(counter: Counter, an: Member) -> None:
+    # Otherwise the item would be taken back, because no member is open yet.
+    counter.runner.held = True
+    counter.scan(AN_CARD, CLAUS)
+    counter.runner.release()
+    assert [line.item.barcode for line in counter.library.loans.of_member(an.id)] == [CLAUS]
+
+
+def test_ending_waits_for_the_scans_before_it(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD)
+    counter.runner.held = True
+    counter.scan(CLAUS)
+    counter.presenter.end_session()
+    counter.runner.release()
+    assert counter.member_id is None
+    assert len(counter.library.loans.of_member(an.id)) == 1
+
+
+def test_the_due_date_says_why(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    loan = counter.view.session[0].loan
+    assert (loan.out_on, loan.due_on) == (date(2026, 11, 22), date(2026, 12, 20))
+    assert [(reason.rule, reason.value) for reason in loan.reasons] == [("loan_days", "28")]
+
+
+def test_the_day_is_counted(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, BOON)
+    counter.presenter.end_session()
+    counter.scan(BOON)
+    assert (counter.view.out_today, counter.view.back_today) == (2, 1)
+
+
+def test_the_photo_goes_with_the_card(counter: Counter, an: Member) -> None:
+    counter.presenter.member_arrived(an.id, b"jpeg")
+    assert counter.view.photo == b"jpeg"
+    counter.presenter.photo(None)
+    assert counter.view.photo is None
+
+
+def test_a_photo_never_stands_beside_another_member(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    counter.presenter.member_arrived(an.id)
+    counter.scan(JAN_CARD)
+    counter.presenter.photo(b"jpeg")
+    assert counter.member_id == jan.id
+    assert counter.view.photo is None
+
+
+def test_the_photo_is_gone_with_the_session(counter: Counter, an: Member) -> None:
+    counter.presenter.member_arrived(an.id, b"jpeg")
+    counter.presenter.end_session()
+    assert counter.view.photo is None
