@@ -28,7 +28,7 @@ _UNREADABLE = (
     ValueError,
     TypeError,
     UnsupportedAlgorithm,
-    x509.DuplicateExtension,
+    x509.InvalidVersion,
     CryptographyDeprecationWarning,  # where warnings are errors
 )
 

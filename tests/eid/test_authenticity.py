@@ -208,6 +208,12 @@ def test_a_card_without_a_certificate_is_not_checked(rubbish):
     assert Note.CERTIFICATE_UNREADABLE in data.notes
 
 
+def test_a_certificate_of_an_impossible_version_is_no_certificate():
+    genuine = authority(NEW_ROOT, "p384", "sha384").certificate
+    with pytest.raises(BadData):
+        signer(genuine.replace(bytes.fromhex("A003020102"), bytes.fromhex("A00302017F")), [])
+
+
 @pytest.mark.parametrize("path", [IDENTITY_SIGNATURE_FILE, ADDRESS_SIGNATURE_FILE])
 def test_a_missing_signature_is_not_checked(path):
     bare = card()
