@@ -43,6 +43,7 @@ _ATR_MASKS = (
 _ATR_CONTACTLESS = bytes.fromhex("3B8F80018091E131D865B28C01022273C441E0")
 
 APPLET_1_1 = 0x11  # up to here a card wants 10 ms of rest after 6Cxx
+APPLET_1_8 = 0x18  # from here on a card has a basic key
 SERIAL_LENGTH = 16
 CARD_DATA_LENGTH = 28
 APPLET_OFFSET = 21

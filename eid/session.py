@@ -35,6 +35,7 @@ _NO_ANSWER = 0x0C  # P2; the cards refuse 00 with a path
 
 _WRONG_LENGTH = 0x6A87  # also a false answer of some built-in readers
 _ANOTHER_APPLET = (0x6A82, 0x6D00, 0x6E00)
+_WRONG_LIFE = 0x6D00  # of an eID that told its version: not personalised to its end
 _NOT_ACTIVATED = (0x6283, 0x6985)
 _NOT_ACTIVATED_READ = (0x6985, 0x6D00)
 _ANSWER_WAITS = 0x61
@@ -66,12 +67,11 @@ class Session:
         self._channel = channel
         self._block = FULL_BLOCK
         self._forms = [_path_from_root, _path_below_root, _step_by_step]
-        self._applet_selected = False
         card_data = self._recognise()
         self.serial = card_data[:SERIAL_LENGTH]
-        version = card_data[APPLET_OFFSET]
-        self.applet = f"{version >> 4}.{version & 0xF}"
-        channel.rests_after_6c = channel.atr != ATR_1_8 and version <= APPLET_1_1
+        self.version = card_data[APPLET_OFFSET]
+        self.applet = f"{self.version >> 4}.{self.version & 0xF}"
+        channel.rests_after_6c = channel.atr != ATR_1_8 and self.version <= APPLET_1_1
 
     def read(self, file: CardFile) -> bytes:
         """The bytes of a file, ended by its own structure or by the card; read twice if odd."""
@@ -97,7 +97,7 @@ class Session:
         if not is_known_atr(self._channel.atr):
             self._select_applet()
         data, status = self._channel.ask(_GET_CARD_DATA, CARD_DATA_LENGTH)
-        if status in _ANOTHER_APPLET and not self._applet_selected:
+        if status in _ANOTHER_APPLET:
             self._select_applet()
             data, status = self._channel.ask(_GET_CARD_DATA, CARD_DATA_LENGTH)
         if status in _ANOTHER_APPLET:
@@ -111,7 +111,6 @@ class Session:
         for answer in (_NO_ANSWER, 0x00):
             _, status = self._channel.send(_select(_BY_AID, APPLET_AID, answer))
             if status == OK or status >> 8 == _ANSWER_WAITS:
-                self._applet_selected = True
                 return
         raise NotAnEid(status)
 
@@ -136,7 +135,6 @@ class Session:
 
     def _take_again(self) -> None:
         """After a reset: the same card must still be there, else two cards would be mixed."""
-        self._applet_selected = False
         self._channel.reconnect()
         if self._greet()[:SERIAL_LENGTH] != self.serial:
             raise CardRemoved
@@ -150,14 +148,11 @@ class Session:
                 return
             if status in _NOT_ACTIVATED:
                 raise NotActivated(status)
-        raise _FileRefused(status)
+        raise NotActivated(status) if status == _WRONG_LIFE else _FileRefused(status)
 
     def _select_in_form(self, form: _Form, path: bytes) -> int:
         status = self._send_all(form(path))
         if status == _WRONG_LENGTH:
-            status = self._send_all(form(path))
-        if status in _ANOTHER_APPLET and not self._applet_selected:
-            self._select_applet()
             status = self._send_all(form(path))
         return status
 

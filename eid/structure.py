@@ -16,6 +16,7 @@ from eid.documents import BELGIAN_CODES
 from eid.layout import (
     ADDRESS_FILE,
     ADDRESS_SIGNATURE_FILE,
+    APPLET_1_8,
     IDENTITY_FILE,
     IDENTITY_SIGNATURE_FILE,
     MANDATORY,
@@ -43,9 +44,9 @@ class CardFile:
     fits: Callable[[bytes], bool]
 
 
-def identity_file(applet: str) -> CardFile:
+def identity_file(version: int) -> CardFile:
     """The identity file; a Belgian's ends with the photo hash, from applet 1.8 with one more."""
-    last = IdentityTag.BASIC_KEY_HASH if applet >= "1.8" else IdentityTag.PHOTO_HASH
+    last = IdentityTag.BASIC_KEY_HASH if version >= APPLET_1_8 else IdentityTag.PHOTO_HASH
     return CardFile(
         IDENTITY_FILE, FULL_BLOCK, lambda data: _identity_rest(data, last), _identity_fits
     )

@@ -52,8 +52,8 @@ def changed(random: Random, data: bytes) -> bytes:
 
 def fuzz_identity(random: Random) -> bytes:
     data = changed(random, random.choice(CARDS).files[IDENTITY_FILE])
-    structure.identity_file("1.8").rest(data)
-    structure.identity_file("1.8").fits(data)
+    structure.identity_file(0x18).rest(data)
+    structure.identity_file(0x18).fits(data)
     content.identity(data, "1.8", TODAY)
     return data
 

@@ -79,8 +79,9 @@ def test_a_specimen_of_an_unknown_root_is_a_test_card():
     assert read_card(card(root=NEW_ROOT)).trust.test_card
 
 
-def test_someone_else_of_an_unknown_root_is_none():
-    renamed = card(root=NEW_ROOT, edit_identity=lambda data: data.replace(b"SPECIMEN", b"SPECIMAN"))
+@pytest.mark.parametrize("surname", [b"SPECIMAN", b"Test Tes"])
+def test_someone_else_of_an_unknown_root_is_none(surname):
+    renamed = card(root=NEW_ROOT, edit_identity=lambda data: data.replace(b"SPECIMEN", surname))
     assert read_card(renamed).trust.root == "unknown"
 
 

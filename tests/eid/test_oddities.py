@@ -259,7 +259,7 @@ def test_nothing_of_a_person_is_in_what_a_value_prints():
 
 def test_a_belgian_file_ends_where_its_fields_say():
     made = card(ANNA, "1.8")
-    rest = identity_file("1.8").rest
+    rest = identity_file(0x18).rest
     data = made.files[IDENTITY_FILE]
     assert rest(data) == 0
     assert rest(data[:-7]) == 7

@@ -30,7 +30,7 @@ from eid.faults import (
     Truncated,
 )
 from eid.identity import Verdict
-from eid.layout import ATR_1_8, PHOTO_FILE
+from eid.layout import ATR_1_8, IDENTITY_FILE, PHOTO_FILE
 from eid.notes import Note
 from eid.session import Session
 from eid.simulated import SimulatedConnection
@@ -223,6 +223,11 @@ def test_a_card_that_refuses_reading_is_not_activated(status):
         read_card(Answers(card(), READS, bytes.fromhex(status)))
 
 
+def test_a_card_whose_files_are_not_there_for_its_stage_of_life_is_not_activated():
+    with pytest.raises(NotActivated):
+        read_card(Answers(card(), SELECTS, b"\x6d\x00"))
+
+
 def test_a_card_that_wants_a_pin_for_reading_is_no_eid():
     with pytest.raises(NotAnEid):
         read_card(Answers(card(), READS, b"\x69\x82"))
@@ -319,6 +324,16 @@ def test_a_card_whose_serial_number_is_not_that_of_its_file_is_noted():
     data = read_card(strange)
     assert Note.SERIAL_DIFFERS in data.notes
     assert data.person.surname
+
+
+@pytest.mark.parametrize("at", range(16, 30))
+def test_data_stay_when_the_second_look_at_a_wrong_signature_fails(at):
+    forged = card()
+    forged.files[IDENTITY_FILE] = forged.files[IDENTITY_FILE].replace(b"Hasselt", b"Hasselx")
+    data = read_card(DirtyContacts(forged, range(at, 10_000)))
+    assert data.person.surname
+    assert data.trust.identity is Verdict.NOT_CONFIRMED
+    assert data.photo is None
 
 
 def test_a_missing_photo_is_a_note():
