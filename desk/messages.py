@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db import errors as records
-from desk.settings import Mistake
+from desk.settings import Mistake, SettingsWrong
 from eid import errors as card
 
 Translate = Callable[[str, str], str]
@@ -69,6 +69,9 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     ),
     records.WrongPassphrase: QT_TRANSLATE_NOOP(
         "messages", "This name and passphrase do not go together. Try again."
+    ),
+    records.SignInDelayed: QT_TRANSLATE_NOOP(
+        "messages", "Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again."
     ),
     records.WeakPassphrase: QT_TRANSLATE_NOOP("messages", "Choose another passphrase: {reason}."),
     records.WrongRecoveryKey: QT_TRANSLATE_NOOP(
@@ -239,6 +242,8 @@ def expected(error: BaseException) -> bool:
 
 def sentence(error: BaseException, translate: Translate = as_it_is) -> str:
     """Answer what to tell staff about this error; of a bug only that it is one."""
+    if isinstance(error, SettingsWrong):
+        return "\n".join(mistake(wrong, translate) for wrong in error.mistakes)
     found = next((SENTENCES[kind] for kind in type(error).__mro__ if kind in SENTENCES), BUG)
     reasons = getattr(error, "reasons", None) or (getattr(error, "reason", ""),)
     field = getattr(error, "field", "")

@@ -10,6 +10,7 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from platformdirs import user_data_path
 
+from db.errors import Trouble
 from desk.counter.routing import Rules
 
 FILE: Final = "settings.toml"
@@ -77,7 +78,7 @@ class Mistake:
     right: str = ""
 
 
-class SettingsWrong(Exception):
+class SettingsWrong(Trouble):
     """The settings can't be used; `mistakes` lists all that is wrong with them."""
 
     def __init__(self, mistakes: tuple[Mistake, ...]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,14 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from desk import theme
+from desk.widgets.command_list import MARK, CommandList
 from desk.widgets.icons import icon
 from desk.widgets.omnibox import Omnibox
 from desk.widgets.rail import Rail
 from desk.widgets.result_line import ResultLine
+from desk.widgets.row import Row
 from desk.widgets.status_line import StatusLine
 from desk.widgets.styled import styled
+from desk.widgets.tone import Tone
+from resources.door import resource
 
 Words = Callable[[], str]
+TWICE: Final = 600  # milliseconds within which two presses of Escape belong together
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 
 
@@ -65,13 +70,16 @@ class Window(QMainWindow):
         self._titles: dict[str, Words] = {}
         self._acts: dict[str, tuple[Act, QAction]] = {}
         self._menu = QMenu(self)
+        self._escaped = 0
+        self._commands = CommandList(self.omnibox, self)
         self._more = self.rail.add_below("menu", "F10")
         self._outer.addWidget(self._desk())
         self.setCentralWidget(self._outer)
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
         self._more.clicked.connect(self._open_menu)
-        self.omnibox.submitted.connect(self.submitted)
+        self.omnibox.submitted.connect(self._submit)
+        self._commands.chosen.connect(self.ask)
         self.rail.asked.connect(self.go)
         self._own_acts()
         self.retranslate()
@@ -101,6 +109,7 @@ class Window(QMainWindow):
             self._menu.addAction(action)
         self._acts[act.key] = (act, action)
         action.setText(act.words())
+        self._offer()
 
     @property
     def acts(self) -> tuple[Act, ...]:
@@ -164,10 +173,12 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
         self.setWindowTitle("Balie")
+        self.setWindowIcon(QIcon(str(resource("icons", "app", "balie.svg"))))
         self._more.set_words(self.tr("Menu"))
         self._menu.setAccessibleName(self.tr("Menu"))
         for act, action in self._acts.values():
             action.setText(act.words())
+        self._offer()
         self._name_places()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
@@ -179,6 +190,8 @@ class Window(QMainWindow):
         if plain and event.text().isprintable() and event.text().strip() and not self.covered:
             self.omnibox.setFocus()
             self.omnibox.insert(event.text())
+        elif event.key() == Qt.Key.Key_Escape and not self.covered:
+            self._escape(event.timestamp())
         else:
             super().keyPressEvent(event)
 
@@ -214,22 +227,41 @@ class Window(QMainWindow):
         row.addLayout(right, 1)
         return ground
 
+    def _escape(self, at: int) -> None:
+        if at - self._escaped < TWICE:
+            self.to_omnibox()
+        self._escaped = at
+
+    def _submit(self, typed: str) -> None:
+        if not typed.startswith(MARK):
+            self.submitted.emit(typed)
+        elif not self._commands.run(typed.removeprefix(MARK)):
+            self.result.say(self.tr("There is no such command."), Tone.ATTENTION)
+
+    def _offer(self) -> None:
+        native = QKeySequence.SequenceFormat.NativeText
+        self._commands.set_rows(
+            [
+                Row(key, act.words(), aside=action.shortcut().toString(native), symbol=act.symbol)
+                for key, (act, action) in self._acts.items()
+            ]
+        )
+
     def _own_acts(self) -> None:
-        tr = self.tr
         for act in (
-            Act("omnibox", lambda: tr("Scan or search"), "Ctrl+K", "search"),
-            Act("member", lambda: tr("Back to the member"), "F2", "person"),
-            Act("undo", lambda: tr("Undo the last act"), "F4", "undo", in_menu=True),
-            Act("sync", lambda: tr("Exchange now"), "F5", "sync", in_menu=True),
-            Act("next_pane", lambda: tr("Next part of the window"), "F6"),
-            Act("repeat", lambda: tr("Repeat the last message"), "F8", "info"),
-            Act("receipt", lambda: tr("Receipt"), "F9", "printer"),
-            Act("menu", lambda: tr("Menu"), "F10"),
-            Act("discreet", lambda: tr("Hide personal data"), "F11", "eye-off", in_menu=True),
-            Act("end_session", lambda: tr("End the session"), "F12", "check"),
-            Act("lock", lambda: tr("Lock this desk"), "Ctrl+L", "lock", in_menu=True),
-            Act("settings", lambda: tr("Settings"), "Ctrl+,", "settings", in_menu=True),
-            Act("help", lambda: tr("Help"), "F1", "help", in_menu=True),
+            Act("omnibox", lambda: self.tr("Scan or search"), "Ctrl+K", "search"),
+            Act("member", lambda: self.tr("Back to the member"), "F2", "person"),
+            Act("undo", lambda: self.tr("Undo the last act"), "F4", "undo", in_menu=True),
+            Act("sync", lambda: self.tr("Exchange now"), "F5", "sync", in_menu=True),
+            Act("next_pane", lambda: self.tr("Next part of the window"), "F6"),
+            Act("repeat", lambda: self.tr("Repeat the last message"), "F8", "info"),
+            Act("receipt", lambda: self.tr("Receipt"), "F9", "printer"),
+            Act("menu", lambda: self.tr("Menu"), "F10"),
+            Act("discreet", lambda: self.tr("Hide personal data"), "F11", "eye-off", in_menu=True),
+            Act("end_session", lambda: self.tr("End the session"), "F12", "check"),
+            Act("lock", lambda: self.tr("Lock this desk"), "Ctrl+L", "lock", in_menu=True),
+            Act("settings", lambda: self.tr("Settings"), "Ctrl+,", "settings", in_menu=True),
+            Act("help", lambda: self.tr("Help"), "F1", "help", in_menu=True),
         ):
             self.add_act(act)
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("nl", "en")  # English holds plurals only: its text is the source
 PLURAL_FORMS = 2
-PLACEHOLDER = re.compile(r"%n|\{\w*\}")
+PLACEHOLDER = re.compile(r"%n|\{[^{}]*\}")
 
 Key = tuple[str, str, str]
 

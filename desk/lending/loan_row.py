@@ -16,9 +16,8 @@ from desk.widgets.row import Row
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from db.registers.loans import LoanLine
-
     from db.domain.item import Item
+    from db.registers.loans import LoanLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from db.registers.loans import CheckedIn, DayCount
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.clock import Clock, local_day
+from db.registers.loans import CheckedIn, DayCount
 from desk.counter.routing import Kind, Rules, route
 from desk.lending import handled
 from desk.lending.handled import Handled
@@ -22,7 +22,6 @@ from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
     from db.library import Library
-
     from desk.lending.page import ReturnPage
 
 ITEMS = {Kind.ITEM, Kind.MEMBER_OR_ITEM, Kind.UNKNOWN_CODE, Kind.ISBN, Kind.NAME}

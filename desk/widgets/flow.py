@@ -69,6 +69,8 @@ class Flow(QLayout):
     def setGeometry(self, where: QRect) -> None:  # noqa: N802 -- Qt's name
         """Put everything in its place."""
         super().setGeometry(where)
+        spare = max(0, where.height() - self.heightForWidth(where.width()))
+        where = where.adjusted(0, spare // 2, 0, 0)
         for item, place in self._places(where):
             item.setGeometry(place)
 

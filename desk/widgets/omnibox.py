@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import theme
@@ -18,6 +18,7 @@ class Omnibox(QLineEdit):
     """Says what was typed when Enter is pressed, and empties itself; hides a national number."""
 
     submitted = Signal(str)
+    went_down = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,13 @@ class Omnibox(QLineEdit):
         top = (self.height() - side) / 2
         icons.paint(painter, "search", colour, QRectF(theme.GAP, top, side, side))
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Tell that staff want to go into what hangs below."""
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _make_room(self) -> None:
         self.setTextMargins(theme.scaled(SYMBOL) + theme.TIGHT, 0, 0, 0)

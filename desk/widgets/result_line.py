@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,12 @@ from desk.widgets.tone import Tone
 
 
 class ResultLine(QFrame):
-    """Word, symbol, colour and sentence of the last outcome; it stays until the next one."""
+    """Word, symbol, colour and sentence of the last outcome; it stays until the next one.
+
+    `said` carries the name of the tone, for who makes a sound of it.
+    """
+
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,7 @@ class ResultLine(QFrame):
         self._sentence.setText(sentence)
         self._dress()
         self._announce(urgent=tone is Tone.STOP)
+        self.said.emit(tone.value)
 
     def repeat(self) -> None:
         """Have the sentence spoken again, and move reading to it."""

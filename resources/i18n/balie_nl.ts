@@ -2,58 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>BugNotice</name>
     <message>
-        <source>Scan or search</source>
-        <translation>Scan of zoek</translation>
+        <source>A mistake in the program</source>
+        <translation>Een fout in het programma</translation>
     </message>
     <message>
-        <source>Back to the member</source>
-        <translation>Terug naar het lid</translation>
+        <source>Balie made a mistake. You can go on working.</source>
+        <translation>Balie maakte een fout. U kunt gewoon voortwerken.</translation>
     </message>
     <message>
-        <source>Undo the last act</source>
-        <translation>Laatste handeling ongedaan maken</translation>
+        <source>What you did last may not be kept: check it. It is written down under number {number}, without any personal data.</source>
+        <translation>Wat u het laatst deed, is misschien niet bewaard: kijk het na. De fout is genoteerd onder nummer {number}, zonder persoonsgegevens.</translation>
     </message>
     <message>
-        <source>Exchange now</source>
-        <translation>Nu uitwisselen</translation>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
     </message>
+</context>
+<context>
+    <name>CommandList</name>
     <message>
-        <source>Next part of the window</source>
-        <translation>Volgend deel van het venster</translation>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
     </message>
+</context>
+<context>
+    <name>CounterPage</name>
     <message>
-        <source>Repeat the last message</source>
-        <translation>Laatste melding herhalen</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Bonnetje</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Hide personal data</source>
-        <translation>Persoonsgegevens verbergen</translation>
-    </message>
-    <message>
-        <source>End the session</source>
-        <translation>Sessie beëindigen</translation>
-    </message>
-    <message>
-        <source>Lock this desk</source>
-        <translation>Deze balie vergrendelen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -61,6 +39,100 @@
     <message>
         <source>Required</source>
         <translation>Verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>HomePane</name>
+    <message>
+        <source>Members found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item scanned without a member is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous member (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Membership ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and telephone allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -83,6 +155,75 @@
     <message>
         <source>No photo</source>
         <translation>Geen foto</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanned now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item scanned here is taken back, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPane</name>
+    <message>
+        <source>&amp;Member file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why this date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the items to lend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lent before stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -136,10 +277,222 @@
     </message>
 </context>
 <context>
+    <name>TrayPanel</name>
+    <message>
+        <source>To decide ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — on loan to another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — this member has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — the code is also a library card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back, then lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this date: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Die opdracht bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Scan of zoek</translation>
+    </message>
+    <message>
+        <source>Back to the member</source>
+        <translation>Terug naar het lid</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Laatste handeling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Nu uitwisselen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Volgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Repeat the last message</source>
+        <translation>Laatste melding herhalen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bonnetje</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Persoonsgegevens verbergen</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Sessie beëindigen</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Deze balie vergrendelen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Ready. Scan a card or an item, or put an eID in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: scan the items to lend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not lent: {title} is on loan to another member. Decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not lent: this member already has {title}. Decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is a library card and also an item: {title}. Decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n member(s) found: choose below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Check the spelling, or register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No previous member: they stay at hand for 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be looked up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member was deleted at another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lending</name>
+    <message>
+        <source>Lent: {title} — {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {title} — belongs to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, %n day(s) late: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its own branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not on loan: to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the items that come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: this screen only takes items back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it must be back on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan period is {days} days, by the rule “{row}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” gives {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -215,6 +568,10 @@
     <message>
         <source>This name and passphrase do not go together. Try again.</source>
         <translation>Deze naam en wachtwoordzin horen niet bij elkaar. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again.</source>
+        <translation>Te veel foute wachtwoordzinnen. Wacht {seconds:.0f} seconden en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Choose another passphrase: {reason}.</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
@@ -34,7 +36,6 @@ from desk.window import Window
 from tests.desk.audit import findings
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
 def test_the_audit_finds_what_it_is_for(qtbot: Any) -> None:
     window = QWidget()
     form = QFormLayout(window)
@@ -152,3 +153,29 @@ def test_tab_goes_round(theme: Theme, qtbot: Any) -> None:
         assert focus is not None
         names.append(focus.accessibleName())
     assert {"Done", "Undo", "This visit", "Desk", "Menu"} <= set(names)
+
+
+class Stretched(QTranslator):
+    """A language that takes half as much room again, with accents above the letters."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        """Answer the text, longer; a placeholder stays what it is."""
+        longer = {"a": "åå", "e": "éé", "o": "öö"}
+        return re.sub(r"[aeo](?![^{]*})", lambda found: longer[found[0]], text)
+
+
+def test_a_language_with_longer_words_fits_too(
+    theme: Theme, qtbot: Any, qapp: QApplication
+) -> None:
+    stretched = Stretched()
+    qapp.installTranslator(stretched)
+    window = example_window()
+    qtbot.addWidget(window)
+    window.resize(1024, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    found, least = findings(window), window.minimumSizeHint()
+    qapp.removeTranslator(stretched)
+    assert window.omnibox.accessibleName() == "Scåån öör sééåårch"
+    assert found == []
+    assert least.width() <= 1024

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desk.counter.routing import CodeRule
-from desk.messages import MISTAKES, mistake
+from desk.messages import MISTAKES, mistake, sentence
 from desk.settings import FILE, Settings, SettingsWrong, home_folder, load, read
 
 
@@ -57,6 +57,15 @@ def test_every_mistake_is_told_at_once() -> None:
     with pytest.raises(SettingsWrong) as caught:
         read("[screen]\ntext_percent = 50\nsounds = 1\n[colour]\n[lock]\nafter_minutes = 99\n")
     assert len(caught.value.mistakes) == 4
+
+
+def test_the_mistakes_are_told_line_by_line() -> None:
+    with pytest.raises(SettingsWrong) as caught:
+        read("[lock]\nafter_minutes = 99\n[colour]\n")
+    assert sentence(caught.value).splitlines() == [
+        "colour is no setting. There are: screen, scanner, codes, card, exchange, lock.",
+        "lock.after_minutes has to be in 1-15.",
+    ]
 
 
 def test_every_mistake_has_a_sentence() -> None:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desk.language import Language
 from desk.theme import Theme
+from desk.widgets.command_list import CommandList
 from desk.widgets.page import Page
 from desk.window import Window
 
@@ -85,3 +86,47 @@ def test_f6_walks_from_the_omnibox_to_the_page_to_the_places(window: Window, qtb
         assert focus is not None
         names.append(focus.accessibleName())
     assert names == ["Field of desk", "Desk", "Scan or search"]
+
+
+def test_escape_twice_leads_to_the_omnibox(window: Window, qtbot: Any) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    field = window.focusWidget()
+    assert field is not window.omnibox
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.omnibox.hasFocus()
+
+
+def test_a_command_runs_by_its_words_in_any_order(window: Window, qtbot: Any) -> None:
+    with qtbot.waitSignal(window.asked) as heard, qtbot.assertNotEmitted(window.submitted):
+        qtbot.keyClicks(window.omnibox, "> desk lock")
+        qtbot.keyClick(window.omnibox, Qt.Key.Key_Return)
+    assert heard.args == ["lock"]
+
+
+def test_commands_are_offered_while_they_are_typed(window: Window, qtbot: Any) -> None:
+    qtbot.keyClicks(window.omnibox, ">re")
+    commands = window.findChild(CommandList)
+    assert commands is not None
+    assert commands.isVisible()
+    titles = [commands.list.item(n).text() for n in range(commands.list.count())]
+    assert "Receipt" in titles
+    assert "Help" not in titles
+    qtbot.keyClick(window.omnibox, Qt.Key.Key_Down)
+    assert commands.list.hasFocus()
+    qtbot.keyClick(commands.list, Qt.Key.Key_Escape)
+    assert not commands.isVisible()
+    assert window.omnibox.hasFocus()
+
+
+def test_an_unknown_command_says_so(window: Window, qtbot: Any) -> None:
+    qtbot.keyClicks(window.omnibox, "> fly")
+    qtbot.keyClick(window.omnibox, Qt.Key.Key_Return)
+    assert window.result.sentence == "There is no such command."
+
+
+def test_everything_follows_the_language(window: Window, language: Language) -> None:
+    language.use("nl")
+    QApplication.processEvents()
+    assert "Deze balie vergrendelen" in [act.words() for act in window.acts]
+    assert window.omnibox.accessibleName() == "Scan of zoek"
