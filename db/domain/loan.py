@@ -120,8 +120,8 @@ def project_loans(loans: Iterable[Loan], returns: Iterable[LoanReturn]) -> tuple
     """
     back = sorted(returns, key=lambda r: r.version)
     ordered = sorted(loans, key=lambda loan: loan.version)
-    following = [*ordered[1:], None]
-    return tuple(_state(loan, after, back) for loan, after in zip(ordered, following, strict=True))
+    following = [*ordered[1:], None]  # one too many when there are no loans at all
+    return tuple(_state(loan, after, back) for loan, after in zip(ordered, following, strict=False))
 
 
 def _state(loan: Loan, after: Loan | None, back: list[LoanReturn]) -> LoanState:

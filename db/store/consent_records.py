@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import Row, insert, select
 
-from db.domain.consent import Purpose, Way
+from db.domain.change import parse_stamp
+from db.domain.consent import ConsentEvent, Purpose, Way, holds
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.domain.session import Session
+from db.store.local_tables import conflict, member_alias
 from db.store.people import consent_events, person_ids
 from db.store.queue_upkeep import forget_older
+from db.store.subject_keys import CHUNK
 from db.store.tables import member
 from db.store.transaction import Transaction
+
+CONSENT_LOST = "consent_lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +51,89 @@ def record_consent(
 def record_withdrawal(
     act: Transaction, session: Session, member_id: UUID, purpose: Purpose, way: Way
 ) -> None:
-    """Record a no and wipe the value from every file of this person."""
-    values = {"granted": False, "seen_withdrawals": [], "language": "", "way": way}
-    _record(act, session, member_id, purpose, values)
-    wipe_value(act, member_id, purpose)
+    """Wipe the value from every file of this person and record the no.
 
-
-def wipe_value(act: Transaction, member_id: UUID, purpose: Purpose) -> None:
-    """Wipe a value that consent no longer carries, and what the queue still held of it."""
+    The wiped value goes before the event: who gets both in two parts then never sees a value
+    without consent, and has nothing to wipe.
+    """
     group = purpose.value
-    files = select(member.c.id, member.c[group]).where(
-        member.c.id.in_(person_ids(act.connection, member_id))
-    )
-    for row in act.connection.execute(files).all():
-        if row[1] is not None:
+    for row in _files(act, member_id):
+        if row.id == member_id or getattr(row, group) is not None:
             act.record_set(MEMBER, row.id, {group: {group: None}})
         forget_older(act.connection, row.id, group)
+    values = {"granted": False, "seen_withdrawals": [], "language": "", "way": way}
+    _record(act, session, member_id, purpose, values)
+
+
+def keep_to_consents(act: Transaction, member_ids: Iterable[UUID]) -> None:
+    """Wipe the values that a withdrawal made elsewhere no longer allows.
+
+    The wipe stands right after the value it wipes, so that a value given later, with a consent
+    that has seen the withdrawal, stays.
+    """
+    wanted = list(member_ids)
+    for start in range(0, len(wanted), CHUNK):
+        for member_id in _doubtful(act, wanted[start : start + CHUNK]):
+            _keep_to_consents(act, member_id)
+
+
+def _keep_to_consents(act: Transaction, member_id: UUID) -> None:
+    files = _files(act, member_id)
+    events = consent_events(act.connection, [f.id for f in files])
+    for purpose in Purpose:
+        if holds(events, purpose):
+            continue
+        for row in files:
+            if getattr(row, purpose.value) is not None:
+                _wipe_after(act, row, purpose.value)
+        _keep_conflict(act, member_id, purpose, events)
+
+
+def _doubtful(act: Transaction, ids: Sequence[UUID]) -> set[UUID]:
+    """Tell, in few questions, in which of many files a value may have lost its consent."""
+    doubles = select(member_alias).where(
+        member_alias.c.alias_id.in_(ids) | member_alias.c.canonical_id.in_(ids)
+    )
+    found = {i for row in act.connection.execute(doubles) for i in row}.intersection(ids)
+    events: defaultdict[UUID, list[ConsentEvent]] = defaultdict(list)
+    for event in consent_events(act.connection, ids):
+        events[event.member_id].append(event)
+    for row in act.connection.execute(select(member).where(member.c.id.in_(ids))):
+        for purpose in Purpose:
+            held = getattr(row, purpose.value) is not None
+            given = any(e.granted and e.purpose is purpose for e in events[row.id])
+            if (held or given) and not holds(events[row.id], purpose):
+                found.add(row.id)
+    return found
+
+
+def _wipe_after(act: Transaction, row: Row[Any], group: str) -> None:
+    hlc = parse_stamp(row.ver[group]).hlc + 1
+    act.record_set(MEMBER, row.id, {group: {group: None}}, hlc=hlc)
+    forget_older(act.connection, row.id, group)
+
+
+def _keep_conflict(
+    act: Transaction, member_id: UUID, purpose: Purpose, events: Sequence[ConsentEvent]
+) -> None:
+    """Show staff a yes that lost against a no it had not seen."""
+    about = [e for e in events if e.purpose is purpose]
+    if not about or not about[-1].granted:
+        return
+    row = {
+        "id": uuid5(about[-1].id, CONSENT_LOST),
+        "kind": CONSENT_LOST,
+        "record_ids": [str(member_id)],
+        "subject": member_id,
+        "hlc": 0,
+    }
+    act.connection.execute(insert(conflict).prefix_with("OR REPLACE"), row)
+
+
+def _files(act: Transaction, member_id: UUID) -> Sequence[Row[Any]]:
+    ids = person_ids(act.connection, member_id)
+    found = act.connection.execute(select(member).where(member.c.id.in_(ids))).all()
+    return sorted(found, key=lambda f: ids.index(f.id))
 
 
 def _record(

@@ -28,11 +28,10 @@ class Queued:
 
 @dataclass(slots=True)
 class Head:
-    """The end of the chain: the last number, its digest, and the last stamp that was used."""
+    """The end of the chain: the last number and its digest."""
 
     seq: int
     digest: bytes = field(repr=False)
-    hlc: int
 
     def add(self, operation: Mapping[str, Any]) -> dict[str, Any]:
         """Put an operation at the end and give it as the row of the outbox."""
@@ -42,7 +41,6 @@ class Head:
     def relink(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Put a row whose hash stands at the end of the chain."""
         self.seq += 1
-        self.hlc = row["hlc"]
         self.digest = chained(self.digest, self.seq, row["act"], row["h"])
         return {**row, "seq": self.seq, "d": self.digest}
 

@@ -30,10 +30,10 @@ def record_member(
         }
     given = [p for p in Purpose if consents.value(p)]
     groups |= {p.value: {p.value: consents.value(p)} for p in given}
-    act.record_set(MEMBER, member_id, groups)
     asked = Asked(consents.way, consents.language)
     for purpose in given:
         record_consent(act, session, member_id, purpose, asked)
+    act.record_set(MEMBER, member_id, groups)
     act.record_fact(ACCEPTANCE, act.new_id(), _acceptance(act, session, member_id))
     return member_id
 

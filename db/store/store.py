@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
@@ -14,9 +14,19 @@ from db.domain.clock import Clock
 from db.store.engine import check_engine, reading_engine, writing_engine
 from db.store.faults import translated
 from db.store.gate import Priority, WriterGate
-from db.store.local_tables import scope_key, sync_self
-from db.store.sealed import ScopeSealer
-from db.store.transaction import Transaction
+from db.store.local_tables import key_slot, outbox, scope_key, secret, sync_self
+from db.store.outbox import Queued
+from db.store.parking import subjects_waited_for
+from db.store.sealed import ScopeSealer, WrappedKey
+from db.store.subject_keys import wrapped_keys
+from db.store.sync_state import (
+    SyncSelf,
+    count_conflicts,
+    load_digest,
+    load_sync_self,
+    load_unsent,
+)
+from db.store.writing import Writing
 
 FILE_NAME = "balie.db"
 
@@ -52,14 +62,63 @@ class Store:
             yield connection
 
     @contextmanager
-    def writing(self, priority: Priority = Priority.STAFF) -> Iterator[Transaction]:
+    def writing(self, priority: Priority = Priority.STAFF) -> Iterator[Writing]:
         """Give a transaction that commits if the block ends well, and else leaves nothing."""
         with translated(), self._gate.entered(priority), self._writer.begin() as connection:
-            act = Transaction(connection, self.sealer, self.clock.now())
+            act = Writing(connection, self.sealer, self.clock.now())
             yield act
             act.finish()
         for listener in self.after_commit:
             listener(act.changed)
+
+    def sync_self(self) -> SyncSelf:
+        """Tell where this desk stands."""
+        with self.reading() as connection:
+            return load_sync_self(connection)
+
+    def unsent(self, after_seq: int, limit: int = 500, max_bytes: int = 256 * 1024) -> list[Queued]:
+        """Give the next operations to send."""
+        with self.reading() as connection:
+            return load_unsent(connection, after_seq, limit, max_bytes)
+
+    def op_ids_after(self, seq: int) -> list[UUID]:
+        """Give the ids of all operations in the queue after a number."""
+        chosen = select(outbox.c.op_id).where(outbox.c.seq > seq).order_by(outbox.c.seq)
+        with self.reading() as connection:
+            return list(connection.execute(chosen).scalars())
+
+    def digest_at(self, seq: int) -> bytes | None:
+        """Give d(seq) of this desk's chain; None when it has no such operation."""
+        with self.reading() as connection:
+            return load_digest(connection, seq)
+
+    def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
+        """Give people's wrapped keys, as far as they are here."""
+        with self.reading() as connection:
+            return wrapped_keys(connection, subjects)
+
+    def subjects_without_key(self) -> set[UUID]:
+        """Tell whose keys operations are waiting for."""
+        with self.reading() as connection:
+            return subjects_waited_for(connection)
+
+    def secret(self, name: str) -> bytes | None:
+        """Give a secret that is kept inside the file."""
+        with self.reading() as connection:
+            return connection.execute(select(secret.c.value).where(secret.c.name == name)).scalar()
+
+    def key_slot(self, holder: str) -> tuple[int, bytes] | None:
+        """Give the newest master key as it is sealed to someone, with its version."""
+        c = key_slot.c
+        chosen = select(c.smk_version, c.sealed).where(c.holder == holder)
+        with self.reading() as connection:
+            row = connection.execute(chosen.order_by(c.smk_version.desc()).limit(1)).first()
+        return None if row is None else (row.smk_version, row.sealed)
+
+    def conflicts(self) -> int:
+        """Count what staff should look at."""
+        with self.reading() as connection:
+            return count_conflicts(connection)
 
     def reload_keys(self) -> None:
         """Take up master keys that were added to the file."""

@@ -44,12 +44,15 @@ class SubjectKeys:
             raise KeyMissing
         return self._opened[subject]
 
-    def load(self, subjects: Collection[UUID]) -> Mapping[UUID, bytes]:
-        """Open the keys of several people; who has none here is left out."""
+    def held(self, subject: UUID | None) -> bytes | None:
+        """Give a key that was loaded; None when it is not here."""
+        return None if subject is None else self._opened.get(subject)
+
+    def load(self, subjects: Collection[UUID]) -> None:
+        """Open the keys of several people at once; who has none here is left out."""
         missing = [s for s in subjects if s not in self._opened]
         for subject, wrapped in wrapped_keys(self._connection, missing).items():
             self._opened[subject] = self._sealer.unwrap(subject, wrapped)
-        return self._opened
 
 
 def wrapped_keys(connection: Connection, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:

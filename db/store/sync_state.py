@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from db.domain.change import HLC_COUNTER_BITS, Operation
+from db.domain.change import HLC_COUNTER_BITS, Operation, Stamp
 from db.domain.sync_report import SyncStatus
 from db.store.engine import compact
 from db.store.local_tables import conflict, outbox, sync_self
 from db.store.outbox import NO_DIGEST, Queued, queued
 
+FACT_VERSION = ""  # a fact has one version; a register one per group
 _ENVELOPE_BYTES = 300  # what an operation weighs on the wire beside its payload
 
 
@@ -34,6 +37,21 @@ class SyncSelf:
     last_ok: datetime | None
     last_error: str
     head_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class StateRow:
+    """One record as the centre's log adds up to; `fields` is as a payload, personal parts sealed.
+
+    `versions` maps group to version; a fact has the one version, under the empty name.
+    """
+
+    kind: str
+    record_id: UUID
+    subject: UUID | None
+    fields: Mapping[str, Any] = field(repr=False)
+    versions: Mapping[str, Stamp]
+    lsn: int
 
 
 def load_sync_self(connection: Connection) -> SyncSelf:

@@ -52,9 +52,9 @@ class Transaction:
         row = connection.execute(_READ_HEAD).one()
         self.origin: int = row.origin or 0
         self.now_ms = int(now.timestamp() * 1000) + row.offset_ms
-        self.head = Head(row.head_seq, row.head_digest, row.hlc)
+        self.head = Head(row.head_seq, row.head_digest)
         self.hlc: int = row.hlc
-        self._unchanged = (row.head_seq, row.hlc)
+        self._as_read: tuple[int, int] | None = (row.head_seq, row.hlc)
         self._queue: list[dict[str, Any]] = []
 
     def new_id(self) -> UUID:
@@ -85,12 +85,20 @@ class Transaction:
         self.touch(kind.name, record_id, subject)
 
     def record_set(
-        self, kind: RecordKind, record_id: UUID, groups: Mapping[str, Mapping[str, Any]]
+        self,
+        kind: RecordKind,
+        record_id: UUID,
+        groups: Mapping[str, Mapping[str, Any]],
+        *,
+        hlc: int | None = None,
     ) -> None:
-        """Give field groups of a record new values, whole groups at a time, and queue them."""
+        """Give field groups of a record new values, whole groups at a time, and queue them.
+
+        `hlc` puts the write at an earlier place in time than now.
+        """
         fields = {name: plain_fields(values) for name, values in groups.items()}
         _check_whole(kind, fields)
-        stamp = self._next_stamp()
+        stamp = Stamp(hlc, self.origin) if hlc is not None else self._next_stamp()
         kept = self._with_unknown(kind, record_id, fields)
         writes = [GroupWrite(record_id, g, str(stamp), v) for g, v in kept.items()]
         write_groups(self.connection, kind, writes)
@@ -115,12 +123,15 @@ class Transaction:
         known = frozenset(i for i in ids if i is not None)
         self.changed |= Changed(frozenset({kind}), known)
 
+    def must_save(self) -> None:
+        """Say that the head was rewritten, though it may look as it did."""
+        self._as_read = None
+
     def finish(self) -> None:
         """Write the queue and the clock; the last thing before the commit."""
         if self._queue:
             self.connection.execute(_ADD_TO_QUEUE, self._queue)
-        self.hlc = max(self.hlc, self.head.hlc)
-        if (self.head.seq, self.hlc) != self._unchanged:
+        if (self.head.seq, self.hlc) != self._as_read:
             self.connection.execute(
                 _SAVE_SELF,
                 {"hlc": self.hlc, "head_seq": self.head.seq, "head_digest": self.head.digest},

@@ -1,0 +1,172 @@
+"""Taking in what other desks did: in any order, any number of times, with one outcome."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+
+from db.domain.change import Act, Operation
+from db.domain.record_kinds import KINDS, Nature, RecordKind
+from db.errors import KeyMissing
+from db.store.arrival import fits
+from db.store.consent_records import keep_to_consents
+from db.store.erasing import erase_subject, erased_among
+from db.store.local_tables import outbox, rejected, sync_self
+from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
+from db.store.parking import Why, park
+from db.store.payloads import Envelope, has_personal
+from db.store.projected_loans import project_items
+from db.store.projected_members import project_doubles, project_words
+from db.store.subject_keys import CHUNK
+from db.store.transaction import Transaction
+
+
+@dataclass(slots=True)
+class Touched:
+    """What must be projected again."""
+
+    items: set[UUID] = field(default_factory=set)
+    members: set[UUID] = field(default_factory=set)
+    consents: set[UUID] = field(default_factory=set)
+
+
+def apply_foreign(act: Transaction, operations: Iterable[Operation]) -> None:
+    """Take in a part of the log; this desk's own operations are here already."""
+    taken: list[Operation] = []
+    for op in operations:
+        act.hlc = max(act.hlc, op.stamp.hlc)
+        if op.stamp.origin != act.origin:
+            taken.append(op)
+        elif op.act is Act.VOID:
+            _note_refused(act, op)
+    take_in(act, taken)
+
+
+def take_in(act: Transaction, operations: Collection[Operation]) -> None:
+    """Merge operations, whoever made them, and project what they touched."""
+    touched = Touched()
+    merge_operations(act, operations, touched)
+    project_touched(act, touched)
+
+
+def merge_operations(act: Transaction, operations: Collection[Operation], touched: Touched) -> None:
+    """Merge operations, whoever made them, and note what is to be projected."""
+    for op in operations:
+        if op.act is Act.ERASE and op.subject is not None:
+            erase_subject(act.connection, op.subject, op.stamp.hlc)
+            act.touch(op.kind, op.subject)
+    for kind, ops in _by_kind(act, operations).items():
+        _merge(act, kind, ops, touched)
+
+
+def project_touched(act: Transaction, touched: Touched) -> None:
+    """Work out again what follows from what changed."""
+    project_items(act.connection, touched.items)
+    project_words(act.connection, touched.members)
+    project_doubles(act.connection, touched.members)
+    keep_to_consents(act, touched.consents)
+
+
+def _by_kind(
+    act: Transaction, operations: Iterable[Operation]
+) -> Mapping[RecordKind, list[tuple[Operation, dict[str, Any]]]]:
+    """Sort out what can be taken in, by kind, with its payload opened."""
+    alive = _of_the_living(act, [op for op in operations if op.act in (Act.FACT, Act.SET)])
+    act.keys.load({op.subject for op in alive if op.subject is not None})
+    found: defaultdict[RecordKind, list[tuple[Operation, dict[str, Any]]]] = defaultdict(list)
+    aside: defaultdict[Why, list[Operation]] = defaultdict(list)
+    for op in alive:
+        kind = KINDS.get(op.kind)
+        if kind is None:
+            aside[Why.KIND].append(op)
+            continue
+        opened = _opened(act, kind, op)
+        if isinstance(opened, Why):
+            aside[opened].append(op)
+        else:
+            found[kind].append((op, opened))
+    for why, ops in aside.items():
+        park(act.connection, ops, why)
+    return found
+
+
+def _of_the_living(act: Transaction, operations: list[Operation]) -> list[Operation]:
+    subjects = list({op.subject for op in operations if op.subject is not None})
+    gone: set[UUID] = set()
+    for start in range(0, len(subjects), CHUNK):
+        gone |= erased_among(act.connection, subjects[start : start + CHUNK])
+    return [op for op in operations if op.subject not in gone]
+
+
+def _opened(act: Transaction, kind: RecordKind, op: Operation) -> dict[str, Any] | Why:
+    payload = op.payload or {}
+    dek = None
+    if has_personal(kind, payload.keys()):
+        dek = act.keys.held(op.subject)
+        if dek is None:
+            return Why.KEY
+    try:
+        opened = Envelope(act.sealer, dek, kind, op.record_id).opened(payload)
+    except (KeyMissing, ValueError, TypeError):
+        return Why.BROKEN
+    expected = Act.FACT if kind.nature is Nature.FACT else Act.SET
+    return opened if op.act is expected and fits(kind, opened) else Why.BROKEN
+
+
+def _merge(
+    act: Transaction,
+    kind: RecordKind,
+    ops: list[tuple[Operation, dict[str, Any]]],
+    touched: Touched,
+) -> None:
+    if kind.nature is Nature.FACT:
+        add_facts(act.connection, kind, [FactRow(o.record_id, o.stamp, v) for o, v in ops])
+        for op, values in ops:
+            _note_fact(touched, kind, values)
+            act.touch(kind.name, op.record_id, op.subject)
+        return
+    writes = [
+        GroupWrite(op.record_id, group, str(op.stamp), value)
+        for op, values in ops
+        for group, value in values.items()
+    ]
+    for record_id, groups in write_groups(act.connection, kind, writes).items():
+        act.touch(kind.name, record_id)
+        if kind.name == "member":
+            touched.members.add(record_id)
+            if groups & {"email", "telephone", "gender"}:
+                touched.consents.add(record_id)
+
+
+def _note_fact(touched: Touched, kind: RecordKind, values: Mapping[str, Any]) -> None:
+    if kind.name in ("loan", "loan_return"):
+        touched.items.add(UUID(values["item_id"]))
+    elif kind.name == "consent_event":
+        touched.consents.add(UUID(values["member_id"]))
+
+
+def _note_refused(act: Transaction, op: Operation) -> None:
+    """Note that the centre did not take an operation of this desk; its state is then taken over."""
+    own = act.connection.execute(
+        select(outbox.c.kind, outbox.c.record_id, outbox.c.subject, outbox.c.payload).where(
+            outbox.c.op_id == op.op_id
+        )
+    ).first()
+    if own is None or own.payload is None:  # emptied by an erasure here
+        return
+    if own.subject is not None and erased_among(act.connection, (own.subject,)):
+        return
+    row = {
+        "op_id": op.op_id,
+        "kind": own.kind,
+        "record_id": own.record_id,
+        "subject": own.subject,
+        "seen_at": act.now,
+    }
+    act.connection.execute(insert(rejected).prefix_with("OR IGNORE"), row)
+    act.connection.execute(update(sync_self).values(need_resync=True))

@@ -1,0 +1,60 @@
+"""Looking at what arrives before it is let in: nothing malformed may reach a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Boolean, Column
+
+from db.domain.record_kinds import Nature, RecordKind
+from db.store.columns import Day, Id, Instant
+from db.store.tables import RECORDS
+
+_MAY_BE_EMPTY = {"loan_return": {"loan_id", "member_id"}}
+_AS_TEXT: dict[type[Any], Callable[[str], Any]] = {
+    Id: UUID,
+    Instant: datetime.fromisoformat,
+    Day: date.fromisoformat,
+}
+
+
+def fits(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
+    """Tell whether an opened payload can be kept: every value is what its column holds."""
+    if kind.nature is Nature.REGISTER:
+        return _groups_fit(kind, opened)
+    empty = _MAY_BE_EMPTY.get(kind.name, set())
+    return all(opened.get(f) is not None or f in empty for f in kind.fields) and _fields_fit(
+        kind, opened
+    )
+
+
+def _groups_fit(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
+    known = [opened[g.name] for g in kind.groups if g.name in opened]
+    return all(isinstance(fields, dict) and _fields_fit(kind, fields) for fields in known)
+
+
+def _fields_fit(kind: RecordKind, fields: Mapping[str, Any]) -> bool:
+    columns = RECORDS[kind.name].c
+    return all(
+        _value_fits(columns[name], value)
+        for name, value in fields.items()
+        if value is not None and name in columns
+    )
+
+
+def _value_fits(column: Column[Any], value: Any) -> bool:
+    kind = type(column.type)
+    if kind.__name__ == "JSON":
+        return isinstance(value, (list, dict))
+    if kind is Boolean:
+        return isinstance(value, bool)
+    if not isinstance(value, str):
+        return False
+    read = _AS_TEXT.get(kind)
+    try:
+        return read is None or read(value) is not None
+    except ValueError:
+        return False

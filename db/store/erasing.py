@@ -1,0 +1,53 @@
+"""Erasing a person from this desk: rows, key, queue, projections; a tombstone stays for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select
+
+from db.domain.record_kinds import KINDS, Subject
+from db.store.local_tables import conflict, erased, parked_op, rejected, subject_key
+from db.store.projected_loans import project_items
+from db.store.projected_members import project_doubles
+from db.store.queue_upkeep import forget_subject
+from db.store.tables import RECORDS, loan, loan_return, member
+
+
+def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
+    """Take a person away, whatever was kept about them; doing it twice changes nothing."""
+    connection.execute(insert(erased).prefix_with("OR IGNORE"), {"subject": subject, "hlc": hlc})
+    items = _items_of(connection, subject)
+    same_number = _other_holders(connection, subject)
+    for kind in KINDS.values():
+        table = RECORDS[kind.name]
+        if kind.subject is Subject.ITSELF:
+            connection.execute(delete(table).where(table.c.id == subject))
+        elif kind.subject is Subject.MEMBER:
+            connection.execute(delete(table).where(table.c.member_id == subject))
+    for table in (subject_key, parked_op, rejected, conflict):
+        connection.execute(delete(table).where(table.c.subject == subject))
+    forget_subject(connection, subject)
+    project_items(connection, items)
+    project_doubles(connection, same_number)
+
+
+def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID]:
+    """Tell which of some people were erased."""
+    chosen = select(erased.c.subject).where(erased.c.subject.in_(subjects))
+    return set(connection.execute(chosen).scalars())
+
+
+def _items_of(connection: Connection, subject: UUID) -> set[UUID]:
+    found: set[UUID] = set()
+    for table in (loan, loan_return):
+        chosen = select(table.c.item_id).where(table.c.member_id == subject)
+        found.update(connection.execute(chosen).scalars())
+    return found
+
+
+def _other_holders(connection: Connection, subject: UUID) -> set[UUID]:
+    mine = select(member.c.number_index).where(member.c.id == subject).scalar_subquery()
+    chosen = select(member.c.id).where(member.c.number_index == mine, member.c.id != subject)
+    return set(connection.execute(chosen).scalars())

@@ -1,0 +1,72 @@
+"""What a sync round may do while it writes, beside what every use case may."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, update
+
+from db.domain.change import Changed, Operation
+from db.store.apply import apply_foreign, take_in
+from db.store.local_tables import key_slot, scope_key, secret, sync_self
+from db.store.parking import take_waiting_for_key
+from db.store.renumbering import renumber, restamp
+from db.store.replacing import replace_from_state
+from db.store.sealed import WrappedKey
+from db.store.sync_state import StateRow
+from db.store.transaction import Transaction
+
+
+class Writing(Transaction):
+    """One transaction: the acts of this desk, and what the sync brings."""
+
+    def apply(self, operations: Iterable[Operation]) -> Changed:
+        """Take in a part of the log; any order, any number of times."""
+        apply_foreign(self, operations)
+        return self._by_sync()
+
+    def replace_from_state(self, rows: Iterable[StateRow]) -> Changed:
+        """Drop what this desk holds, take the centre's state, and join the unsent to it."""
+        replace_from_state(self, rows)
+        return self._by_sync()
+
+    def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:
+        """Keep people's keys, and take in what waited for them."""
+        self.keys.add(keys)
+        take_in(self, take_waiting_for_key(self.connection, keys.keys()))
+        return self._by_sync()
+
+    def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
+        """Start over as a new origin, without what the centre holds already."""
+        renumber(self, origin, keep)
+
+    def restamp(self, from_seq: int, floor_hlc: int, now_ms: int) -> None:
+        """Give what nobody has seen stamps of the true time."""
+        restamp(self, from_seq, floor_hlc, now_ms)
+
+    def save_sync_self(self, **changes: Any) -> None:
+        """Write down where this desk stands; names are those of SyncSelf."""
+        self.connection.execute(update(sync_self).values(**changes))
+
+    def save_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret inside the encrypted file."""
+        row = {"name": name, "value": value}
+        self.connection.execute(insert(secret).prefix_with("OR REPLACE"), row)
+
+    def save_scope_key(self, version: int, key: bytes) -> None:
+        """Keep a version of the library's master key; call `Store.reload_keys()` afterwards."""
+        row = {"version": version, "key": key}
+        self.connection.execute(insert(scope_key).prefix_with("OR REPLACE"), row)
+
+    def save_key_slot(self, holder: str, version: int, sealed: bytes) -> None:
+        """Keep a version of the master key as it is sealed to someone."""
+        row = {"holder": holder, "smk_version": version, "sealed": sealed}
+        self.connection.execute(insert(key_slot).prefix_with("OR REPLACE"), row)
+
+    def _by_sync(self) -> Changed:
+        if self.changed:
+            self.changed = replace(self.changed, by_sync=True)
+        return self.changed
