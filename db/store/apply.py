@@ -22,7 +22,6 @@ from db.store.parking import Why, park
 from db.store.payloads import Envelope, has_personal
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles, project_words
-from db.store.subject_keys import CHUNK
 from db.store.transaction import Transaction
 
 
@@ -59,6 +58,7 @@ def merge_operations(act: Transaction, operations: Collection[Operation], touche
     for op in operations:
         if op.act is Act.ERASE and op.subject is not None:
             erase_subject(act.connection, op.subject, op.stamp.hlc)
+            act.keys.forget(op.subject)
             act.touch(op.kind, op.subject)
     for kind, ops in _by_kind(act, operations).items():
         _merge(act, kind, ops, touched)
@@ -96,10 +96,8 @@ def _by_kind(
 
 
 def _of_the_living(act: Transaction, operations: list[Operation]) -> list[Operation]:
-    subjects = list({op.subject for op in operations if op.subject is not None})
-    gone: set[UUID] = set()
-    for start in range(0, len(subjects), CHUNK):
-        gone |= erased_among(act.connection, subjects[start : start + CHUNK])
+    subjects = {op.subject for op in operations if op.subject is not None}
+    gone = erased_among(act.connection, subjects)
     return [op for op in operations if op.subject not in gone]
 
 

@@ -12,6 +12,7 @@ from db.store.local_tables import conflict, erased, parked_op, rejected, subject
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles
 from db.store.queue_upkeep import forget_subject
+from db.store.subject_keys import CHUNK
 from db.store.tables import RECORDS, loan, loan_return, member
 
 
@@ -35,8 +36,12 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
 
 def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID]:
     """Tell which of some people were erased."""
-    chosen = select(erased.c.subject).where(erased.c.subject.in_(subjects))
-    return set(connection.execute(chosen).scalars())
+    wanted = list(subjects)
+    gone: set[UUID] = set()
+    for start in range(0, len(wanted), CHUNK):
+        chosen = erased.c.subject.in_(wanted[start : start + CHUNK])
+        gone.update(connection.execute(select(erased.c.subject).where(chosen)).scalars())
+    return gone
 
 
 def _items_of(connection: Connection, subject: UUID) -> set[UUID]:

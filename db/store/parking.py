@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from db.domain.change import Act, Operation, Stamp
 from db.store.local_tables import parked_op
+from db.store.subject_keys import CHUNK
 
 
 class Why(StrEnum):
@@ -46,26 +48,33 @@ def take_waiting_for_key(
     connection: Connection, subjects: Collection[UUID]
 ) -> tuple[Operation, ...]:
     """Take back the operations that waited for the keys of some people."""
-    waiting = (parked_op.c.reason == Why.KEY.value) & parked_op.c.subject.in_(subjects)
-    rows = connection.execute(select(parked_op).where(waiting)).all()
-    connection.execute(delete(parked_op).where(waiting))
-    return tuple(
-        Operation(
-            op_id=row.op_id,
-            seq=row.seq,
-            stamp=Stamp(row.hlc, row.origin),
-            act=Act(row.act),
-            kind=row.kind,
-            record_id=row.record_id,
-            subject=row.subject,
-            payload_version=row.payload_version,
-            payload=row.payload,
-        )
-        for row in rows
-    )
+    wanted = list(subjects)
+    found: list[Operation] = []
+    for start in range(0, len(wanted), CHUNK):
+        chosen = parked_op.c.subject.in_(wanted[start : start + CHUNK])
+        waiting = chosen & (parked_op.c.reason == Why.KEY.value)
+        rows = connection.execute(select(parked_op).where(waiting)).all()
+        found += [_operation(row) for row in rows]
+        if rows:
+            connection.execute(delete(parked_op).where(waiting))
+    return tuple(found)
 
 
 def subjects_waited_for(connection: Connection) -> set[UUID]:
     """Tell whose keys are waited for."""
     chosen = select(parked_op.c.subject).where(parked_op.c.reason == Why.KEY.value)
     return {s for s in connection.execute(chosen.distinct()).scalars() if s is not None}
+
+
+def _operation(row: Row[Any]) -> Operation:
+    return Operation(
+        op_id=row.op_id,
+        seq=row.seq,
+        stamp=Stamp(row.hlc, row.origin),
+        act=Act(row.act),
+        kind=row.kind,
+        record_id=row.record_id,
+        subject=row.subject,
+        payload_version=row.payload_version,
+        payload=row.payload,
+    )

@@ -44,6 +44,10 @@ class SubjectKeys:
             raise KeyMissing
         return self._opened[subject]
 
+    def forget(self, subject: UUID) -> None:
+        """Drop an opened key: its person was erased."""
+        self._opened.pop(subject, None)
+
     def held(self, subject: UUID | None) -> bytes | None:
         """Give a key that was loaded; None when it is not here."""
         return None if subject is None else self._opened.get(subject)

@@ -11,6 +11,7 @@ from sqlalchemy import insert, update
 
 from db.domain.change import Changed, Operation
 from db.store.apply import apply_foreign, take_in
+from db.store.erasing import erased_among
 from db.store.local_tables import key_slot, scope_key, secret, sync_self
 from db.store.parking import take_waiting_for_key
 from db.store.renumbering import renumber, restamp
@@ -34,9 +35,11 @@ class Writing(Transaction):
         return self._by_sync()
 
     def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:
-        """Keep people's keys, and take in what waited for them."""
-        self.keys.add(keys)
-        take_in(self, take_waiting_for_key(self.connection, keys.keys()))
+        """Keep people's keys, and take in what waited for them; not of who was erased."""
+        gone = erased_among(self.connection, keys.keys())
+        alive = {subject: key for subject, key in keys.items() if subject not in gone}
+        self.keys.add(alive)
+        take_in(self, take_waiting_for_key(self.connection, alive.keys()))
         return self._by_sync()
 
     def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
