@@ -136,6 +136,7 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     card.CardTrouble: QT_TRANSLATE_NOOP(
         "messages", "This card could not be read. Take it out and try again."
     ),
+    card.NoCard: QT_TRANSLATE_NOOP("messages", "Put the identity card in the reader."),
     card.CardMute: QT_TRANSLATE_NOOP(
         "messages",
         "The card does not answer. Turn it over: on recent cards the chip is at the back.",

@@ -6,7 +6,8 @@ EidError
 │   ├── NoReader             no usable reader is plugged in
 │   ├── NoAccess             this session may not use the reader
 │   └── ReaderGone           the reader was unplugged
-├── CardTrouble              a card is there, but it can't be read
+├── CardTrouble              the card can't be read
+│   ├── NoCard               none is in the reader
 │   ├── CardMute             no answer: upside down, dirty or no chip
 │   ├── CardBusy             another program holds the card
 │   ├── CardReset            another program reset it; read again
@@ -52,12 +53,16 @@ class ReaderGone(ReaderTrouble):
 
 
 class CardTrouble(EidError):
-    """A card is in the reader, but it can't be read."""
+    """The card can't be read."""
 
     def __init__(self, code: int | None = None) -> None:
         """Keep the status word or PC/SC return code where there is one."""
         super().__init__(*(() if code is None else (f"0x{code:X}",)))
         self.code = code
+
+
+class NoCard(CardTrouble):
+    """No card is in the reader."""
 
 
 class CardMute(CardTrouble):

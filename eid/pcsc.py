@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from eid import scard
-from eid.errors import CardMute, CardRemoved, ContactlessCard, EidError, NoReader, ReaderGone
+from eid.errors import CardMute, ContactlessCard, EidError, NoCard, NoReader, ReaderGone
 from eid.patience import Patience, in_time, while_shared
 from eid.scard import ReaderState, Scard
 
@@ -165,7 +165,7 @@ class PcscConnection:
         self._card = 0
         self._protocol = scard.T0
         self._atr = b""
-        self._faults = 0
+        self._faulty = False
         self._lock = threading.Lock()
         self._taking = False  # a thread of ours is waiting for the card
         self._closed = False
@@ -178,30 +178,16 @@ class PcscConnection:
     def transmit(self, apdu: bytes) -> tuple[bytes, int]:
         """Send one command; answer the data and the status word.
 
-        After a transport fault the card is reset and CardReset raised, so that the caller starts
-        the file over; when that keeps happening: CardUnreadable.
+        A transport fault is CardUnreadable, or CardRemoved when the card is gone; after it
+        `reconnect` resets the card.
         """
         code, answer = self._service.transmit(self._card, self._protocol, apdu)
         if code == scard.SUCCESS and len(answer) >= _STATUS_WORD:
             return answer[:-2], int.from_bytes(answer[-2:], "big")
         if code in (scard.SUCCESS, scard.NOT_TRANSACTED, scard.COMM_DATA_LOST):
-            code = self._recover()
+            self._faulty = True
+            code = scard.REMOVED_CARD if self._leaves() else scard.NOT_TRANSACTED
         raise scard.error(code)
-
-    def _recover(self) -> int:
-        """Reset the card after a transport fault; answer the code that tells how that ended."""
-        self._faults += 1
-        code = scard.NOT_TRANSACTED
-        if self._faults > self._patience.tries:
-            return code
-        for _ in range(self._patience.tries):
-            if self._leaves():
-                return scard.REMOVED_CARD
-            code, protocol = self._service.reconnect(self._card, self._protocol, reset=True)
-            if code == scard.SUCCESS:
-                self._protocol = protocol
-                return scard.RESET_CARD
-        return code
 
     def _leaves(self) -> bool:
         """Whether the card is gone, once the service has had time to notice.
@@ -218,21 +204,32 @@ class PcscConnection:
         return False
 
     def reconnect(self) -> None:
-        """Take the card again after CardReset; the selected file is lost."""
+        """Take the card again after CardReset or CardUnreadable; the selected file is lost."""
         self._service.end(self._card)
         self._taking = True
         in_time(self._take_again, self._patience)
 
     def _take_again(self, given_up: threading.Event) -> None:
         try:
-            code, self._protocol = self._service.reconnect(self._card, self._protocol, reset=False)
+            for _ in range(self._patience.tries):
+                code = self._reconnect(reset=self._faulty)
+                if code == scard.SUCCESS or not self._faulty:
+                    break
+                given_up.wait(self._patience.contact)
             scard.check(code)
+            self._faulty = False
             self._begin(given_up)
         finally:
             with self._lock:
                 self._taking = False
                 if self._closed:
                     self._let_go()
+
+    def _reconnect(self, *, reset: bool) -> int:
+        code, protocol = self._service.reconnect(self._card, self._protocol, reset=reset)
+        if code == scard.SUCCESS:
+            self._protocol = protocol
+        return code
 
     def take(self, reader: str, given_up: threading.Event) -> None:
         """Connect to the card and begin the transaction; closes itself when that fails."""
@@ -268,7 +265,7 @@ class PcscConnection:
             code = while_shared(lambda: self._service.begin(self._card), self._patience, given_up)
             if code != scard.RESET_CARD:
                 break
-            _, self._protocol = self._service.reconnect(self._card, self._protocol, reset=False)
+            self._reconnect(reset=False)
         scard.check(code)
         code, self._atr = self._service.atr(self._card)
         scard.check(code)
@@ -323,7 +320,7 @@ def _choose(readers: Sequence[ReaderState], wanted: str | None) -> str:
         raise NoReader if wanted is None else ReaderGone(scard.UNKNOWN_READER)
     filled = [reader for reader in readers if reader.present and not reader.storage]
     if not filled:
-        raise CardRemoved(scard.NO_SMARTCARD)
+        raise NoCard(scard.NO_SMARTCARD)
     touching = [reader for reader in filled if not reader.contactless]
     if not touching:
         raise ContactlessCard

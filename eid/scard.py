@@ -147,7 +147,7 @@ class ReaderState:
         """Whether the card lies on a contactless interface, where the eID files can't be read."""
         # PC/SC part 3: the ATR made up for a contactless card is 3B 8n 80 01 …
         made_up = self.atr[:1] == b"\x3b" and self.atr[2:4] == b"\x80\x01"
-        return made_up or _CONTACTLESS.search(self.name) is not None
+        return made_up or is_contactless(self.name)
 
     @property
     def storage(self) -> bool:
@@ -159,6 +159,11 @@ class ReaderState:
         """Take a PC/SC state apart; its high word is the event counter."""
         present, mute = bool(state & STATE_PRESENT), bool(state & STATE_MUTE)
         return cls(name, present, mute, atr if present else b"", (state >> 16) & 0xFFFF)
+
+
+def is_contactless(reader: str) -> bool:
+    """Whether a reader names itself a contactless one."""
+    return _CONTACTLESS.search(reader) is not None
 
 
 def is_usable(reader: str) -> bool:

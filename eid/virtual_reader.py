@@ -6,13 +6,14 @@ import contextlib
 import socket
 import threading
 
-from eid.errors import CardRemoved
+from eid.errors import CardRemoved, CardTrouble
 from eid.simulated import AnyCard
 
 _POWER_OFF, _POWER_ON, _RESET, _ATR = b"\x00", b"\x01", b"\x02", b"\x04"
 # The presence poll only wants an answer; powering the card up refuses more than 33 bytes. So
 # this shows a card that is there and does not answer.
 _NO_ATR = bytes(40)
+_GARBLED = b"\x00"  # too short to be an answer: what a transport fault looks like
 
 _AGAIN = 0.05  # seconds until the card knocks again; a service that restarts finds it still in
 
@@ -31,8 +32,8 @@ class VirtualReader:
     def insert(self, card: AnyCard) -> None:
         """Put a card in, in place of the one that is in; the service notices within a second.
 
-        A card without an ATR is there and does not answer; one that raises CardRemoved is pulled
-        out during that command.
+        A card without an ATR is there and does not answer. One that raises CardRemoved is pulled
+        out during that command; other troubles garble the answer.
         """
         self.remove()
         self._card = _Insertion(self._port, card)
@@ -106,6 +107,8 @@ class _Insertion:
         except CardRemoved:
             self._out.set()
             return None
+        except CardTrouble:
+            return _GARBLED
 
 
 def _receive(line: socket.socket) -> bytes | None:

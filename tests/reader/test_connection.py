@@ -12,11 +12,13 @@ from eid.errors import (
     CardRemoved,
     CardReset,
     CardUnreadable,
+    NoCard,
     ReaderGone,
 )
+from eid.faults import DirtyContacts, Mute, PulledOut
 from eid.patience import Patience
 from eid.pcsc import SYSTEM, list_readers, open_card
-from tests.reader.cards import EID_ATR, EchoCard, pulled_at
+from tests.reader.cards import EID_ATR, EchoCard
 from tests.reader.other_program import OtherProgram
 from tests.reader.waiting import FIRST, SECOND, empty, present, reader
 
@@ -58,7 +60,7 @@ def test_filled_reader_is_found_behind_an_empty_one(slot, second_slot):
 
 
 def test_empty_reader_has_no_card(slot):
-    with pytest.raises(CardRemoved), open_card():
+    with pytest.raises(NoCard), open_card():
         pass
 
 
@@ -68,7 +70,7 @@ def test_unknown_reader_is_gone(slot):
 
 
 def test_mute_card_is_said_to_be_mute(slot):
-    slot.insert(EchoCard(atr=b""))
+    slot.insert(Mute(EchoCard()))
     assert reader(FIRST, lambda state: state.mute).present
     with pytest.raises(CardMute), open_card():
         pass
@@ -86,7 +88,7 @@ def test_card_that_goes_mute_at_its_next_power_up_is_said_to_be_mute(slot):
 
 
 def test_card_pulled_during_a_command_is_removed(slot):
-    slot.insert(pulled_at(3, EchoCard()))
+    slot.insert(PulledOut(EchoCard(), at=3))
     present()
     with open_card() as card:
         card.transmit(SELECT)
@@ -97,7 +99,7 @@ def test_card_pulled_during_a_command_is_removed(slot):
 
 
 def test_next_card_reads_after_one_was_pulled(slot):
-    slot.insert(pulled_at(1, EchoCard()))
+    slot.insert(PulledOut(EchoCard(), at=1))
     present()
     with pytest.raises(CardRemoved), open_card() as card:
         card.transmit(SELECT)
@@ -160,16 +162,27 @@ def test_program_that_keeps_the_card_makes_it_busy(slot):
         assert card.transmit(SELECT) == (SELECT, 0x9000)
 
 
-def test_card_that_keeps_answering_nothing_is_unreadable(slot):
+def test_transport_fault_makes_the_card_unreadable_until_it_is_reset(slot):
     card = EchoCard()
-    card.answer = lambda _: b"\x90"
-    slot.insert(card)
+    slot.insert(DirtyContacts(card, at=[2]))
     present()
-    patience = Patience(contact=0.01)
-    with open_card(patience=patience) as connection:
-        for _ in range(patience.tries):
-            with pytest.raises(CardReset):
-                connection.transmit(SELECT)
-            connection.reconnect()
+    with open_card(patience=Patience(contact=0.01)) as connection:
+        connection.transmit(SELECT)
         with pytest.raises(CardUnreadable):
             connection.transmit(SELECT)
+        before = card.starts
+        connection.reconnect()
+        assert card.starts > before
+        assert connection.transmit(SELECT) == (SELECT, 0x9000)
+
+
+def test_card_that_does_not_come_back_from_a_fault_is_mute(slot):
+    card = EchoCard()
+    slot.insert(DirtyContacts(card, at=[1]))
+    present()
+    with open_card(patience=Patience(contact=0.01)) as connection:
+        with pytest.raises(CardUnreadable):
+            connection.transmit(SELECT)
+        card.atr = b""
+        with pytest.raises(CardMute):
+            connection.reconnect()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from eid import card as reading
 from eid.card_factory import EDITIONS, make_card
 from eid.errors import CardRemoved, NotAnEid
+from eid.faults import DirtyContacts, FalseEnds, PulledOut, SmallBlocks
 from eid.identity import CardData, Verdict
 from eid.pcsc import SYSTEM, open_card
 from eid.simulated import AnyCard
 from eid.specimens import specimen
-from tests.reader.cards import Meddled, flaky, not_an_eid, pulled_at
+from tests.reader.cards import not_an_eid
 from tests.reader.other_program import OtherProgram
 from tests.reader.waiting import empty, present
 
@@ -39,22 +42,27 @@ def test_transport_card_is_not_an_eid(slot):
         read(slot, not_an_eid())
 
 
-def test_card_pulled_while_read_is_removed_and_the_next_one_reads(slot):
+@pytest.mark.parametrize("at", [1, 6, 15])
+def test_card_pulled_while_read_is_removed_and_the_next_one_reads(slot, at):
     with pytest.raises(CardRemoved):
-        read(slot, pulled_at(9, make_card(specimen(1))))
+        read(slot, PulledOut(make_card(specimen(1)), at))
     empty()
     assert read(slot, make_card(PERSON)).person.surname == PERSON.surname
 
 
 def test_reader_that_invents_ends_of_file_gives_the_right_data(slot):
-    data = read(slot, flaky(make_card(PERSON, "1.7")))
+    data = read(slot, FalseEnds(make_card(PERSON, "1.7"), Random(7)))
     assert data.trust.address is Verdict.CONFIRMED
     assert data.trust.photo is Verdict.CONFIRMED
 
 
 def test_weak_contact_is_read_over(slot):
-    broken = {4: b"\x90"}
-    data = read(slot, Meddled(make_card(PERSON), lambda n, _: broken.get(n)))
+    data = read(slot, DirtyContacts(make_card(PERSON), at=[4, 15]))
+    assert data.trust.photo is Verdict.CONFIRMED
+
+
+def test_reader_for_small_blocks_only_reads_everything(slot):
+    data = read(slot, SmallBlocks(make_card(PERSON)))
     assert data.trust.photo is Verdict.CONFIRMED
 
 

@@ -11,10 +11,10 @@ import pytest
 from eid import card as reading
 from eid.card_factory import make_card
 from eid.errors import EidError
+from eid.faults import Mute
 from eid.pcsc import open_card
 from eid.specimens import specimen
 from eid.watcher import Kind, Pace, ReaderEvent, Watcher
-from tests.reader.cards import EchoCard
 from tests.reader.waiting import FIRST
 
 
@@ -75,7 +75,7 @@ def test_last_of_twenty_quick_cards_is_the_one_shown(desk, slot):
 
 def test_card_upside_down_is_told_within_a_second_and_a_half(desk, slot):
     started = time.monotonic()
-    slot.insert(EchoCard(atr=b""))
+    slot.insert(Mute(make_card(specimen(3))))
     desk.wait(lambda: desk.last() is Kind.MUTE)
     assert time.monotonic() - started < 1.5
 
