@@ -231,11 +231,11 @@ class PcscConnection:
             self._protocol = protocol
         return code
 
-    def take(self, reader: str, given_up: threading.Event) -> None:
+    def take(self, wanted: str | None, given_up: threading.Event) -> None:
         """Connect to the card and begin the transaction; closes itself when that fails."""
-        self._reader = reader
         try:
-            self._connect(reader, given_up)
+            self._reader = _choose(snapshot(self._service, self._context), wanted)
+            self._connect(self._reader, given_up)
             self._begin(given_up)
         except EidError:
             self.close()
@@ -303,7 +303,7 @@ def open_card(
         code, opened = service.establish()
         scard.check(code)
         connection = PcscConnection(service, opened, patience)
-        connection.take(_choose(snapshot(service, opened), reader), given_up)
+        connection.take(reader, given_up)
         return connection
 
     connection = in_time(take, patience, on_busy, PcscConnection.close)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 
 from eid import scard
@@ -38,10 +39,12 @@ class FakeScard:
     def __init__(self) -> None:
         self.now = 0.0
         self.establish_code = scard.SUCCESS
+        self.connect_code = scard.SUCCESS
         self.wait_codes: list[int] = []
         self.plugged: dict[str, FakeReader] = {}
         self.steps: list[tuple[float, Callable[[], object]]] = []
         self.contexts = 0
+        self.all_released = threading.Event()
         self.end: Callable[[], object] = lambda: None
 
     def clock(self) -> float:
@@ -65,12 +68,16 @@ class FakeScard:
         code = self.establish_code
         if code == scard.SUCCESS:
             self.contexts += 1
+            self.all_released.clear()
         else:
+            self.all_released.set()
             self._pass(10.0)
         return code, 1
 
     def release(self, context: int) -> int:
         self.contexts -= 1
+        if not self.contexts:
+            self.all_released.set()
         return scard.SUCCESS
 
     def readers(self, context: int) -> tuple[int, list[str]]:
@@ -89,6 +96,9 @@ class FakeScard:
             if not self._pass(until - self.now):
                 return scard.TIMEOUT, []
         return scard.SUCCESS, changed
+
+    def connect(self, context: int, reader: str, protocols: int) -> tuple[int, int, int]:
+        return self.connect_code, 0, 0
 
     def _pass(self, seconds: float) -> bool:
         """Let time pass until the next step, or so long; say whether there was a step."""
