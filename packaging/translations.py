@@ -39,14 +39,51 @@ def catalogue(language: str, folder: Path = FOLDER) -> Path:
     return folder / f"balie_{language}.ts"
 
 
-def update(folder: Path = FOLDER) -> None:
-    """Bring the catalogues up to date with the sources, without what is no longer used."""
-    for language in LANGUAGES:
-        plural = ["-pluralonly"] if language == "en" else []
-        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-        target = ["-target-language", language, "-ts", str(catalogue(language, folder))]
-        command = [tool("pyside6-lupdate"), *sources(), *options, *plural, *target]
+def extracted(language: str) -> ET.ElementTree[ET.Element]:
+    """Read from the sources what has to be translated into a language; nothing is yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = catalogue(language, Path(folder))
+        options = ["-silent", "-locations", "none", "-source-language", "en"]
+        target = ["-target-language", language, "-ts", str(path)]
+        command = [tool("pyside6-lupdate"), *sources(), *options, *target]
         subprocess.run(command, cwd=ROOT, check=True)
+        tree = ET.parse(path)  # made by Qt's tool just now: no hostile XML here
+    for _, entry in entries(tree):
+        # lupdate sees the plural of `tr`, but not that of `translate` with a variable as count.
+        if "%n" in entry.findtext("source", ""):
+            entry.set("numerus", "yes")
+    return tree
+
+
+def update() -> None:
+    """Bring the catalogues up to date with the sources; what is no longer used is left out."""
+    for language in LANGUAGES:
+        path, tree = catalogue(language), extracted(language)
+        kept = dict(messages(path)) if path.exists() else {}
+        for context in tree.iter("context"):
+            for entry in list(context.iter("message")):
+                if language == "en" and entry.get("numerus") != "yes":
+                    context.remove(entry)
+                else:
+                    carry_over(kept.get(key_of(context, entry)), entry)
+        for context in [c for c in tree.iter("context") if c.find("message") is None]:
+            tree.getroot().remove(context)
+        ET.indent(tree, "    ")
+        text = ET.tostring(tree.getroot(), encoding="unicode")
+        path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+
+
+def carry_over(old: ET.Element | None, entry: ET.Element) -> None:
+    """Give an entry the translation it had, or an empty one to be filled in."""
+    translation = entry.find("translation")
+    assert translation is not None
+    entry.remove(translation)
+    had = old.find("translation") if old is not None else None
+    if had is None or (old is not None and old.get("numerus") != entry.get("numerus")):
+        had = ET.Element("translation", {"type": "unfinished"})
+        for _ in range(PLURAL_FORMS if entry.get("numerus") == "yes" else 0):
+            ET.SubElement(had, "numerusform")
+    entry.append(had)
 
 
 def build() -> None:
@@ -57,20 +94,30 @@ def build() -> None:
         subprocess.run(command, check=True)
 
 
-def messages(path: Path) -> Iterator[tuple[Key, ET.Element]]:
-    """Read the messages of a catalogue: context, source, comment, and the entry itself."""
-    # Our own file, made by Qt's tool: no hostile XML here.
-    for context in ET.parse(path).iter("context"):
+def key_of(context: ET.Element, entry: ET.Element) -> Key:
+    """Tell messages apart: by context, source and comment."""
+    return context.findtext("name", ""), entry.findtext("source", ""), entry.findtext("comment", "")
+
+
+def entries(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[Key, ET.Element]]:
+    """List the messages of a catalogue with their keys."""
+    for context in tree.iter("context"):
         for entry in context.iter("message"):
-            source, comment = entry.findtext("source", ""), entry.findtext("comment", "")
-            yield (context.findtext("name", ""), source, comment), entry
+            yield key_of(context, entry), entry
+
+
+def messages(path: Path) -> Iterator[tuple[Key, ET.Element]]:
+    """Read the messages of a catalogue of ours."""
+    return entries(ET.parse(path))
 
 
 def stale(language: str) -> list[str]:
     """Say what the sources ask and the catalogue lacks, or the other way round."""
-    with tempfile.TemporaryDirectory() as folder:
-        update(Path(folder))
-        asked = {key for key, _ in messages(catalogue(language, Path(folder)))}
+    asked = {
+        key
+        for key, entry in entries(extracted(language))
+        if language != "en" or entry.get("numerus") == "yes"
+    }
     kept = {key for key, _ in messages(catalogue(language))}
     lacking = [f"{language}: not in the catalogue, run update: {key}" for key in asked - kept]
     return lacking + [f"{language}: no longer used, run update: {key}" for key in kept - asked]

@@ -1,924 +1,930 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-<context>
-    <name>BugNotice</name>
-    <message>
-        <source>A mistake in the program</source>
-        <translation>Een fout in het programma</translation>
-    </message>
-    <message>
-        <source>Balie made a mistake. You can go on working.</source>
-        <translation>Balie maakte een fout. U kunt gewoon voortwerken.</translation>
-    </message>
-    <message>
-        <source>What you did last may not be kept: check it. It is written down under number {number}, without any personal data.</source>
-        <translation>Wat u het laatst deed, is misschien niet bewaard: kijk het na. De fout is genoteerd onder nummer {number}, zonder persoonsgegevens.</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Verslag kopiëren</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Commands</source>
-        <translation>Opdrachten</translation>
-    </message>
-</context>
-<context>
-    <name>CounterPage</name>
-    <message>
-        <source>Counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>Required</source>
-        <translation>Verplicht</translation>
-    </message>
-</context>
-<context>
-    <name>HomePane</name>
-    <message>
-        <source>Members found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest at this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing scanned yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An item scanned without a member is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous member (V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born in {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MemberPanel</name>
-    <message>
-        <source>Membership ended {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At home: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under 16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under 18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail and telephone allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Omnibox</name>
-    <message>
-        <source>Scan or search</source>
-        <translation>Scan of zoek</translation>
-    </message>
-    <message>
-        <source>Scan or search: card, item, eID or name</source>
-        <translation>Scan of zoek: kaart, exemplaar, eID of naam</translation>
-    </message>
-</context>
-<context>
-    <name>Photo</name>
-    <message>
-        <source>Photo on the card</source>
-        <translation>Foto op de kaart</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>Geen foto</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnPage</name>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Empty the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) taken back today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scanned now: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan what comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every item scanned here is taken back, one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionPane</name>
-    <message>
-        <source>&amp;Member file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done (F12)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Why this date?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the items to lend them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was lent before stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>This desk works on its own</source>
-        <translation>Deze balie werkt op zichzelf</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Offline: you can go on working</source>
-        <translation>Offline: u kunt gewoon voortwerken</translation>
-    </message>
-    <message>
-        <source>Exchange needs attention</source>
-        <translation>Uitwisseling vraagt aandacht</translation>
-    </message>
-    <message>
-        <source>everything passed on</source>
-        <translation>alles doorgestuurd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n wijziging wacht</numerusform>
-            <numerusform>%n wijzigingen wachten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{waiting} since {time}</source>
-        <translation>{waiting} sinds {time}</translation>
-    </message>
-    <message>
-        <source>Card reader ready</source>
-        <translation>eID-lezer klaar</translation>
-    </message>
-    <message>
-        <source>Reading the card: leave it in</source>
-        <translation>Kaart wordt gelezen: laat ze zitten</translation>
-    </message>
-    <message>
-        <source>No card reader</source>
-        <translation>Geen eID-lezer</translation>
-    </message>
-    <message>
-        <source>Card service is not running</source>
-        <translation>De kaartdienst draait niet</translation>
-    </message>
-</context>
-<context>
-    <name>TrayPanel</name>
-    <message>
-        <source>To decide ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} — on loan to another member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} — this member has it already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} — the code is also a library card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back, then lend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message>
-        <source>Why this date: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>There is no such command.</source>
-        <translation>Die opdracht bestaat niet.</translation>
-    </message>
-    <message>
-        <source>Scan or search</source>
-        <translation>Scan of zoek</translation>
-    </message>
-    <message>
-        <source>Back to the member</source>
-        <translation>Terug naar het lid</translation>
-    </message>
-    <message>
-        <source>Undo the last act</source>
-        <translation>Laatste handeling ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Exchange now</source>
-        <translation>Nu uitwisselen</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Volgend deel van het venster</translation>
-    </message>
-    <message>
-        <source>Repeat the last message</source>
-        <translation>Laatste melding herhalen</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Bonnetje</translation>
-    </message>
-    <message>
-        <source>Hide personal data</source>
-        <translation>Persoonsgegevens verbergen</translation>
-    </message>
-    <message>
-        <source>End the session</source>
-        <translation>Sessie beëindigen</translation>
-    </message>
-    <message>
-        <source>Lock this desk</source>
-        <translation>Deze balie vergrendelen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-</context>
-<context>
-    <name>counter</name>
-    <message>
-        <source>Ready. Scan a card or an item, or put an eID in the reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: the membership ended on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: scan the items to lend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not lent: {title} is on loan to another member. Decide below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not lent: this member already has {title}. Decide below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code is a library card and also an item: {title}. Decide below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n member(s) found: choose below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody found. Check the spelling, or register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No previous member: they stay at hand for 15 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can&apos;t be looked up here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This member was deleted at another desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lending</name>
-    <message>
-        <source>Lent: {title} — {due}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {title} — belongs to another branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back, %n day(s) late: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To its own branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was not on loan: to the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown: set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the items that come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done: this screen only takes items back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lent on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So it must be back on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loan period is {days} days, by the rule “{row}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule “{rule}” gives {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>Dat mag hier niet.</translation>
-    </message>
-    <message>
-        <source>Fill in the {field}.</source>
-        <translation>Vul in: {field}.</translation>
-    </message>
-    <message>
-        <source>The {field} can&apos;t be right: {reason}.</source>
-        <translation>Kijk na: {field}. Het kan niet kloppen: {reason}.</translation>
-    </message>
-    <message>
-        <source>The {field} may only be kept with consent. Ask for it, or leave it empty.</source>
-        <translation>Alleen met toestemming te bewaren: {field}. Vraag ze, of laat het leeg.</translation>
-    </message>
-    <message>
-        <source>The member has not accepted the user regulations yet.</source>
-        <translation>Het lid heeft het gebruikersreglement nog niet aanvaard.</translation>
-    </message>
-    <message>
-        <source>Under 16, a parent or guardian has to give permission. Fill in who that is.</source>
-        <translation>Onder de 16 jaar geeft een ouder of voogd toestemming. Vul in wie dat is.</translation>
-    </message>
-    <message>
-        <source>This library may not keep the national number: its legal ground is not filled in.</source>
-        <translation>Deze bibliotheek mag het rijksregisternummer niet bewaren: de wettelijke grond is niet ingevuld.</translation>
-    </message>
-    <message>
-        <source>Not identified yet: {reason}.</source>
-        <translation>Nog niet geïdentificeerd: {reason}.</translation>
-    </message>
-    <message>
-        <source>This person is a member already. Open the member instead.</source>
-        <translation>Deze persoon is al lid. Open het bestaande lid.</translation>
-    </message>
-    <message>
-        <source>No member has this card or number. Search by name, or register.</source>
-        <translation>Geen lid met deze kaart of dit nummer. Zoek op naam, of schrijf in.</translation>
-    </message>
-    <message>
-        <source>No item has barcode {barcode}. Check the number, or add the item.</source>
-        <translation>Geen exemplaar met nummer {barcode}. Kijk het nummer na, of voeg het exemplaar toe.</translation>
-    </message>
-    <message>
-        <source>Barcode {barcode} is in use already. Take another one.</source>
-        <translation>Nummer {barcode} is al in gebruik. Neem een ander.</translation>
-    </message>
-    <message>
-        <source>This item is on loan to another member. Take it back first.</source>
-        <translation>Dit exemplaar is uitgeleend aan een ander lid. Neem het eerst in.</translation>
-    </message>
-    <message>
-        <source>This member has this item already. Renew it, or take it back.</source>
-        <translation>Dit lid heeft dit exemplaar al. Verleng het, of neem het in.</translation>
-    </message>
-    <message>
-        <source>This item was not on loan. It can go to its place.</source>
-        <translation>Dit exemplaar was niet uitgeleend. Het mag naar zijn plaats.</translation>
-    </message>
-    <message>
-        <source>Nothing was lent: {reason}.</source>
-        <translation>Er is niets uitgeleend: {reason}.</translation>
-    </message>
-    <message>
-        <source>You may not do this. Ask a colleague with more rights.</source>
-        <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
-    </message>
-    <message>
-        <source>This name and passphrase do not go together. Try again.</source>
-        <translation>Deze naam en wachtwoordzin horen niet bij elkaar. Probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again.</source>
-        <translation>Te veel foute wachtwoordzinnen. Wacht {seconds:.0f} seconden en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Choose another passphrase: {reason}.</source>
-        <translation>Kies een andere wachtwoordzin: {reason}.</translation>
-    </message>
-    <message>
-        <source>This recovery key does not open this library. Check what was typed.</source>
-        <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat u typte.</translation>
-    </message>
-    <message>
-        <source>There is a library on this computer already. Nothing was changed.</source>
-        <translation>Er staat al een bibliotheek op deze computer. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>That did not work. Try again in a moment.</source>
-        <translation>Dat is niet gelukt. Probeer het zo dadelijk opnieuw.</translation>
-    </message>
-    <message>
-        <source>There is no library on this computer yet. Set one up, or join one.</source>
-        <translation>Er staat nog geen bibliotheek op deze computer. Richt er een in, of sluit aan bij een bestaande.</translation>
-    </message>
-    <message>
-        <source>The file of this desk is damaged. Stop working and restore a backup.</source>
-        <translation>Het bestand van deze balie is beschadigd. Stop met werken en zet een reservekopie terug.</translation>
-    </message>
-    <message>
-        <source>A newer version of Balie has written this file. Update this desk.</source>
-        <translation>Dit bestand is geschreven door een nieuwere versie van Balie. Werk deze balie bij.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file of this desk. Close it, then try again.</source>
-        <translation>Een ander programma houdt het bestand van deze balie bezet. Sluit het en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so this was not saved. Make room, then try again.</source>
-        <translation>De schijf is vol, dus dit is niet bewaard. Maak plaats en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The database of this computer is too old to be safe. Install Balie again.</source>
-        <translation>De databank op deze computer is te oud om veilig te zijn. Installeer Balie opnieuw.</translation>
-    </message>
-    <message>
-        <source>A key is missing on this desk. Use the recovery sheet of the library.</source>
-        <translation>Op deze balie ontbreekt een sleutel. Gebruik het herstelblad van de bibliotheek.</translation>
-    </message>
-    <message>
-        <source>This desk works on its own: there is no central store to exchange with.</source>
-        <translation>Deze balie werkt op zichzelf: er is geen centrale om mee uit te wisselen.</translation>
-    </message>
-    <message>
-        <source>No line to the central store. Go on working; all is passed on later.</source>
-        <translation>Geen verbinding met de centrale. Werk gewoon voort; alles wordt later doorgestuurd.</translation>
-    </message>
-    <message>
-        <source>The central store does not accept this desk. Ask your administrator.</source>
-        <translation>De centrale aanvaardt deze balie niet. Vraag het aan uw beheerder.</translation>
-    </message>
-    <message>
-        <source>The central store has to be prepared for this version. Ask your administrator.</source>
-        <translation>De centrale is nog niet klaar voor deze versie. Vraag het aan uw beheerder.</translation>
-    </message>
-    <message>
-        <source>The central store gave a wrong answer. Nothing of it was used.</source>
-        <translation>De centrale gaf een fout antwoord. Er is niets van gebruikt.</translation>
-    </message>
-    <message>
-        <source>The card could not be read. Try again.</source>
-        <translation>De kaart kon niet gelezen worden. Probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The card reader does not work. Unplug it and plug it in again.</source>
-        <translation>De eID-lezer werkt niet. Trek hem uit en steek hem opnieuw in.</translation>
-    </message>
-    <message>
-        <source>The card service of this computer is not running. Start it, or restart.</source>
-        <translation>De kaartdienst van deze computer draait niet. Start de dienst, of herstart de computer.</translation>
-    </message>
-    <message>
-        <source>No card reader found. Plug one in.</source>
-        <translation>Geen eID-lezer gevonden. Sluit er een aan.</translation>
-    </message>
-    <message>
-        <source>This session may not use the card reader. Work at the computer itself.</source>
-        <translation>Deze sessie mag de eID-lezer niet gebruiken. Werk op de computer zelf.</translation>
-    </message>
-    <message>
-        <source>The card reader was unplugged. Plug it in and read the card again.</source>
-        <translation>De eID-lezer is uitgetrokken. Sluit hem aan en lees de kaart opnieuw.</translation>
-    </message>
-    <message>
-        <source>This card could not be read. Take it out and try again.</source>
-        <translation>Deze kaart kon niet gelezen worden. Neem ze uit en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The card does not answer. Turn it over: on recent cards the chip is at the back.</source>
-        <translation>De kaart antwoordt niet. Draai ze om: op recente kaarten zit de chip achteraan.</translation>
-    </message>
-    <message>
-        <source>Another program is using the card. Close it, then try again.</source>
-        <translation>Een ander programma gebruikt de kaart. Sluit het en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>Another program came in between. Read the card again.</source>
-        <translation>Een ander programma kwam ertussen. Lees de kaart opnieuw.</translation>
-    </message>
-    <message>
-        <source>The card was taken out too early. Put it back and leave it in.</source>
-        <translation>De kaart is te vroeg uitgenomen. Steek ze terug en laat ze zitten.</translation>
-    </message>
-    <message>
-        <source>Reading keeps failing. Wipe the chip, then try again.</source>
-        <translation>Lezen lukt niet. Veeg de chip schoon en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>This identity card has not been activated yet. Use another document.</source>
-        <translation>Deze identiteitskaart is nog niet geactiveerd. Gebruik een ander document.</translation>
-    </message>
-    <message>
-        <source>This is not a Belgian identity card.</source>
-        <translation>Dit is geen Belgische identiteitskaart.</translation>
-    </message>
-    <message>
-        <source>An identity card is not read contactless. Put it in the slot.</source>
-        <translation>Een identiteitskaart wordt niet contactloos gelezen. Steek ze in de gleuf.</translation>
-    </message>
-    <message>
-        <source>Reading was called off.</source>
-        <translation>Het lezen is afgebroken.</translation>
-    </message>
-    <message>
-        <source>The card holds something unexpected. Use the document itself.</source>
-        <translation>Op de kaart staat iets onverwachts. Neem de gegevens over van het document zelf.</translation>
-    </message>
-    <message>
-        <source>The program made a mistake. What you just did may not be kept: check it.</source>
-        <translation>Het programma maakte een fout. Wat u net deed, is misschien niet bewaard: kijk het na.</translation>
-    </message>
-    <message>
-        <source>check what was filled in</source>
-        <translation>kijk na wat is ingevuld</translation>
-    </message>
-    <message>
-        <source>it is not written as it should be</source>
-        <translation>het is niet geschreven zoals het hoort</translation>
-    </message>
-    <message>
-        <source>the number of digits is wrong</source>
-        <translation>het aantal cijfers klopt niet</translation>
-    </message>
-    <message>
-        <source>its check digits do not fit</source>
-        <translation>de controlecijfers kloppen niet</translation>
-    </message>
-    <message>
-        <source>look at an identity document first</source>
-        <translation>bekijk eerst een identiteitsdocument</translation>
-    </message>
-    <message>
-        <source>the card has expired; look at a valid document</source>
-        <translation>de kaart is vervallen; bekijk een geldig document</translation>
-    </message>
-    <message>
-        <source>the card&apos;s signature is not confirmed; look at the card itself</source>
-        <translation>de handtekening van de kaart is niet bevestigd; bekijk de kaart zelf</translation>
-    </message>
-    <message>
-        <source>this is a test card</source>
-        <translation>dit is een testkaart</translation>
-    </message>
-    <message>
-        <source>the membership has ended</source>
-        <translation>het lidmaatschap is afgelopen</translation>
-    </message>
-    <message>
-        <source>the member has as many items as allowed</source>
-        <translation>het lid heeft al het toegelaten aantal exemplaren</translation>
-    </message>
-    <message>
-        <source>this one is too short</source>
-        <translation>deze is te kort</translation>
-    </message>
-    <message>
-        <source>this one is too easy to guess</source>
-        <translation>deze is te makkelijk te raden</translation>
-    </message>
-    <message>
-        <source>this is no address of a database</source>
-        <translation>dit is geen adres van een databank</translation>
-    </message>
-    <message>
-        <source>a password may not stand in it</source>
-        <translation>er mag geen wachtwoord in staan</translation>
-    </message>
-    <message>
-        <source>the line would not be verified</source>
-        <translation>de verbinding zou niet gecontroleerd worden</translation>
-    </message>
-    <message>
-        <source>PostgreSQL 15 or newer is needed</source>
-        <translation>PostgreSQL 15 of nieuwer is nodig</translation>
-    </message>
-    <message>
-        <source>this database is used for something else</source>
-        <translation>deze databank dient voor iets anders</translation>
-    </message>
-    <message>
-        <source>this login does not own the database</source>
-        <translation>deze login is geen eigenaar van de databank</translation>
-    </message>
-    <message>
-        <source>this login may not create roles</source>
-        <translation>deze login mag geen rollen aanmaken</translation>
-    </message>
-    <message>
-        <source>surname</source>
-        <translation>naam</translation>
-    </message>
-    <message>
-        <source>given names</source>
-        <translation>voornamen</translation>
-    </message>
-    <message>
-        <source>date of birth</source>
-        <translation>geboortedatum</translation>
-    </message>
-    <message>
-        <source>street and number</source>
-        <translation>straat en nummer</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>postcode</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>gemeente</translation>
-    </message>
-    <message>
-        <source>national number, or why there is none</source>
-        <translation>rijksregisternummer, of waarom er geen is</translation>
-    </message>
-    <message>
-        <source>surname of the parent or guardian</source>
-        <translation>naam van de ouder of voogd</translation>
-    </message>
-    <message>
-        <source>given names of the parent or guardian</source>
-        <translation>voornamen van de ouder of voogd</translation>
-    </message>
-    <message>
-        <source>relation to the child</source>
-        <translation>band met het kind</translation>
-    </message>
-    <message>
-        <source>document of the parent or guardian</source>
-        <translation>document van de ouder of voogd</translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation>e-mailadres</translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation>telefoonnummer</translation>
-    </message>
-    <message>
-        <source>gender</source>
-        <translation>geslacht</translation>
-    </message>
-    <message>
-        <source>barcode</source>
-        <translation>exemplaarnummer</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titel</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>naam</translation>
-    </message>
-    <message>
-        <source>address of the central store</source>
-        <translation>adres van de centrale</translation>
-    </message>
-    <message>
-        <source>{where} is not written as TOML: {right}.</source>
-        <translation>{where} is geen geldige TOML: {right}.</translation>
-    </message>
-    <message>
-        <source>{where} has to be a table.</source>
-        <translation>{where} moet een tabel zijn.</translation>
-    </message>
-    <message>
-        <source>{where} has to be a list.</source>
-        <translation>{where} moet een lijst zijn.</translation>
-    </message>
-    <message>
-        <source>{where} has to be a text, between quotes.</source>
-        <translation>{where} moet tekst zijn, tussen aanhalingstekens.</translation>
-    </message>
-    <message>
-        <source>{where} has to be a whole number.</source>
-        <translation>{where} moet een geheel getal zijn.</translation>
-    </message>
-    <message>
-        <source>{where} has to be true or false.</source>
-        <translation>{where} moet true of false zijn.</translation>
-    </message>
-    <message>
-        <source>{where} is missing.</source>
-        <translation>{where} ontbreekt.</translation>
-    </message>
-    <message>
-        <source>{where} is no setting. There are: {right}.</source>
-        <translation>{where} is geen instelling. Deze bestaan: {right}.</translation>
-    </message>
-    <message>
-        <source>{where} has to be one of: {right}.</source>
-        <translation>{where} moet een van deze zijn: {right}.</translation>
-    </message>
-    <message>
-        <source>{where} has to be in {right}.</source>
-        <translation>{where} moet liggen in {right}.</translation>
-    </message>
-    <message>
-        <source>{where} may have {right} character.</source>
-        <translation>{where} mag {right} teken lang zijn.</translation>
-    </message>
-</context>
-<context>
-    <name>tone</name>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Info</source>
-        <translation>Info</translation>
-    </message>
-</context>
+    <context>
+        <name>BugNotice</name>
+        <message>
+            <source>A mistake in the program</source>
+            <translation>Een fout in het programma</translation>
+        </message>
+        <message>
+            <source>Balie made a mistake. You can go on working.</source>
+            <translation>Balie maakte een fout. U kunt gewoon voortwerken.</translation>
+        </message>
+        <message>
+            <source>What you did last may not be kept: check it. It is written down under number {number}, without any personal data.</source>
+            <translation>Wat u het laatst deed, is misschien niet bewaard: kijk het na. De fout is genoteerd onder nummer {number}, zonder persoonsgegevens.</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Verslag kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message>
+            <source>Commands</source>
+            <translation>Opdrachten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterPage</name>
+        <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>Required</source>
+            <translation>Verplicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePane</name>
+        <message>
+            <source>Members found</source>
+            <translation>Gevonden leden</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Niemand gevonden</translation>
+        </message>
+        <message>
+            <source>Latest at this desk</source>
+            <translation>Laatste handelingen aan deze balie</translation>
+        </message>
+        <message>
+            <source>Nothing scanned yet</source>
+            <translation>Nog niets gescand</translation>
+        </message>
+        <message>
+            <source>An item scanned without a member is taken back.</source>
+            <translation>Een exemplaar dat zonder lid wordt gescand, wordt ingenomen.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>lent</source>
+            <translation>uitgeleend</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>ingenomen</translation>
+        </message>
+        <message>
+            <source>&amp;Previous member (V)</source>
+            <translation>&amp;Vorig lid (V)</translation>
+        </message>
+        <message>
+            <source>born in {year}</source>
+            <translation>geboren in {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPanel</name>
+        <message>
+            <source>Membership ended {day}</source>
+            <translation>Lidmaatschap afgelopen op {day}</translation>
+        </message>
+        <message>
+            <source>Member until {day}</source>
+            <translation>Lid tot {day}</translation>
+        </message>
+        <message>
+            <source>At home: {count}</source>
+            <translation>Thuis: {count}</translation>
+        </message>
+        <message>
+            <source>Late: {count}</source>
+            <translation>Te laat: {count}</translation>
+        </message>
+        <message>
+            <source>Under 16</source>
+            <translation>Jonger dan 16</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Jonger dan 18</translation>
+        </message>
+        <message>
+            <source>Adult</source>
+            <translation>Volwassen</translation>
+        </message>
+        <message>
+            <source>E-mail and telephone allowed</source>
+            <translation>E-mail en telefoon toegestaan</translation>
+        </message>
+        <message>
+            <source>E-mail allowed</source>
+            <translation>E-mail toegestaan</translation>
+        </message>
+        <message>
+            <source>Telephone allowed</source>
+            <translation>Telefoon toegestaan</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>Alleen brieven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Omnibox</name>
+        <message>
+            <source>Scan or search</source>
+            <translation>Scan of zoek</translation>
+        </message>
+        <message>
+            <source>Scan or search: card, item, eID or name</source>
+            <translation>Scan of zoek: kaart, exemplaar, eID of naam</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photo</name>
+        <message>
+            <source>Photo on the card</source>
+            <translation>Foto op de kaart</translation>
+        </message>
+        <message>
+            <source>No photo</source>
+            <translation>Geen foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnPage</name>
+        <message>
+            <source>Take back</source>
+            <translation>Innemen</translation>
+        </message>
+        <message>
+            <source>&amp;Empty the list</source>
+            <translation>Lijst &amp;leegmaken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken back today</source>
+            <translation>
+                <numerusform>%n exemplaar ingenomen vandaag</numerusform>
+                <numerusform>%n exemplaren ingenomen vandaag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scanned now: {count}</source>
+            <translation>Nu gescand: {count}</translation>
+        </message>
+        <message>
+            <source>Scan what comes back</source>
+            <translation>Scan wat terugkomt</translation>
+        </message>
+        <message>
+            <source>Every item scanned here is taken back, one after the other.</source>
+            <translation>Elk exemplaar dat u hier scant, wordt ingenomen, het ene na het andere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPane</name>
+        <message>
+            <source>&amp;Member file</source>
+            <translation>&amp;Ledenfiche</translation>
+        </message>
+        <message>
+            <source>&amp;Done (F12)</source>
+            <translation>&amp;Klaar (F12)</translation>
+        </message>
+        <message>
+            <source>&amp;Why this date?</source>
+            <translation>&amp;Waarom deze datum?</translation>
+        </message>
+        <message>
+            <source>This session</source>
+            <translation>Deze sessie</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nog niets</translation>
+        </message>
+        <message>
+            <source>Scan the items to lend them.</source>
+            <translation>Scan de exemplaren om ze uit te lenen.</translation>
+        </message>
+        <message>
+            <source>Still at home</source>
+            <translation>Nog thuis</translation>
+        </message>
+        <message>
+            <source>Nothing else at home</source>
+            <translation>Niets anders thuis</translation>
+        </message>
+        <message>
+            <source>What was lent before stands here.</source>
+            <translation>Hier staat wat eerder is uitgeleend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>This desk works on its own</source>
+            <translation>Deze balie werkt op zichzelf</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Offline: you can go on working</source>
+            <translation>Offline: u kunt gewoon voortwerken</translation>
+        </message>
+        <message>
+            <source>Exchange needs attention</source>
+            <translation>Uitwisseling vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>everything passed on</source>
+            <translation>alles doorgestuurd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n wijziging wacht</numerusform>
+                <numerusform>%n wijzigingen wachten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{waiting} since {time}</source>
+            <translation>{waiting} sinds {time}</translation>
+        </message>
+        <message>
+            <source>Card reader ready</source>
+            <translation>eID-lezer klaar</translation>
+        </message>
+        <message>
+            <source>Reading the card: leave it in</source>
+            <translation>Kaart wordt gelezen: laat ze zitten</translation>
+        </message>
+        <message>
+            <source>No card reader</source>
+            <translation>Geen eID-lezer</translation>
+        </message>
+        <message>
+            <source>Card service is not running</source>
+            <translation>De kaartdienst draait niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayPanel</name>
+        <message>
+            <source>To decide ({count})</source>
+            <translation>Te beslissen ({count})</translation>
+        </message>
+        <message>
+            <source>{title} — on loan to another member</source>
+            <translation>{title} — uitgeleend aan een ander lid</translation>
+        </message>
+        <message>
+            <source>{title} — this member has it already</source>
+            <translation>{title} — dit lid heeft het al</translation>
+        </message>
+        <message>
+            <source>{title} — the code is also a library card</source>
+            <translation>{title} — de code is ook een lidkaart</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Innemen</translation>
+        </message>
+        <message>
+            <source>Take back, then lend</source>
+            <translation>Innemen en uitlenen</translation>
+        </message>
+        <message>
+            <source>It is the card</source>
+            <translation>Het is de kaart</translation>
+        </message>
+        <message>
+            <source>It is the item</source>
+            <translation>Het is het exemplaar</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Laten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Why this date: {title}</source>
+            <translation>Waarom deze datum: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>There is no such command.</source>
+            <translation>Die opdracht bestaat niet.</translation>
+        </message>
+        <message>
+            <source>Scan or search</source>
+            <translation>Scan of zoek</translation>
+        </message>
+        <message>
+            <source>Back to the member</source>
+            <translation>Terug naar het lid</translation>
+        </message>
+        <message>
+            <source>Undo the last act</source>
+            <translation>Laatste handeling ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Nu uitwisselen</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Volgend deel van het venster</translation>
+        </message>
+        <message>
+            <source>Repeat the last message</source>
+            <translation>Laatste melding herhalen</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Bonnetje</translation>
+        </message>
+        <message>
+            <source>Hide personal data</source>
+            <translation>Persoonsgegevens verbergen</translation>
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation>Sessie beëindigen</translation>
+        </message>
+        <message>
+            <source>Lock this desk</source>
+            <translation>Deze balie vergrendelen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hulp</translation>
+        </message>
+    </context>
+    <context>
+        <name>counter</name>
+        <message>
+            <source>Ready. Scan a card or an item, or put an eID in the reader.</source>
+            <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in de lezer.</translation>
+        </message>
+        <message>
+            <source>{name}: the membership ended on {day}.</source>
+            <translation>{name}: het lidmaatschap is afgelopen op {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: scan the items to lend.</source>
+            <translation>{name}: scan de exemplaren om uit te lenen.</translation>
+        </message>
+        <message>
+            <source>Not lent: {title} is on loan to another member. Decide below.</source>
+            <translation>Niet uitgeleend: {title} staat op naam van een ander lid. Beslis hieronder.</translation>
+        </message>
+        <message>
+            <source>Not lent: this member already has {title}. Decide below.</source>
+            <translation>Niet uitgeleend: dit lid heeft {title} al. Beslis hieronder.</translation>
+        </message>
+        <message>
+            <source>This code is a library card and also an item: {title}. Decide below.</source>
+            <translation>Deze code is een lidkaart én een exemplaar: {title}. Beslis hieronder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) found: choose below.</source>
+            <translation>
+                <numerusform>%n lid gevonden: kies hieronder.</numerusform>
+                <numerusform>%n leden gevonden: kies hieronder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody found. Check the spelling, or register.</source>
+            <translation>Niemand gevonden. Kijk de spelling na, of schrijf in.</translation>
+        </message>
+        <message>
+            <source>No previous member: they stay at hand for 15 minutes.</source>
+            <translation>Geen vorig lid: dat blijft 15 minuten bij de hand.</translation>
+        </message>
+        <message>
+            <source>This can't be looked up here.</source>
+            <translation>Dit kan hier niet opgezocht worden.</translation>
+        </message>
+        <message>
+            <source>This member was deleted at another desk.</source>
+            <translation>Dit lid is aan een andere balie verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lending</name>
+        <message>
+            <source>Lent: {title} — {due}</source>
+            <translation>Uitgeleend: {title} — {due}</translation>
+        </message>
+        <message>
+            <source>Taken back: {title} — belongs to another branch</source>
+            <translation>Ingenomen: {title} — hoort bij een andere vestiging</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back, %n day(s) late: {title}</source>
+            <translation>
+                <numerusform>Ingenomen, %n dag te laat: {title}</numerusform>
+                <numerusform>Ingenomen, %n dagen te laat: {title}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back: {title}</source>
+            <translation>Ingenomen: {title}</translation>
+        </message>
+        <message>
+            <source>To the shelf</source>
+            <translation>Naar het rek</translation>
+        </message>
+        <message>
+            <source>To its own branch</source>
+            <translation>Naar de eigen vestiging</translation>
+        </message>
+        <message>
+            <source>back {day}</source>
+            <translation>terug {day}</translation>
+        </message>
+        <message>
+            <source>Was not on loan: to the shelf</source>
+            <translation>Was niet uitgeleend: naar het rek</translation>
+        </message>
+        <message>
+            <source>Unknown: set aside</source>
+            <translation>Onbekend: apart leggen</translation>
+        </message>
+        <message>
+            <source>Scan the items that come back.</source>
+            <translation>Scan de exemplaren die terugkomen.</translation>
+        </message>
+        <message>
+            <source>Nothing was done: this screen only takes items back.</source>
+            <translation>Er is niets gebeurd: op dit scherm worden alleen exemplaren ingenomen.</translation>
+        </message>
+        <message>
+            <source>Lent on {day}.</source>
+            <translation>Uitgeleend op {day}.</translation>
+        </message>
+        <message>
+            <source>So it must be back on {day}.</source>
+            <translation>Dus moet het terug zijn op {day}.</translation>
+        </message>
+        <message>
+            <source>The loan period is {days} days, by the rule “{row}”.</source>
+            <translation>De uitleentermijn is {days} dagen, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” gives {value}.</source>
+            <translation>De regel “{rule}” geeft {value}.</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>This is not allowed here.</source>
+            <translation>Dat mag hier niet.</translation>
+        </message>
+        <message>
+            <source>Fill in the {field}.</source>
+            <translation>Vul in: {field}.</translation>
+        </message>
+        <message>
+            <source>The {field} can't be right: {reason}.</source>
+            <translation>Kijk na: {field}. Het kan niet kloppen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The {field} may only be kept with consent. Ask for it, or leave it empty.</source>
+            <translation>Alleen met toestemming te bewaren: {field}. Vraag ze, of laat het leeg.</translation>
+        </message>
+        <message>
+            <source>The member has not accepted the user regulations yet.</source>
+            <translation>Het lid heeft het gebruikersreglement nog niet aanvaard.</translation>
+        </message>
+        <message>
+            <source>Under 16, a parent or guardian has to give permission. Fill in who that is.</source>
+            <translation>Onder de 16 jaar geeft een ouder of voogd toestemming. Vul in wie dat is.</translation>
+        </message>
+        <message>
+            <source>This library may not keep the national number: its legal ground is not filled in.</source>
+            <translation>Deze bibliotheek mag het rijksregisternummer niet bewaren: de wettelijke grond is niet ingevuld.</translation>
+        </message>
+        <message>
+            <source>Not identified yet: {reason}.</source>
+            <translation>Nog niet geïdentificeerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>This person is a member already. Open the member instead.</source>
+            <translation>Deze persoon is al lid. Open het bestaande lid.</translation>
+        </message>
+        <message>
+            <source>No member has this card or number. Search by name, or register.</source>
+            <translation>Geen lid met deze kaart of dit nummer. Zoek op naam, of schrijf in.</translation>
+        </message>
+        <message>
+            <source>No item has barcode {barcode}. Check the number, or add the item.</source>
+            <translation>Geen exemplaar met nummer {barcode}. Kijk het nummer na, of voeg het exemplaar toe.</translation>
+        </message>
+        <message>
+            <source>Barcode {barcode} is in use already. Take another one.</source>
+            <translation>Nummer {barcode} is al in gebruik. Neem een ander.</translation>
+        </message>
+        <message>
+            <source>This item is on loan to another member. Take it back first.</source>
+            <translation>Dit exemplaar is uitgeleend aan een ander lid. Neem het eerst in.</translation>
+        </message>
+        <message>
+            <source>This member has this item already. Renew it, or take it back.</source>
+            <translation>Dit lid heeft dit exemplaar al. Verleng het, of neem het in.</translation>
+        </message>
+        <message>
+            <source>This item was not on loan. It can go to its place.</source>
+            <translation>Dit exemplaar was niet uitgeleend. Het mag naar zijn plaats.</translation>
+        </message>
+        <message>
+            <source>Nothing was lent: {reason}.</source>
+            <translation>Er is niets uitgeleend: {reason}.</translation>
+        </message>
+        <message>
+            <source>You may not do this. Ask a colleague with more rights.</source>
+            <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
+        </message>
+        <message>
+            <source>This name and passphrase do not go together. Try again.</source>
+            <translation>Deze naam en wachtwoordzin horen niet bij elkaar. Probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again.</source>
+            <translation>Te veel foute wachtwoordzinnen. Wacht {seconds:.0f} seconden en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose another passphrase: {reason}.</source>
+            <translation>Kies een andere wachtwoordzin: {reason}.</translation>
+        </message>
+        <message>
+            <source>This recovery key does not open this library. Check what was typed.</source>
+            <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat u typte.</translation>
+        </message>
+        <message>
+            <source>There is a library on this computer already. Nothing was changed.</source>
+            <translation>Er staat al een bibliotheek op deze computer. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>That did not work. Try again in a moment.</source>
+            <translation>Dat is niet gelukt. Probeer het zo dadelijk opnieuw.</translation>
+        </message>
+        <message>
+            <source>There is no library on this computer yet. Set one up, or join one.</source>
+            <translation>Er staat nog geen bibliotheek op deze computer. Richt er een in, of sluit aan bij een bestaande.</translation>
+        </message>
+        <message>
+            <source>The file of this desk is damaged. Stop working and restore a backup.</source>
+            <translation>Het bestand van deze balie is beschadigd. Stop met werken en zet een reservekopie terug.</translation>
+        </message>
+        <message>
+            <source>A newer version of Balie has written this file. Update this desk.</source>
+            <translation>Dit bestand is geschreven door een nieuwere versie van Balie. Werk deze balie bij.</translation>
+        </message>
+        <message>
+            <source>Another program holds the file of this desk. Close it, then try again.</source>
+            <translation>Een ander programma houdt het bestand van deze balie bezet. Sluit het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so this was not saved. Make room, then try again.</source>
+            <translation>De schijf is vol, dus dit is niet bewaard. Maak plaats en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The database of this computer is too old to be safe. Install Balie again.</source>
+            <translation>De databank op deze computer is te oud om veilig te zijn. Installeer Balie opnieuw.</translation>
+        </message>
+        <message>
+            <source>A key is missing on this desk. Use the recovery sheet of the library.</source>
+            <translation>Op deze balie ontbreekt een sleutel. Gebruik het herstelblad van de bibliotheek.</translation>
+        </message>
+        <message>
+            <source>This desk works on its own: there is no central store to exchange with.</source>
+            <translation>Deze balie werkt op zichzelf: er is geen centrale om mee uit te wisselen.</translation>
+        </message>
+        <message>
+            <source>No line to the central store. Go on working; all is passed on later.</source>
+            <translation>Geen verbinding met de centrale. Werk gewoon voort; alles wordt later doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>The central store does not accept this desk. Ask your administrator.</source>
+            <translation>De centrale aanvaardt deze balie niet. Vraag het aan uw beheerder.</translation>
+        </message>
+        <message>
+            <source>The central store has to be prepared for this version. Ask your administrator.</source>
+            <translation>De centrale is nog niet klaar voor deze versie. Vraag het aan uw beheerder.</translation>
+        </message>
+        <message>
+            <source>The central store gave a wrong answer. Nothing of it was used.</source>
+            <translation>De centrale gaf een fout antwoord. Er is niets van gebruikt.</translation>
+        </message>
+        <message>
+            <source>The card could not be read. Try again.</source>
+            <translation>De kaart kon niet gelezen worden. Probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card reader does not work. Unplug it and plug it in again.</source>
+            <translation>De eID-lezer werkt niet. Trek hem uit en steek hem opnieuw in.</translation>
+        </message>
+        <message>
+            <source>The card service of this computer is not running. Start it, or restart.</source>
+            <translation>De kaartdienst van deze computer draait niet. Start de dienst, of herstart de computer.</translation>
+        </message>
+        <message>
+            <source>No card reader found. Plug one in.</source>
+            <translation>Geen eID-lezer gevonden. Sluit er een aan.</translation>
+        </message>
+        <message>
+            <source>This session may not use the card reader. Work at the computer itself.</source>
+            <translation>Deze sessie mag de eID-lezer niet gebruiken. Werk op de computer zelf.</translation>
+        </message>
+        <message>
+            <source>The card reader was unplugged. Plug it in and read the card again.</source>
+            <translation>De eID-lezer is uitgetrokken. Sluit hem aan en lees de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>This card could not be read. Take it out and try again.</source>
+            <translation>Deze kaart kon niet gelezen worden. Neem ze uit en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card does not answer. Turn it over: on recent cards the chip is at the back.</source>
+            <translation>De kaart antwoordt niet. Draai ze om: op recente kaarten zit de chip achteraan.</translation>
+        </message>
+        <message>
+            <source>Another program is using the card. Close it, then try again.</source>
+            <translation>Een ander programma gebruikt de kaart. Sluit het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program came in between. Read the card again.</source>
+            <translation>Een ander programma kwam ertussen. Lees de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card was taken out too early. Put it back and leave it in.</source>
+            <translation>De kaart is te vroeg uitgenomen. Steek ze terug en laat ze zitten.</translation>
+        </message>
+        <message>
+            <source>Reading keeps failing. Wipe the chip, then try again.</source>
+            <translation>Lezen lukt niet. Veeg de chip schoon en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>This identity card has not been activated yet. Use another document.</source>
+            <translation>Deze identiteitskaart is nog niet geactiveerd. Gebruik een ander document.</translation>
+        </message>
+        <message>
+            <source>This is not a Belgian identity card.</source>
+            <translation>Dit is geen Belgische identiteitskaart.</translation>
+        </message>
+        <message>
+            <source>An identity card is not read contactless. Put it in the slot.</source>
+            <translation>Een identiteitskaart wordt niet contactloos gelezen. Steek ze in de gleuf.</translation>
+        </message>
+        <message>
+            <source>Reading was called off.</source>
+            <translation>Het lezen is afgebroken.</translation>
+        </message>
+        <message>
+            <source>The card holds something unexpected. Use the document itself.</source>
+            <translation>Op de kaart staat iets onverwachts. Neem de gegevens over van het document zelf.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake. What you just did may not be kept: check it.</source>
+            <translation>Het programma maakte een fout. Wat u net deed, is misschien niet bewaard: kijk het na.</translation>
+        </message>
+        <message>
+            <source>check what was filled in</source>
+            <translation>kijk na wat is ingevuld</translation>
+        </message>
+        <message>
+            <source>it is not written as it should be</source>
+            <translation>het is niet geschreven zoals het hoort</translation>
+        </message>
+        <message>
+            <source>the number of digits is wrong</source>
+            <translation>het aantal cijfers klopt niet</translation>
+        </message>
+        <message>
+            <source>its check digits do not fit</source>
+            <translation>de controlecijfers kloppen niet</translation>
+        </message>
+        <message>
+            <source>look at an identity document first</source>
+            <translation>bekijk eerst een identiteitsdocument</translation>
+        </message>
+        <message>
+            <source>the card has expired; look at a valid document</source>
+            <translation>de kaart is vervallen; bekijk een geldig document</translation>
+        </message>
+        <message>
+            <source>the card's signature is not confirmed; look at the card itself</source>
+            <translation>de handtekening van de kaart is niet bevestigd; bekijk de kaart zelf</translation>
+        </message>
+        <message>
+            <source>this is a test card</source>
+            <translation>dit is een testkaart</translation>
+        </message>
+        <message>
+            <source>the membership has ended</source>
+            <translation>het lidmaatschap is afgelopen</translation>
+        </message>
+        <message>
+            <source>the member has as many items as allowed</source>
+            <translation>het lid heeft al het toegelaten aantal exemplaren</translation>
+        </message>
+        <message>
+            <source>this one is too short</source>
+            <translation>deze is te kort</translation>
+        </message>
+        <message>
+            <source>this one is too easy to guess</source>
+            <translation>deze is te makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>this is no address of a database</source>
+            <translation>dit is geen adres van een databank</translation>
+        </message>
+        <message>
+            <source>a password may not stand in it</source>
+            <translation>er mag geen wachtwoord in staan</translation>
+        </message>
+        <message>
+            <source>the line would not be verified</source>
+            <translation>de verbinding zou niet gecontroleerd worden</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer is needed</source>
+            <translation>PostgreSQL 15 of nieuwer is nodig</translation>
+        </message>
+        <message>
+            <source>this database is used for something else</source>
+            <translation>deze databank dient voor iets anders</translation>
+        </message>
+        <message>
+            <source>this login does not own the database</source>
+            <translation>deze login is geen eigenaar van de databank</translation>
+        </message>
+        <message>
+            <source>this login may not create roles</source>
+            <translation>deze login mag geen rollen aanmaken</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>given names</source>
+            <translation>voornamen</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>geboortedatum</translation>
+        </message>
+        <message>
+            <source>street and number</source>
+            <translation>straat en nummer</translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation>postcode</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>gemeente</translation>
+        </message>
+        <message>
+            <source>national number, or why there is none</source>
+            <translation>rijksregisternummer, of waarom er geen is</translation>
+        </message>
+        <message>
+            <source>surname of the parent or guardian</source>
+            <translation>naam van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>given names of the parent or guardian</source>
+            <translation>voornamen van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>relation to the child</source>
+            <translation>band met het kind</translation>
+        </message>
+        <message>
+            <source>document of the parent or guardian</source>
+            <translation>document van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-mailadres</translation>
+        </message>
+        <message>
+            <source>telephone number</source>
+            <translation>telefoonnummer</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>geslacht</translation>
+        </message>
+        <message>
+            <source>barcode</source>
+            <translation>exemplaarnummer</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>address of the central store</source>
+            <translation>adres van de centrale</translation>
+        </message>
+        <message>
+            <source>{where} is not written as TOML: {right}.</source>
+            <translation>{where} is geen geldige TOML: {right}.</translation>
+        </message>
+        <message>
+            <source>{where} has to be a table.</source>
+            <translation>{where} moet een tabel zijn.</translation>
+        </message>
+        <message>
+            <source>{where} has to be a list.</source>
+            <translation>{where} moet een lijst zijn.</translation>
+        </message>
+        <message>
+            <source>{where} has to be a text, between quotes.</source>
+            <translation>{where} moet tekst zijn, tussen aanhalingstekens.</translation>
+        </message>
+        <message>
+            <source>{where} has to be a whole number.</source>
+            <translation>{where} moet een geheel getal zijn.</translation>
+        </message>
+        <message>
+            <source>{where} has to be true or false.</source>
+            <translation>{where} moet true of false zijn.</translation>
+        </message>
+        <message>
+            <source>{where} is missing.</source>
+            <translation>{where} ontbreekt.</translation>
+        </message>
+        <message>
+            <source>{where} is no setting. There are: {right}.</source>
+            <translation>{where} is geen instelling. Deze bestaan: {right}.</translation>
+        </message>
+        <message>
+            <source>{where} has to be one of: {right}.</source>
+            <translation>{where} moet een van deze zijn: {right}.</translation>
+        </message>
+        <message>
+            <source>{where} has to be in {right}.</source>
+            <translation>{where} moet liggen in {right}.</translation>
+        </message>
+        <message>
+            <source>{where} may have {right} character.</source>
+            <translation>{where} mag {right} teken lang zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tone</name>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+    </context>
 </TS>

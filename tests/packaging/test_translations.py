@@ -63,3 +63,33 @@ def test_a_catalogue_is_read_back_as_it_was_written(
         "<translation>Ongedaan</translation></message></context></TS>"
     )
     assert [key for key, _ in translations.messages(path)] == [("Page", "Undo", "")]
+
+
+def test_an_update_keeps_what_is_translated_and_asks_for_the_rest(
+    translations: ModuleType,
+) -> None:
+    same, new = entry("Undo", "", state="unfinished"), entry("Pay", "", state="unfinished")
+    translations.carry_over(entry("Undo", "Ongedaan maken"), same)
+    translations.carry_over(None, new)
+    assert same.findtext("translation") == "Ongedaan maken"
+    assert list(translations.faults(new)) == ["unfinished"]
+
+
+def test_a_text_that_became_a_plural_is_translated_anew(translations: ModuleType) -> None:
+    plural = entry("%n late", "", "", plural=True, state="unfinished")
+    translations.carry_over(entry("%n late", "%n te laat"), plural)
+    assert list(translations.faults(plural)) == ["unfinished"]
+    assert len(plural.findall("translation/numerusform")) == 2
+
+
+@pytest.mark.parametrize("call", ['self.tr("%n x", "", n)', 'translate("page", "%n x", "", n)'])
+def test_a_plural_is_one_however_it_is_asked_for(
+    translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "page.py").write_text(
+        f"class Page:\n    def f(self, n):\n        {call}\n"
+    )
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    [(key, found)] = translations.entries(translations.extracted("nl"))
+    assert (key[1], found.get("numerus")) == ("%n x", "yes")
