@@ -70,7 +70,7 @@ class MemberDraft:
     birth_date: BirthDate | None = field(repr=False)
     address: PostalAddress
     national_number: NationalNumber | None = field(default=None, repr=False)
-    no_number_reason: str = ""
+    no_number_reason: str = field(default="", repr=False)
     source: Source = Source.CARD
     trust: CardTrust = CardTrust.NO_CARD
     card_expired: bool = False
