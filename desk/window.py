@@ -90,7 +90,7 @@ class Window(QMainWindow):
         """Add a page to the rail; `title` answers its name in the language of the screen."""
         self._keys[key] = self.pages.addWidget(page)
         self._titles[key] = title
-        self.rail.add_place(key, symbol, shortcut)
+        QWidget.setTabOrder(self.rail.add_place(key, symbol, shortcut), self._more)
         self.add_act(Act(f"go:{key}", title, shortcut, symbol))
         self._name_places()
         if len(self._keys) == 1:

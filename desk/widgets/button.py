@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desk import theme
 from desk.widgets.icons import icon
 from desk.widgets.styled import styled
+
+SYMBOL = 18
 
 
 class Button(QPushButton):
@@ -24,6 +28,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._key = key
         styled(self, tone=tone)
+        self._fit()
         if symbol:
             role = QPalette.ColorRole
             colour = role.HighlightedText if tone == "primary" else role.ButtonText
@@ -31,6 +36,16 @@ class Button(QPushButton):
         if key:
             QShortcut(QKeySequence(key), self, self.animateClick)
         self.set_words(words)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Let the icon grow with the text."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        side = theme.scaled(SYMBOL)
+        self.setIconSize(QSize(side, side))
 
     def set_words(self, words: str) -> None:
         """Show other words, with their mnemonic; the key stays behind them."""

@@ -672,6 +672,10 @@
             <translation>Deze kaart kon niet gelezen worden. Neem ze uit en probeer opnieuw.</translation>
         </message>
         <message>
+            <source>Put the identity card in the reader.</source>
+            <translation>Steek de identiteitskaart in de lezer.</translation>
+        </message>
+        <message>
             <source>The card does not answer. Turn it over: on recent cards the chip is at the back.</source>
             <translation>De kaart antwoordt niet. Draai ze om: op recente kaarten zit de chip achteraan.</translation>
         </message>
