@@ -6,7 +6,7 @@ BIN := .venv/bin
 TOUR ?= tour
 
 .PHONY: run test check coverage bench package lock clean
-.PHONY: ready-training ready-test format-check lint types imports
+.PHONY: ready-training ready-test format lint types imports translations
 
 run: ready-training
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -16,13 +16,14 @@ else
 	$(BIN)/balie demo
 endif
 
-test: ready-test format-check lint types imports
+test: format lint types imports translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --durations=15
 
-check: ready-test format-check lint types imports
+check: format lint types imports translations
 	$(BIN)/python -m pytest -q tests/rules
 
-format-check:
+format lint types imports translations: ready-test
+format:
 	$(BIN)/ruff format --check .
 lint:
 	$(BIN)/ruff check .
@@ -30,6 +31,8 @@ types:
 	$(BIN)/mypy
 imports:
 	$(BIN)/lint-imports
+translations:
+	$(BIN)/python packaging/translations.py check
 
 # The whole suite under coverage; the parts where a missed line is a missed rule must be covered entirely.
 coverage: ready-test
