@@ -102,6 +102,7 @@ class Member:
     registered_by: UUID
     guardian: Guardian | None = None
     consents: frozenset[Purpose] = frozenset()
+    corrected: frozenset[str] = frozenset()  # fields and groups that staff changed by hand
 
     def expired(self, today: date) -> bool:
         """Tell whether the membership has ended."""

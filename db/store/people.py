@@ -103,6 +103,7 @@ def _member(
         registered_by=row["registered_by"],
         guardian=_guardian(connection, row["guardian_id"]),
         consents=given,
+        corrected=frozenset(row["corrected"] or ()),
     )
 
 

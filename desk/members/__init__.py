@@ -1,0 +1,1 @@
+"""The member file: loans, data, consents and corrections of one member."""

@@ -1,0 +1,91 @@
+"""Reading one member's file, and describing it for the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from db.domain.birth_date import ADULT_DATA_AGE
+from db.domain.consent import ConsentEvent, Purpose, holds
+from db.domain.member import Member
+from db.domain.record_kinds import MEMBER
+from db.registers.loans import LoanLine
+from desk.lending.loan_row import loan_rows
+from desk.members.view import ConsentLine, ConsentView, FileView
+
+if TYPE_CHECKING:
+    from db.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFile:
+    """What the records know of one member that the desk shows."""
+
+    member: Member
+    loans: tuple[LoanLine, ...]
+    events: tuple[ConsentEvent, ...]
+    staff: Mapping[UUID, str] = field(repr=False)
+    number_permitted: bool
+
+
+def read_file(library: Library, member_id: UUID) -> MemberFile:
+    """Read a member's file; UnknownMember when it is gone."""
+    member = library.members.get(member_id)
+    return MemberFile(
+        member=member,
+        loans=library.loans.of_member(member.id),
+        events=library.consents.of(member.id),
+        staff={one.id: one.name for one in library.staff.all()},
+        number_permitted=library.session.number_permitted,
+    )
+
+
+def describe(file: MemberFile, today: date) -> FileView:
+    """Describe a file for the page."""
+    member = file.member
+    return FileView(
+        id=member.id,
+        name=member.name,
+        birth_date=member.birth_date,
+        address=member.address,
+        library_card=member.library_card,
+        has_number=member.has_number,
+        number_permitted=file.number_permitted,
+        child=member.birth_date.may_be_under(ADULT_DATA_AGE, today),
+        guardian=member.guardian,
+        source=member.source,
+        trust=member.trust,
+        corrected=_corrected_groups(member.corrected),
+        registered_at=member.registered_at,
+        registered_by=file.staff.get(member.registered_by, ""),
+        ends_on=member.ends_on,
+        ended=member.expired(today),
+        loans=loan_rows(file.loans, today),
+        consents=tuple(_consent(file, purpose) for purpose in Purpose),
+    )
+
+
+def _consent(file: MemberFile, purpose: Purpose) -> ConsentView:
+    values = {Purpose.EMAIL: file.member.email, Purpose.TELEPHONE: file.member.telephone}
+    events = [event for event in file.events if event.purpose == purpose]
+    return ConsentView(
+        purpose=purpose,
+        holds=holds(events, purpose),
+        value=values.get(purpose) or "",
+        lines=tuple(_line(event, file.staff) for event in reversed(events)),
+    )
+
+
+def _line(event: ConsentEvent, staff: Mapping[UUID, str]) -> ConsentLine:
+    return ConsentLine(
+        event.granted, event.at, event.way, staff.get(event.staff_id, ""), event.wording_version
+    )
+
+
+def _corrected_groups(corrected: frozenset[str]) -> frozenset[str]:
+    """Give the groups of which the whole or a field was put right by hand."""
+    names = {group.name for group in MEMBER.groups for f in group.fields if f in corrected}
+    return corrected | names

@@ -1,0 +1,154 @@
+"""The member file: what a member has at home, their data with its sources, and their consents."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from desk import theme
+from desk.language import short_day
+from desk.members.consents_tab import ConsentsTab
+from desk.members.data_tab import DataTab
+from desk.members.loans_tab import LoansTab
+from desk.members.view import FileView
+from desk.widgets.badge import Badge
+from desk.widgets.button import Button, PrimaryButton
+from desk.widgets.empty_state import EmptyState
+from desk.widgets.flow import Flow
+from desk.widgets.page import Page
+from desk.widgets.styled import styled
+from desk.widgets.tone import Tone
+
+
+class MemberPage(Page):
+    """Shows one `FileView`, or says how to open one; tells what staff put right or heard."""
+
+    corrected = Signal(object)  # Correction
+    consent_given = Signal(object)  # ConsentGiven
+    consent_withdrawn = Signal(object)  # ConsentWithdrawn
+    lending_asked = Signal(object)  # UUID: open the session of this member
+    close_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(scrolls=False, parent=parent)
+        self._view: FileView | None = None
+        self._until, self._guarded = Badge(), Badge()
+        self._lend = PrimaryButton("", symbol="book-out")
+        self._close = Button("", symbol="close")
+        self.loans, self.data, self.consents = LoansTab(), DataTab(), ConsentsTab()
+        self._tabs = QTabWidget()
+        self._empty = EmptyState("person")
+        self._fill()
+        self.data.corrected.connect(self.corrected)
+        self.consents.given.connect(self.consent_given)
+        self.consents.withdrawn.connect(self.consent_withdrawn)
+        self._lend.clicked.connect(self._ask_lending)
+        self._close.clicked.connect(self.close_asked)
+        self.retranslate()
+
+    def show_view(self, view: FileView | None) -> None:
+        """Show a member's file; None lets go of everything about the member."""
+        other = view is None or self._view is None or view.id != self._view.id
+        self._view = view
+        self._stack.setCurrentIndex(0 if view is None else 1)
+        self._lend.setHidden(view is None)
+        self._close.setHidden(view is None)
+        if view is None:
+            self._forget()
+            return
+        if other:
+            self._tabs.setCurrentIndex(0)
+            self.consents.begin(child=view.child)
+        self.set_title(f"{view.name.given_names} {view.name.surname}")
+        self._show_badges(view)
+        self.loans.show_loans(view.loans)
+        self.data.show_file(view)
+        self.consents.show_consents(view.consents)
+        self._name_tabs()
+
+    def show_saved(self) -> None:
+        """Put the fields of a correction away: it was kept."""
+        self.data.saved()
+
+    def show_wrong(self, field: str, sentence: str) -> None:
+        """Say what is wrong at the field it is about, if it stands on this page."""
+        if not self.data.show_error(field, sentence):
+            self.consents.show_error(field, sentence)
+
+    def retranslate(self) -> None:
+        """Put everything in the language of the screen."""
+        self._lend.set_words(self.tr("&Lend to this member"))
+        self._close.set_words(self.tr("&Close the file"))
+        self._tabs.setAccessibleName(self.tr("Parts of the file"))
+        self._empty.say(
+            self.tr("No file open"),
+            self.tr("Open a member at the counter, then choose their file."),
+        )
+        for tab in (self.loans, self.data, self.consents):
+            tab.retranslate()
+        self.show_view(self._view)
+
+    @property
+    def member_id(self) -> UUID | None:
+        """The member whose file is shown."""
+        return self._view.id if self._view else None
+
+    def _forget(self) -> None:
+        self.set_title(self.tr("Member file"))
+        self.loans.forget()
+        self.data.forget()
+        self.consents.begin(child=False)
+        self._name_tabs()
+
+    def _show_badges(self, view: FileView) -> None:
+        day = short_day(view.ends_on)
+        if view.ended:
+            self._until.say(self.tr("Membership ended {day}").format(day=day), Tone.STOP)
+        else:
+            self._until.say(self.tr("Member until {day}").format(day=day), Tone.OK)
+        self._guarded.say(self.tr("Under 16") if view.child else "")
+
+    def _name_tabs(self) -> None:
+        count = len(self._view.loans) if self._view else 0
+        titles = (
+            self.tr("At home ({count})").format(count=count),
+            self.tr("Data"),
+            self.tr("Consents"),
+        )
+        for place, title in enumerate(titles):
+            self._tabs.setTabText(place, title)
+
+    def _ask_lending(self) -> None:
+        if self._view is not None:
+            self.lending_asked.emit(self._view.id)
+
+    def _fill(self) -> None:
+        self.head.addWidget(self._lend, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        badges = Flow()
+        badges.addWidget(self._until)
+        badges.addWidget(self._guarded)
+        for tab in (self.loans, self.data, self.consents):
+            self._tabs.addTab(_scrolling(tab), "")
+        file = QWidget()
+        column = QVBoxLayout(file)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.NEAR)
+        column.addLayout(badges)
+        column.addWidget(self._tabs, 1)
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(file)
+
+
+def _scrolling(tab: QWidget) -> QScrollArea:
+    """Let each part of the file be as high as it needs, without making the others higher."""
+    styled(tab, role="ground")
+    area = QScrollArea()
+    area.setWidget(tab)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,145 @@
+"""What the member file does: it opens, keeps up with changes, and records what staff put right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from db.domain.change import Changed
+from db.domain.clock import Clock, local_day
+from db.errors import DuplicateBarcode, UnknownMember
+from desk.lending.in_turn import InTurn, Work
+from desk.lending.refusals import explain
+from desk.members.file import MemberFile, describe, read_file
+from desk.members.view import ConsentGiven, ConsentWithdrawn, Correction
+from desk.news import News
+from desk.tasks import Runner
+from desk.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from db.library import Library
+    from desk.members.page import MemberPage
+
+SHOWN_KINDS = frozenset({"member", "guardian", "consent_event", "loan", "loan_return", "item"})
+Say = Callable[[str, Tone], None]
+
+
+class MemberPresenter:
+    """Keeps one file open; every change of it, made here or arriving by sync, is shown."""
+
+    def __init__(
+        self,
+        page: MemberPage,
+        library: Library,
+        runner: Runner,
+        news: News,
+        *,
+        clock: Clock,
+        say: Say,
+    ) -> None:
+        self._page = page
+        self._library = library
+        self._news = news
+        self._clock = clock
+        self._say = say
+        self._turn = InTurn(runner, page)
+        self._member_id: UUID | None = None
+        page.corrected.connect(self.correct)
+        page.consent_given.connect(self.give)
+        page.consent_withdrawn.connect(self.withdraw)
+        page.close_asked.connect(self.close)
+        news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
+
+    def open(self, member_id: UUID) -> None:
+        """Open a member's file."""
+        self._member_id = member_id
+        self._turn.add(self._reading)
+
+    def close(self) -> None:
+        """Let go of the file: nothing of the member stays on the page."""
+        self._member_id = None
+        self._page.show_view(None)
+
+    def correct(self, correction: Correction) -> None:
+        """Put a group of the data right."""
+        member_id = self._member_id
+        if member_id is not None:
+            self._record(lambda: self._corrected(member_id, correction), self._put_right)
+
+    def give(self, said: ConsentGiven) -> None:
+        """Record a consent with the value it allows."""
+        member_id, consents = self._member_id, self._library.consents
+        if member_id is not None:
+            self._record(
+                lambda: consents.give(member_id, said.purpose, said.value, said.way, said.language),
+                self._given,
+            )
+
+    def withdraw(self, said: ConsentWithdrawn) -> None:
+        """Record a withdrawal; the value is deleted with it."""
+        member_id, consents = self._member_id, self._library.consents
+        if member_id is not None:
+            self._record(
+                lambda: consents.withdraw(member_id, said.purpose, said.way), self._withdrawn
+            )
+
+    def _corrected(self, member_id: UUID, correction: Correction) -> Changed:
+        return self._library.members.correct(
+            member_id,
+            name=correction.name,
+            address=correction.address,
+            library_card=correction.library_card,
+            source=correction.source,
+        )
+
+    def _record(self, do: Callable[[], Changed], told: Callable[[], None]) -> None:
+        def done(changed: Changed) -> None:
+            self._page.show_saved()
+            told()
+            self._news.tell(changed)
+
+        self._turn.add(lambda: Work(do, done, self._refused))
+
+    def _put_right(self) -> None:
+        self._say(QCoreApplication.translate("members", "The correction is kept."), Tone.OK)
+
+    def _given(self) -> None:
+        self._say(QCoreApplication.translate("members", "The consent is kept."), Tone.OK)
+
+    def _withdrawn(self) -> None:
+        text = QCoreApplication.translate(
+            "members", "The consent is withdrawn, and the value is deleted."
+        )
+        self._say(text, Tone.OK)
+
+    def _refused(self, error: Exception) -> None:
+        sentence, tone = explain(error)
+        field = getattr(error, "field", "")
+        if isinstance(error, DuplicateBarcode):
+            field = "library_card"
+        if field:
+            self._page.show_wrong(field, sentence)
+        self._say(sentence, tone)
+
+    def _reading(self) -> Work[Any] | None:
+        member_id = self._member_id
+        if member_id is None:
+            return None
+
+        def read(file: MemberFile) -> None:
+            # Another file may have been asked for, or this one closed, while it was read.
+            if member_id == self._member_id:
+                self._page.show_view(describe(file, local_day(self._clock.now())))
+
+        return Work(lambda: read_file(self._library, member_id), read, self._unread)
+
+    def _unread(self, error: Exception) -> None:
+        if isinstance(error, UnknownMember):
+            self.close()
+            text = QCoreApplication.translate("members", "This member was deleted.")
+            self._say(text, Tone.ATTENTION)
+        else:
+            self._say(*explain(error))

@@ -1,0 +1,85 @@
+"""What the member file shows, and what staff ask of it, in frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from db.domain.birth_date import BirthDate
+from db.domain.consent import Purpose, Way
+from db.domain.member import CardTrust, Guardian, Name, PostalAddress, Source
+from desk.lending.loan_row import LoanRow
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """One yes or no, with the staff member who recorded it."""
+
+    granted: bool
+    at: datetime
+    way: Way
+    staff_name: str = field(repr=False)
+    wording_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """How one consent stands; the value of gender is never shown (P14)."""
+
+    purpose: Purpose
+    holds: bool
+    value: str = field(default="", repr=False)
+    lines: tuple[ConsentLine, ...] = ()  # newest first
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """Everything on one member that the desk shows; the number only as kept or not."""
+
+    id: UUID
+    name: Name
+    birth_date: BirthDate = field(repr=False)
+    address: PostalAddress
+    library_card: str
+    has_number: bool
+    number_permitted: bool
+    child: bool
+    guardian: Guardian | None
+    source: Source
+    trust: CardTrust
+    corrected: frozenset[str]  # groups that staff put right by hand
+    registered_at: datetime
+    registered_by: str = field(repr=False)
+    ends_on: date = date.max
+    ended: bool = False
+    loans: tuple[LoanRow, ...] = ()
+    consents: tuple[ConsentView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What staff put right, and where the new data come from."""
+
+    source: Source
+    name: Name | None = None
+    address: PostalAddress | None = None
+    library_card: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven:
+    """A yes that staff heard, with the value it allows and the language of the wording."""
+
+    purpose: Purpose
+    value: str = field(repr=False)
+    way: Way
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWithdrawn:
+    """A withdrawal that staff heard."""
+
+    purpose: Purpose
+    way: Way

@@ -1,0 +1,136 @@
+"""Stories of the return screen: a pile of books, one scan after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from db.domain.member import Member
+from db.library import Library
+from desk.language import Language
+from desk.lending.handled import Destination, Handled, as_row, sentence
+from desk.lending.page import ReturnPage
+from desk.lending.presenter import ReturnPresenter
+from desk.lending.returns import Stray
+from desk.lending.view import ReturnView
+from desk.news import News
+from desk.widgets.tone import Tone
+from tests.db.libraries import FixedClock, found
+from tests.desk.counter import shown
+from tests.desk.counter.counters import BOON, CLAUS, TITLES, Said, enrol, stock
+from tests.desk.runners import ImmediateRunner
+
+
+class RecordingPage(ReturnPage):
+    def __init__(self) -> None:
+        self.view = ReturnView()
+        super().__init__()
+
+    def show_view(self, view: ReturnView) -> None:
+        self.view = view
+        super().show_view(view)
+
+
+@dataclass
+class Returning:
+    library: Library
+    clock: FixedClock
+    said: Said = field(default_factory=Said)
+
+    def __post_init__(self) -> None:
+        self.page = RecordingPage()
+        self.presenter = ReturnPresenter(
+            self.page, self.library, ImmediateRunner(), News(), clock=self.clock, say=self.said
+        )
+
+
+@pytest.fixture
+def returning(tmp_path: Path, qtbot: Any, language: Language) -> Iterator[Returning]:
+    clock = FixedClock()
+    library = found(tmp_path, clock)
+    stock(library)
+    returning = Returning(library, clock)
+    qtbot.addWidget(returning.page)
+    yield returning
+    library.close()
+
+
+@pytest.fixture
+def an(returning: Returning) -> Member:
+    member = enrol(returning.library, "An", "20000000000018", 33)
+    returning.library.loans.checkout(CLAUS, member.id)
+    returning.library.loans.checkout(BOON, member.id)
+    return member
+
+
+def test_every_item_scanned_is_taken_back(returning: Returning, an: Member) -> None:
+    returning.presenter.submitted(CLAUS)
+    returning.presenter.submitted(BOON)
+    assert returning.library.loans.of_member(an.id) == ()
+    titles = [one.loan.title for one in returning.page.view.returned if isinstance(one, Handled)]
+    assert titles == [TITLES[BOON], TITLES[CLAUS]]
+    assert returning.page.view.back_today == 2
+
+
+def test_a_late_item_shows_its_days_on_its_row(returning: Returning, an: Member) -> None:
+    returning.clock.advance(timedelta(days=33))
+    returning.presenter.submitted(CLAUS)
+    done = returning.page.view.returned[0]
+    assert isinstance(done, Handled)
+    assert done.loan.days_late == 5
+    assert "5 day" in as_row(done).detail
+    assert returning.said.tone is Tone.ATTENTION
+
+
+def test_an_item_that_was_not_lent_is_still_put_away(returning: Returning, an: Member) -> None:
+    returning.presenter.submitted(CLAUS)
+    returning.presenter.submitted(CLAUS)
+    stray = returning.page.view.returned[0]
+    assert isinstance(stray, Stray)
+    assert stray.title == TITLES[CLAUS]
+    assert returning.said.tone is Tone.ATTENTION
+
+
+def test_an_unknown_item_is_listed_to_be_set_aside(returning: Returning) -> None:
+    returning.presenter.submitted("30000000009998")
+    stray = returning.page.view.returned[0]
+    assert isinstance(stray, Stray)
+    assert stray.title == ""
+    assert "30000000009998" in returning.said.last
+
+
+def test_a_member_card_does_nothing_here(returning: Returning, an: Member) -> None:
+    returning.presenter.submitted("20000000000018")
+    assert returning.page.view.returned == ()
+    assert len(returning.library.loans.of_member(an.id)) == 2
+    assert "Nothing was done" in returning.said.last
+
+
+def test_emptying_the_list_takes_nothing_back_again(returning: Returning, an: Member) -> None:
+    returning.presenter.submitted(CLAUS)
+    returning.page.clear_asked.emit()
+    assert returning.page.view.returned == ()
+    assert len(returning.library.loans.of_member(an.id)) == 1
+
+
+def test_no_name_stands_on_the_screen(returning: Returning, an: Member) -> None:
+    returning.presenter.submitted(CLAUS)
+    assert "Peeters" not in repr(returning.page.view) + returning.said.last
+
+
+def test_an_item_of_another_branch_goes_there() -> None:
+    foreign = shown.back(1, goes_to=Destination.OTHER_BRANCH)
+    assert as_row(foreign).aside == "To its own branch"
+    assert sentence(foreign)[1] is Tone.ATTENTION
+
+
+def test_two_acts_on_one_loan_are_two_rows() -> None:
+    lent, back = shown.lent(1), replace(shown.back(1), loan=shown.lent(1).loan)
+    assert lent.key != back.key
+    assert UUID(lent.key.split()[0]) == UUID(back.key.split()[0])

@@ -1,0 +1,41 @@
+"""An invented member file for pages under test."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from db.domain.birth_date import BirthDate
+from db.domain.consent import Purpose, Way
+from db.domain.member import CardTrust, Name, PostalAddress, Source
+from desk.members.view import ConsentLine, ConsentView, FileView
+from tests.desk.counter import shown
+
+GIVEN = ConsentLine(True, datetime(2026, 3, 14, 9, 7, tzinfo=UTC), Way.SCREEN, "An V. Specimen")
+GIVEN_BEFORE = ConsentLine(True, datetime(2025, 3, 14, 9, 7, tzinfo=UTC), Way.PAPER, "Bo Specimen")
+WITHDRAWN = ConsentLine(False, datetime(2025, 9, 2, 15, 30, tzinfo=UTC), Way.SCREEN, "Bo Specimen")
+FILE = FileView(
+    id=UUID(int=100),
+    name=Name("Peeters SPECIMEN", "Jan"),
+    birth_date=BirthDate(1985, 4, 12),
+    address=PostalAddress("Limburgplein 1", "3500", "Hasselt"),
+    library_card="20000000000018",
+    has_number=True,
+    number_permitted=True,
+    child=False,
+    guardian=None,
+    source=Source.CARD,
+    trust=CardTrust.CONFIRMED,
+    corrected=frozenset({"address"}),
+    registered_at=datetime(2024, 3, 14, 9, 0, tzinfo=UTC),
+    registered_by="An V. Specimen",
+    ends_on=date(2027, 3, 14),
+    loans=(shown.loan(2, late=3), shown.loan(3, days=9), shown.loan(0), shown.loan(1)),
+    consents=(
+        ConsentView(
+            Purpose.EMAIL, True, "jan.peeters@example.org", (GIVEN, WITHDRAWN, GIVEN_BEFORE)
+        ),
+        ConsentView(Purpose.TELEPHONE, False, "", ()),
+        ConsentView(Purpose.GENDER, False, "", (WITHDRAWN,)),
+    ),
+)
