@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desk import theme
+from desk.acts import KNOWN, Act, Acts, Words
 from desk.widgets.command_list import MARK, CommandList
-from desk.widgets.icons import icon
 from desk.widgets.omnibox import Omnibox
 from desk.widgets.rail import Rail
 from desk.widgets.result_line import ResultLine
-from desk.widgets.row import Row
 from desk.widgets.status_line import StatusLine
 from desk.widgets.styled import styled
 from desk.widgets.tone import Tone
 from resources.door import resource
 
-Words = Callable[[], str]
 TWICE: Final = 600  # milliseconds within which two presses of Escape belong together
+# What every window can be asked for; what else there is, is offered by whoever answers it.
+OWN: Final = (
+    *("omnibox", "next_pane", "repeat", "menu"),  # the window answers these itself
+    *("member", "end_session", "sync", "lock"),
+)
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
-
-
-@dataclass(frozen=True)
-class Act:
-    """Something the window can be asked for by a key, the menu or the command palette."""
-
-    key: str
-    words: Words
-    shortcut: str = ""
-    symbol: str = ""
-    in_menu: bool = False
 
 
 class Window(QMainWindow):
@@ -68,8 +57,7 @@ class Window(QMainWindow):
         self._outer = QStackedWidget()
         self._keys: dict[str, int] = {}
         self._titles: dict[str, Words] = {}
-        self._acts: dict[str, tuple[Act, QAction]] = {}
-        self._menu = QMenu(self)
+        self.acts = Acts(self)
         self._escaped = 0
         self._commands = CommandList(self.omnibox, self)
         self._more = self.rail.add_below("menu", "F10")
@@ -81,7 +69,9 @@ class Window(QMainWindow):
         self.omnibox.submitted.connect(self._submit)
         self._commands.chosen.connect(self.ask)
         self.rail.asked.connect(self.go)
-        self._own_acts()
+        self.acts.asked.connect(self.ask)
+        self.acts.offered.connect(lambda: self._commands.set_rows(self.acts.rows()))
+        self.offer(*(KNOWN[key] for key in OWN))
         self.retranslate()
 
     def add_place(
@@ -91,30 +81,15 @@ class Window(QMainWindow):
         self._keys[key] = self.pages.addWidget(page)
         self._titles[key] = title
         QWidget.setTabOrder(self.rail.add_place(key, symbol, shortcut), self._more)
-        self.add_act(Act(f"go:{key}", title, shortcut, symbol))
+        self.offer(Act(f"go:{key}", title, shortcut, symbol))
         self._name_places()
         if len(self._keys) == 1:
             self.go(key)
 
-    def add_act(self, act: Act) -> None:
-        """Add something staff can ask for; it is announced by `asked`, a place is gone to."""
-        action = QAction(self)
-        if act.shortcut:
-            action.setShortcut(QKeySequence(act.shortcut))
-        if act.symbol:
-            action.setIcon(icon(act.symbol))
-        action.triggered.connect(lambda: self.ask(act.key))
-        self.addAction(action)
-        if act.in_menu:
-            self._menu.addAction(action)
-        self._acts[act.key] = (act, action)
-        action.setText(act.words())
-        self._offer()
-
-    @property
-    def acts(self) -> tuple[Act, ...]:
-        """Everything staff can ask for, for the command palette and the help page."""
-        return tuple(act for act, _ in self._acts.values())
+    def offer(self, *acts: Act) -> None:
+        """Let staff ask for more; whoever offers an act answers it when `asked` carries its key."""
+        for act in acts:
+            self.acts.add(act)
 
     @property
     def place(self) -> str:
@@ -175,10 +150,8 @@ class Window(QMainWindow):
         self.setWindowTitle("Balie")
         self.setWindowIcon(QIcon(str(resource("icons", "app", "balie.svg"))))
         self._more.set_words(self.tr("Menu"))
-        self._menu.setAccessibleName(self.tr("Menu"))
-        for act, action in self._acts.values():
-            action.setText(act.words())
-        self._offer()
+        self.acts.menu.setAccessibleName(self.tr("Menu"))
+        self.acts.retranslate()
         self._name_places()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
@@ -238,40 +211,13 @@ class Window(QMainWindow):
         elif not self._commands.run(typed.removeprefix(MARK)):
             self.result.say(self.tr("There is no such command."), Tone.ATTENTION)
 
-    def _offer(self) -> None:
-        native = QKeySequence.SequenceFormat.NativeText
-        self._commands.set_rows(
-            [
-                Row(key, act.words(), aside=action.shortcut().toString(native), symbol=act.symbol)
-                for key, (act, action) in self._acts.items()
-            ]
-        )
-
-    def _own_acts(self) -> None:
-        for act in (
-            Act("omnibox", lambda: self.tr("Scan or search"), "Ctrl+K", "search"),
-            Act("member", lambda: self.tr("Back to the member"), "F2", "person"),
-            Act("undo", lambda: self.tr("Undo the last act"), "F4", "undo", in_menu=True),
-            Act("sync", lambda: self.tr("Exchange now"), "F5", "sync", in_menu=True),
-            Act("next_pane", lambda: self.tr("Next part of the window"), "F6"),
-            Act("repeat", lambda: self.tr("Repeat the last message"), "F8", "info"),
-            Act("receipt", lambda: self.tr("Receipt"), "F9", "printer"),
-            Act("menu", lambda: self.tr("Menu"), "F10"),
-            Act("discreet", lambda: self.tr("Hide personal data"), "F11", "eye-off", in_menu=True),
-            Act("end_session", lambda: self.tr("End the session"), "F12", "check"),
-            Act("lock", lambda: self.tr("Lock this desk"), "Ctrl+L", "lock", in_menu=True),
-            Act("settings", lambda: self.tr("Settings"), "Ctrl+,", "settings", in_menu=True),
-            Act("help", lambda: self.tr("Help"), "F1", "help", in_menu=True),
-        ):
-            self.add_act(act)
-
     def _name_places(self) -> None:
         for key, title in self._titles.items():
             self.rail.buttons[key].set_words(title())
 
     def _open_menu(self) -> None:
-        size = self._menu.sizeHint()
-        self._menu.popup(self._more.mapToGlobal(QPoint(0, -size.height())))
+        size = self.acts.menu.sizeHint()
+        self.acts.menu.popup(self._more.mapToGlobal(QPoint(0, -size.height())))
 
     def _next_pane(self) -> None:
         page = self.pages.currentWidget()

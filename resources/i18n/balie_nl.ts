@@ -332,6 +332,9 @@
             <source>There is no such command.</source>
             <translation>Die opdracht bestaat niet.</translation>
         </message>
+    </context>
+    <context>
+        <name>acts</name>
         <message>
             <source>Scan or search</source>
             <translation>Scan of zoek</translation>
@@ -359,6 +362,10 @@
         <message>
             <source>Receipt</source>
             <translation>Bonnetje</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Hide personal data</source>
@@ -499,6 +506,37 @@
         <message>
             <source>standard</source>
             <translation>standaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>looks</name>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Zoals de computer</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoog contrast</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Tekstgrootte</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from desk.acts import KNOWN
 from desk.language import Language
 from desk.theme import Theme
 from desk.widgets.command_list import CommandList
@@ -49,7 +50,7 @@ def test_a_place_opens_by_its_key(window: Window, qtbot: Any) -> None:
 @pytest.mark.parametrize(
     ("key", "modifier", "act"),
     [
-        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier, "undo"),
+        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier, "member"),
         (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "sync"),
         (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "end_session"),
         (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "lock"),
@@ -110,8 +111,8 @@ def test_commands_are_offered_while_they_are_typed(window: Window, qtbot: Any) -
     assert commands is not None
     assert commands.isVisible()
     titles = [commands.list.item(n).text() for n in range(commands.list.count())]
-    assert "Receipt" in titles
-    assert "Help" not in titles
+    assert "Register" in titles
+    assert "Menu" not in titles
     qtbot.keyClick(window.omnibox, Qt.Key.Key_Down)
     assert commands.list.hasFocus()
     qtbot.keyClick(commands.list, Qt.Key.Key_Escape)
@@ -125,8 +126,22 @@ def test_an_unknown_command_says_so(window: Window, qtbot: Any) -> None:
     assert window.result.sentence == "There is no such command."
 
 
+def test_what_nobody_answers_is_not_offered(window: Window, qtbot: Any) -> None:
+    with qtbot.assertNotEmitted(window.asked):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+    window.offer(KNOWN["receipt"])
+    with qtbot.waitSignal(window.asked) as heard:
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert heard.args == ["receipt"]
+
+
+def test_no_two_acts_have_the_same_key() -> None:
+    shortcuts = [act.shortcut for act in KNOWN.values() if act.shortcut]
+    assert len(set(shortcuts)) == len(shortcuts)
+
+
 def test_everything_follows_the_language(window: Window, language: Language) -> None:
     language.use("nl")
     QApplication.processEvents()
-    assert "Deze balie vergrendelen" in [act.words() for act in window.acts]
+    assert "Deze balie vergrendelen" in [act.words() for act in window.acts.all()]
     assert window.omnibox.accessibleName() == "Scan of zoek"
