@@ -7,6 +7,7 @@ import re
 _NATIONAL_NUMBER = re.compile(r"[0-9]{11}")
 _BELGIAN_CARD = re.compile(r"[0-9]{12}")
 _FOREIGN_CARD = re.compile(r"[B ]{0,2}([0-9]{9})")
+_MASK = "••.••.••-•••.••"
 _SINCE_2000 = 2_000_000_000
 
 
@@ -28,5 +29,5 @@ def card_number_fits(number: str) -> bool:
 
 
 def masked(national_number: str) -> str:
-    """The number as it may be shown: the year stays, all that identifies becomes a star."""
-    return national_number[:2] + "*" * max(0, len(national_number) - 2)
+    """What may be shown of a national number: that there is one."""
+    return _MASK if national_number else ""

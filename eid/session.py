@@ -63,7 +63,7 @@ class Session:
     """A recognised Belgian eID, ready to give its files."""
 
     def __init__(self, channel: Channel) -> None:
-        """Ask the card who it is; raise NotAnEid when it is none, NotActivated when it is new."""
+        """Ask the card who it is; raise NotAnEid when it is none of ours."""
         self._channel = channel
         self._block = FULL_BLOCK
         self._forms = [_path_from_root, _path_below_root, _step_by_step]
@@ -172,7 +172,7 @@ class Session:
             part, status = self._read_block(len(data), asked)
             if part and status in (OK, END_WITH_DATA):
                 data, doubts = data + part, 0
-                if len(part) < asked or status == END_WITH_DATA:
+                if len(part) < asked:
                     break  # the card itself ended the file
             elif status in (OK, _OUTSIDE_FILE, _NO_FILE):
                 if doubts == _MOST_DOUBTS:

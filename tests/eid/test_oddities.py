@@ -263,3 +263,4 @@ def test_a_belgian_file_ends_where_its_fields_say():
     data = made.files[IDENTITY_FILE]
     assert rest(data) == 0
     assert rest(data[:-7]) == 7
+    assert rest(data[:-50]) is None  # on a boundary, but the last known field is still to come
