@@ -14,6 +14,7 @@ from tests.rules.repository import ROOT, files, python_files, text, tree
 PAPERS = [p for p in files() if p.suffix == ".md"]
 DECISIONS = [p for p in PAPERS if p.parts[:2] == ("docs", "decisions")]
 HEADINGS = ["Summary", "Context", "Decision", "Consequences", "Alternatives"]
+NAMED = re.compile(r"`([\w.-]+(?:/[\w.-]+)+\.(?:py|sh|md|qss|ts))`")
 LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
 
 
@@ -21,6 +22,13 @@ LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
 def test_links_lead_to_files(paper: Path) -> None:
     folder = (ROOT / paper).parent
     assert [link for link in LINK.findall(text(paper)) if not (folder / link).exists()] == []
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=str)
+def test_files_that_are_named_exist(paper: Path) -> None:
+    here = (ROOT, (ROOT / paper).parent)
+    named = NAMED.findall(text(paper))
+    assert [name for name in named if not any((place / name).exists() for place in here)] == []
 
 
 @pytest.mark.parametrize("record", DECISIONS, ids=str)
