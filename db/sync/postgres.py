@@ -10,10 +10,10 @@ from uuid import UUID
 import psycopg
 from psycopg.rows import DictRow, dict_row
 
-from db.domain.change import Operation, Stamp
+from db.domain.change import Operation, Stamp, parse_stamp
 from db.errors import CentralBroken, CentralTooOld
 from db.store.sealed import WrappedKey
-from db.store.sync_state import StateRow
+from db.store.sync_state import FACT_VERSION, StateRow
 from db.sync.central import (
     FIRST_KEY,
     KEYS_AT_ONCE,
@@ -30,7 +30,6 @@ from db.sync.faults import translated
 from db.sync.wire import decode, encode_batch
 
 SCHEMA_VERSION = 1  # the oldest central schema that this program can work with
-FACT_GROUP = "fact"
 
 
 @contextmanager
@@ -141,15 +140,20 @@ class PostgresCentral:
 
 
 def _state_row(row: DictRow) -> StateRow:
-    stamp = Stamp(row["hlc"], row["origin"])
     return StateRow(
         kind=row["kind"],
         record_id=row["record_id"],
         subject=row["subject"],
         fields=row["f"],
-        versions={FACT_GROUP: str(stamp)} if row["v"] is None else row["v"],
+        versions=_versions(row),
         lsn=row["lsn"],
     )
+
+
+def _versions(row: DictRow) -> dict[str, Stamp]:
+    if row["v"] is None:
+        return {FACT_VERSION: Stamp(row["hlc"], row["origin"])}
+    return {group: parse_stamp(version) for group, version in row["v"].items()}
 
 
 def _parts(values: list[UUID]) -> Iterator[list[UUID]]:

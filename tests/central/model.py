@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, Operation, Stamp
+from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, Operation, Stamp, parse_stamp
 from db.errors import CentralBroken, CentralRefused
 from db.store.sealed import WrappedKey
-from db.store.sync_state import StateRow
+from db.store.sync_state import FACT_VERSION, StateRow
 from db.sync.central import FIRST_KEY, PULL_ROWS, STATE_ROWS, Held, Hello, KeySlot, Logged, RowKey
 from db.sync.faults import HelloAgain
 from db.sync.wire import MAX_BATCH_OPERATIONS, MAX_PAYLOAD_BYTES, NO_RECORD, decode, encode
@@ -232,7 +232,8 @@ def _new_state(row: Row, stamp: Stamp, lsn: int, f: Row, v: Row | None) -> Row:
 
 
 def _state_row(key: RowKey, row: Row) -> StateRow:
-    versions = {"fact": str(row["stamp"])} if row["v"] is None else row["v"]
+    v = {FACT_VERSION: str(row["stamp"])} if row["v"] is None else row["v"]
+    versions = {group: parse_stamp(version) for group, version in v.items()}
     return StateRow(*key, row["subject"], row["f"], versions, row["lsn"])
 
 

@@ -41,8 +41,8 @@ def test_superuser_may_prepare_too_and_gets_no_advice_it_followed(postgres: Post
     assert prepare(url, "").advice == ("large_objects",)
     with psycopg.connect(url, autocommit=True) as root:
         root.execute(
-            "revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea)"
-            " from public"
+            "revoke execute on function lo_creat(integer), lo_create(oid),"
+            " lo_from_bytea(oid, bytea) from public"
         )
     assert prepare(url, "").advice == ()
 

@@ -25,7 +25,7 @@ from tests.central.test_contract import real_now_ms
 
 @dataclass
 class Town:
-    """Two scopes in one database; `desk` and `neighbour` share the first, `stranger` has the other."""
+    """Two scopes: `desk` and `neighbour` share one, `stranger` has the other."""
 
     address: CentralAddress
     desk: DeskLogin

@@ -1,0 +1,87 @@
+"""The first sentence of a round: who is here, where both stand, and which clock is right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from db.domain.change import HLC_COUNTER_BITS
+from db.errors import CentralBroken
+from db.store.gate import Priority
+from db.store.sync_state import SyncSelf
+from db.sync.central import Central, Hello
+from db.sync.desk_store import SyncStore
+
+_NOTABLE_OFFSET_MS = 1000  # a smaller difference is the line, not the clock
+_TOLERATED_AHEAD_MS = 30_000  # the centre takes five minutes; we mend long before
+_APP = "balie"
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Both sides after the greeting: this desk's place, and the centre's answer."""
+
+    origin: int
+    own: SyncSelf
+    hello: Hello
+
+
+def greet(store: SyncStore, central: Central, now: datetime) -> Met:
+    """Say hello and put this desk's place right: origin, what is acknowledged, clock, resync."""
+    own = store.sync_self()
+    hello = central.hello(own.origin, own.incarnation, own.cursor_lsn, _APP)
+    if hello.scope != own.scope_id or hello.desk != own.desk_id:
+        raise CentralBroken("other_scope")
+    if not _same_chain(store, own, hello):
+        _start_new_life(store, central, own)
+    _settle(store, hello, now)
+    own = store.sync_self()
+    if own.origin is None:
+        raise CentralBroken("no_origin")
+    _restamp(store, own, hello)
+    return Met(own.origin, own, hello)
+
+
+def _same_chain(store: SyncStore, own: SyncSelf, hello: Hello) -> bool:
+    """Tell whether the centre holds a beginning of our chain; else disk or centre was put back."""
+    return (
+        own.origin is not None
+        and hello.last_seq is not None
+        and store.digest_at(hello.last_seq) == hello.digest
+    )
+
+
+def _start_new_life(store: SyncStore, central: Central, own: SyncSelf) -> None:
+    """Take a new origin, and queue there what the centre does not hold under any origin."""
+    held = central.known(store.op_ids_after(0))  # also what was acknowledged: it may be lost there
+    origin = central.new_origin(own.incarnation)
+    with store.writing(Priority.SYNC) as act:
+        act.save_sync_self(acked_seq=0)
+        act.renumber(origin, held)
+        act.save_sync_self(need_resync=own.need_resync or own.origin is not None or bool(held))
+
+
+def _settle(store: SyncStore, hello: Hello, now: datetime) -> None:
+    """Keep in one commit what the greeting taught us, if it taught us anything."""
+    own = store.sync_self()
+    behind = own.cursor_lsn < hello.floor_lsn or own.cursor_lsn > hello.top_lsn
+    changes: dict[str, Any] = {
+        "epoch": hello.epoch,
+        "acked_seq": hello.last_seq if _same_chain(store, own, hello) else own.acked_seq,
+        "need_resync": own.need_resync or behind or own.epoch not in (None, hello.epoch),
+    }
+    offset = hello.now_ms - int(now.timestamp() * 1000)
+    if abs(offset - own.offset_ms) >= _NOTABLE_OFFSET_MS:
+        changes["offset_ms"] = offset
+    if any(getattr(own, name) != value for name, value in changes.items()):
+        with store.writing(Priority.SYNC) as act:
+            act.save_sync_self(**changes)
+
+
+def _restamp(store: SyncStore, own: SyncSelf, hello: Hello) -> None:
+    """Give what nobody has seen stamps of the centre's time, if our clock was ahead."""
+    latest = max((hello.now_ms + _TOLERATED_AHEAD_MS) << HLC_COUNTER_BITS, hello.top_hlc)
+    if own.hlc > latest:
+        with store.writing(Priority.SYNC) as act:
+            act.restamp(own.acked_seq + 1, hello.top_hlc, hello.now_ms)

@@ -1,0 +1,114 @@
+"""One round of sync: hello, push everything, pull everything, and resync where that is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from db.domain.change import Changed
+from db.domain.clock import Clock
+from db.domain.sync_report import SyncReport
+from db.errors import Trouble
+from db.store.gate import Priority
+from db.store.store import Store
+from db.sync.bootstrap import resync
+from db.sync.central import Central
+from db.sync.desk_store import SyncStore
+from db.sync.faults import HelloAgain
+from db.sync.hello import greet
+from db.sync.kept_login import kept_login
+from db.sync.postgres import connected
+from db.sync.pull import pull_all
+from db.sync.push import push_all
+
+_ATTEMPTS = 3  # a desk that was cloned, restored or cut off understands itself by the second
+
+
+def never() -> bool:
+    """Do not stop."""
+    return False
+
+
+def sync_over_line(store: Store, clock: Clock, cancelled: Callable[[], bool] = never) -> SyncReport:
+    """Do one round over a line of its own; raise NotJoined when this desk has no login."""
+    login = kept_login(store)
+    try:
+        with connected(login.url, login.password) as central:
+            return run_round(store, central, clock, cancelled)
+    except Trouble as trouble:
+        remember(store, last_error=type(trouble).__name__)
+        raise
+
+
+def run_round(
+    store: SyncStore,
+    central: Central,
+    clock: Clock,
+    cancelled: Callable[[], bool] = never,
+) -> SyncReport:
+    """Do one round; raise Trouble when it could not be finished.
+
+    What was done before stays done; the next round goes on from there.
+    """
+    work = _Round(store, central, cancelled)
+    _until_understood(work, clock)
+    remember(store, last_error="", last_ok=clock.now())
+    return work.report()
+
+
+def remember(store: SyncStore, **outcome: Any) -> None:
+    """Keep how the round ended, for the status that never touches the network."""
+    with store.writing(Priority.SYNC) as act:
+        act.save_sync_self(**outcome)
+
+
+def _until_understood(work: _Round, clock: Clock) -> None:
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            return work.run(clock.now())
+        except HelloAgain:
+            if attempt == _ATTEMPTS:
+                raise
+    return None
+
+
+class _Round:
+    def __init__(self, store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
+        self._store = store
+        self._central = central
+        self._cancelled = cancelled
+        self._pushed = 0
+        self._pulled = 0
+        self._changed = Changed(by_sync=True)
+
+    def run(self, now: datetime) -> None:
+        met = greet(self._store, self._central, now)
+        for size in push_all(self._store, self._central, met, self._cancelled):
+            self._pushed += size
+        if self._behind_the_log():
+            self._resync()
+        self._pull()
+        if self._store.sync_self().need_resync and not self._cancelled():
+            self._resync()
+            self._pull()
+
+    def report(self) -> SyncReport:
+        own = self._store.sync_self()
+        return SyncReport(
+            self._pushed, self._pulled, self._changed, self._store.conflicts(), own.offset_ms
+        )
+
+    def _behind_the_log(self) -> bool:
+        return self._store.sync_self().need_resync and not self._cancelled()
+
+    def _resync(self) -> None:
+        own = self._store.sync_self()
+        top = self._central.hello(own.origin, own.incarnation, own.cursor_lsn, "balie").top_lsn
+        self._changed |= resync(self._store, self._central, top)
+
+    def _pull(self) -> None:
+        own = self._store.sync_self()
+        for applied in pull_all(self._store, self._central, own, self._cancelled):
+            self._pulled += applied.operations
+            self._changed |= applied.changed
