@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from db.domain.recovery_key import read as read_recovery_key
 from db.domain.recovery_key import written
 from db.domain.session import Session, StaffSlot
 from db.domain.setup import CentralAddress, Setup
-from db.domain.staff import Role
+from db.domain.staff import Permission, Role
 from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing
 from db.registers.catalogue import Catalogue
@@ -33,11 +34,15 @@ from db.store.slot_upkeep import keep_slots
 from db.store.slots import read_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.sync_state import load_status
+from db.sync.joining import Newcomer, connect_library, join
+from db.sync.prepare import Prepared, prepare
+from db.sync.round import never, sync_over_line
 
 __all__ = [
     "CentralAddress",
     "Library",
     "PassphraseCost",
+    "Prepared",
     "Session",
     "Setup",
     "StaffSlot",
@@ -45,7 +50,9 @@ __all__ = [
     "SyncStatus",
     "create_library",
     "has_library",
+    "join_library",
     "open_library",
+    "prepare_central",
     "recover_library",
     "staff_slots",
 ]
@@ -64,11 +71,24 @@ class Library:
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)
         self._store = store
+        self._clock = clock
 
     def sync_status(self) -> SyncStatus:
         """Tell how the desk stands with the centre, without touching the network."""
         with self._store.reading() as connection:
             return load_status(connection)
+
+    def connect_central(self, address: CentralAddress) -> None:
+        """Bring this library and this desk to a central store, with its administrator's login.
+
+        Again is no harm: the library stays, and this desk gets a new login.
+        """
+        self.session.role.demand(Permission.MANAGE_STAFF)
+        connect_library(self._store, address.url, address.password)
+
+    def sync(self, *, cancelled: Callable[[], bool] = never) -> SyncReport:
+        """Exchange with the central store once; raise NotJoined or a Trouble of the line."""
+        return sync_over_line(self._store, self._clock, cancelled)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""
@@ -111,6 +131,32 @@ def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
         store.close()
         raise KeyMissing
     return _opened(store, first.id, PRODUCTION, clock)
+
+
+def join_library(
+    home: Path,
+    address: CentralAddress,
+    recovery_key: str,
+    *,
+    staff_name: str,
+    passphrase: str,
+    desk_name: str,
+    clock: Clock,
+) -> Library:
+    """Set up a further desk of a library, with the recovery sheet and the administrator's login.
+
+    Somebody who has an account in the library signs in. Raises WrongRecoveryKey, WrongPassphrase,
+    AlreadySetUp or a Trouble of the line; then nothing stays in this home.
+    """
+    private_key = recovery_private_key(read_recovery_key(recovery_key))
+    newcomer = Newcomer(home, private_key, desk_name, staff_name, passphrase)
+    store, slot = join(newcomer, address.url, address.password, clock)
+    return _opened(store, slot.staff_id, slot.pair.cost, clock)
+
+
+def prepare_central(address: CentralAddress) -> Prepared:
+    """Create or upgrade the central schema; raise InvalidValue that says what is missing."""
+    return prepare(address.url, address.password)
 
 
 def staff_slots(home: Path) -> tuple[StaffSlot, ...]:

@@ -89,6 +89,7 @@ def join(newcomer: Newcomer, url: str, password: str, clock: Clock) -> tuple[Sto
     except BaseException:
         store.close()
         _leave_nothing(newcomer.home)
+        # The line may be what failed: then the desk stays listed, with a password nobody has.
         with suppress(Trouble), administering(url, password) as admin:
             admin.revoke(desk_id)
         raise
