@@ -115,7 +115,7 @@ class VirtualPcscd:
 
     def reader(self, slot: int = 0) -> VirtualReader:
         """The slot into which cards are put."""
-        return VirtualReader(self.port + slot)
+        return VirtualReader(self.port + slot, READERS[slot])
 
 
 def end(process: subprocess.Popen[bytes], patience: float = 2.0) -> None:

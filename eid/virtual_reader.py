@@ -25,7 +25,8 @@ class VirtualReader:
     whether it is still there.
     """
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, name: str) -> None:
+        self.name = name  # as PC/SC lists it
         self._port = port
         self._card: _Insertion | None = None
 
@@ -79,7 +80,7 @@ class _Insertion:
             self._out.wait(_AGAIN)
 
     def _line(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self._port), timeout=0.2)
+        return socket.create_connection(("127.0.0.1", self._port), timeout=_AGAIN)
 
     def _answer_all(self, line: socket.socket) -> None:
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

@@ -1,16 +1,19 @@
-"""One private card service for all tests of the real reader, and a slot to put cards in."""
+"""One private card service for all tests of the real reader, and slots to put cards in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import cycle
 
 import pytest
 
 from eid.virtual_pcscd import VirtualPcscd, direct_here, virtual_pcscd
 from eid.virtual_reader import VirtualReader
-from tests.reader.waiting import FIRST, SECOND, empty
+from tests.reader.waiting import all_empty, empty
 
 direct_here()  # before any other test can look for the card service of the computer
+
+TURNS = cycle((0, 1))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,15 +31,14 @@ def service() -> Iterator[VirtualPcscd]:
 
 @pytest.fixture
 def slot(service: VirtualPcscd) -> Iterator[VirtualReader]:
-    """The first slot, emptied at the end."""
-    with service.reader(0) as reader:
+    """An empty slot, of the two in turn: pcscd takes a while to see that the other is left."""
+    with service.reader(next(TURNS)) as reader:
+        empty(reader)
         yield reader
-    empty(FIRST)
 
 
 @pytest.fixture
-def second_slot(service: VirtualPcscd) -> Iterator[VirtualReader]:
-    """The other slot, emptied at the end."""
-    with service.reader(1) as reader:
-        yield reader
-    empty(SECOND)
+def only_slot(slot: VirtualReader) -> VirtualReader:
+    """An empty slot while the other is empty too."""
+    all_empty()
+    return slot

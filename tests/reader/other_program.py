@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from eid.pcsc import SYSTEM
 from eid.scard import SUCCESS, T0
-from tests.reader.waiting import FIRST
+from eid.virtual_reader import VirtualReader
 
 
 class OtherProgram:
     """A second program with a context and a connection of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, slot: VirtualReader) -> None:
         self.code, self.context = SYSTEM.establish()
-        self.code, self.card, _ = SYSTEM.connect(self.context, FIRST, T0)
+        self.code, self.card, _ = SYSTEM.connect(self.context, slot.name, T0)
         assert self.code == SUCCESS
 
     def reset(self) -> None:

@@ -18,12 +18,15 @@ from tests.reader.waiting import present
 CASES = [(1, "1.1"), (2, "1.7-EC"), (5, "1.8")]
 
 
-def eidenv() -> dict[str, str]:
+def eidenv(reader: str) -> dict[str, str]:
     """What eidenv prints, by the last word of its names."""
     program = shutil.which("eidenv")
     assert program, "eidenv is not installed: apt install opensc"
     done = subprocess.run(  # it ends with 1 whatever it did
-        [program], check=False, capture_output=True, env=os.environ | {"LC_ALL": "C.UTF-8"}
+        [program, "--reader", reader],
+        check=False,
+        capture_output=True,
+        env=os.environ | {"LC_ALL": "C.UTF-8"},
     )
     lines = [line.split(": ", 1) for line in done.stdout.decode().splitlines() if ": " in line]
     return {name.removeprefix("BELPIC_"): value for name, value in lines}
@@ -56,9 +59,9 @@ def test_eidenv_agrees_field_by_field(slot, seed, edition):
     person = specimen(seed)
     card = make_card(person, edition)
     slot.insert(card)
-    present()
-    theirs = eidenv()
-    with open_card() as connection:
+    present(slot)
+    theirs = eidenv(slot.name)
+    with open_card(slot.name) as connection:
         ours = as_eidenv_prints(reading.read(connection), person)
     # OpenSC 0.23.0 empties the street (its issue 912) and prints a nibble F as E.
     street = theirs.pop("STREETANDNUMBER", "")

@@ -23,8 +23,8 @@ PERSON = specimen(5)
 
 def read(slot, card: AnyCard) -> CardData:
     slot.insert(card)
-    present()
-    with open_card() as connection:
+    present(slot)
+    with open_card(slot.name) as connection:
         return reading.read(connection)
 
 
@@ -46,7 +46,7 @@ def test_transport_card_is_not_an_eid(slot):
 def test_card_pulled_while_read_is_removed_and_the_next_one_reads(slot, at):
     with pytest.raises(CardRemoved):
         read(slot, PulledOut(make_card(specimen(1)), at))
-    empty()
+    empty(slot)
     assert read(slot, make_card(PERSON)).person.surname == PERSON.surname
 
 
@@ -69,17 +69,17 @@ def test_reader_for_small_blocks_only_reads_everything(slot):
 def test_other_program_that_selected_its_own_applet_does_not_confuse_us(slot):
     card = make_card(PERSON)
     slot.insert(card)
-    present()
-    with OtherProgram():
+    present(slot)
+    with OtherProgram(slot):
         card.select_another_applet()
-        with open_card() as connection:
+        with open_card(slot.name) as connection:
             assert reading.read(connection).person.surname == PERSON.surname
 
 
 def test_card_reset_while_read_is_read_over(slot):
     slot.insert(make_card(PERSON))
-    present()
-    with OtherProgram() as other, open_card() as connection:
+    present(slot)
+    with OtherProgram(slot) as other, open_card(slot.name) as connection:
 
         def disturb(data: CardData) -> None:
             if data.photo is None and data.trust.identity is Verdict.NOT_CHECKED:
@@ -93,9 +93,9 @@ def test_card_reset_while_read_is_read_over(slot):
 
 def test_two_programs_read_the_same_card_at_the_same_time(slot):
     slot.insert(make_card(PERSON))
-    present()
-    with open_card() as one:
+    present(slot)
+    with open_card(slot.name) as one:
         first = reading.read(one)
-    with open_card() as two:
+    with open_card(slot.name) as two:
         second = reading.read(two)
     assert first.person == second.person

@@ -8,13 +8,18 @@ from collections.abc import Callable
 from eid import pcsc, scard
 from eid.scard import ReaderState
 from eid.virtual_pcscd import READERS
+from eid.virtual_reader import VirtualReader
 
-FIRST, SECOND = READERS
 SECONDS = 6.0
 
 
-def reader(name: str, condition: Callable[[ReaderState], bool]) -> ReaderState:
-    """Wait until the reader's state fulfils the condition."""
+def seen(slot: VirtualReader, condition: Callable[[ReaderState], bool]) -> ReaderState:
+    """Wait until the state in which PC/SC sees the slot fulfils the condition."""
+    return listed(slot.name, condition)
+
+
+def listed(name: str, condition: Callable[[ReaderState], bool]) -> ReaderState:
+    """Wait until the state of the reader of this name fulfils the condition."""
     known = 0
     deadline = time.monotonic() + SECONDS
     with pcsc.context() as opened:
@@ -27,11 +32,17 @@ def reader(name: str, condition: Callable[[ReaderState], bool]) -> ReaderState:
     raise AssertionError(f"the reader stayed {state}")
 
 
-def present(name: str = FIRST, *, since: int = -1) -> ReaderState:
-    """Wait for a card that answers, inserted after the event counter was at `since`."""
-    return reader(name, lambda s: s.present and not s.mute and s.events > since)
+def present(slot: VirtualReader) -> ReaderState:
+    """Wait for a card that answers."""
+    return seen(slot, lambda state: state.present and not state.mute)
 
 
-def empty(name: str = FIRST) -> ReaderState:
-    """Wait until the reader is empty."""
-    return reader(name, lambda s: not s.present)
+def empty(slot: VirtualReader) -> ReaderState:
+    """Wait until the slot is empty."""
+    return seen(slot, lambda state: not state.present)
+
+
+def all_empty() -> None:
+    """Wait until no slot holds a card any more."""
+    for name in READERS:
+        listed(name, lambda state: not state.present)
