@@ -32,6 +32,7 @@ from eid.structure import (
     identity_file,
     is_jpeg,
     photo_file,
+    photo_fits,
     signature_files,
 )
 
@@ -150,6 +151,8 @@ class _Reading:
             return
         verdict = photo_verdict(self._trust.identity, photo, photo_hash)
         self._trust = replace(self._trust, photo=verdict)
+        if photo_fits(photo, photo_hash) is None:
+            self._notes.append(Note.PHOTO_HASH_UNKNOWN)
         if not is_jpeg(photo):
             self._notes.append(Note.PHOTO_UNREADABLE)
         elif verdict is not Verdict.NOT_CONFIRMED:

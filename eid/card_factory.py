@@ -73,6 +73,7 @@ _APPLET_1_8 = Applet(
     inactive_read=0x6985,
 )
 
+# Columns: key, hash of the signatures, of the photo, sizes of signature and address files, zeros.
 EDITIONS = {
     "1.0": Edition(_APPLET_1_0, "rsa1024", "sha1", "sha1", 0, 117, 50, 0, 1300),
     "1.1": Edition(_APPLET_1_1, "rsa1024", "sha1", "sha1", 0, 117, 50, 0, 1300),

@@ -176,7 +176,7 @@ class SmallBlocks(Faulty):
     def answer(self, apdu: bytes) -> bytes:
         """Fail where the answer would be a full block."""
         answer = super().answer(apdu)
-        if len(answer) >= _FULL_BLOCK:
+        if len(answer) > _FULL_BLOCK:
             raise CardUnreadable
         return answer
 

@@ -77,6 +77,7 @@ _TEST_PINNED = (
     "gqVsM1OA9v+6rkkPjZZRzjifWwIDAQAB"
 )
 
+_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", re.DOTALL)
 _TEST_NAME = re.compile(r"\b(test|specimen)\b|\bCT[0-9]*\b", re.IGNORECASE)
 
 
@@ -90,10 +91,11 @@ def belgian_roots() -> tuple[Root, ...]:
 def additional_root(certificate: Path, sha256: str) -> Root:
     """A root that is newer than this program, from its certificate file and its fingerprint.
 
-    The file is DER; the fingerprint is hexadecimal, as the state publishes it. Raises BadData
-    when the file is no certificate or not the one meant, OSError when it can't be read.
+    The file is DER or PEM; the fingerprint is that of the DER in hexadecimal, as the state
+    publishes it. Raises BadData when the file is no certificate or not the one meant, OSError
+    when it can't be read.
     """
-    data = certificate.read_bytes()
+    data = _der(certificate.read_bytes())
     if hashlib.sha256(data).hexdigest() != re.sub(r"[\s:]", "", sha256).lower():
         raise BadData("the root certificate does not have the fingerprint given")
     found = read_certificate(data)
@@ -103,3 +105,12 @@ def additional_root(certificate: Path, sha256: str) -> Root:
 def is_test_name(name: str) -> bool:
     """Whether an issuer's name says that its cards are for testing."""
     return _TEST_NAME.search(name) is not None
+
+
+def _der(data: bytes) -> bytes:
+    """The certificate in a PEM file, or the bytes as they are."""
+    armoured = _PEM.search(data)
+    try:
+        return base64.b64decode(armoured[1]) if armoured else data
+    except ValueError as error:
+        raise BadData("not a certificate") from error

@@ -3,6 +3,7 @@ from __future__ import annotations
 import argparse
 import json
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -125,6 +126,15 @@ def test_trouble_is_told_to_people_on_standard_error(capsys):
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("01 JAN 1971", "1971-01-01"), ("   JAN 1970", "1970-01"), ("1984", "1984"), ("", "?")],
+)
+def test_a_birth_date_is_shown_as_far_as_it_is_known(capsys, text, shown):
+    assert balie_card(card(replace(PERSON, birth_date=text, birth_place="Genk"))) == 0
+    assert f"Born:            {shown} Genk\n" in capsys.readouterr().out
 
 
 def test_every_note_can_be_told(capsys):

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import base64
 import hashlib
 from datetime import date
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from eid import tlv
 from eid.authenticity import Chain, signer
+from eid.certificate import public_key
 from eid.errors import BadData
 from eid.faults import Faulty
 from eid.identity import Verdict
@@ -39,6 +43,11 @@ FINGERPRINTS = {
 
 def flip(data: bytes, at: int = 40) -> bytes:
     return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+
+
+def armoured(der: bytes) -> bytes:
+    lines = base64.encodebytes(der)
+    return b"-----BEGIN CERTIFICATE-----\n" + lines + b"-----END CERTIFICATE-----\n"
 
 
 def root_of(name: str, edition: str = "1.8") -> Root:
@@ -123,6 +132,17 @@ def test_a_changed_photo_is_not_shown():
     assert data.trust.identity is Verdict.CONFIRMED
     assert data.trust.photo is Verdict.NOT_CONFIRMED
     assert data.photo is None
+
+
+def test_a_photo_with_a_hash_of_a_new_kind_is_shown_unchecked():
+    def newer(data: bytes) -> bytes:
+        fields = tlv.parse(data).values | {17: bytes(64)}
+        return b"".join(tlv.encode(t, fields[t]) for t in sorted(fields))
+
+    data = read_card(card(edit_identity=newer))
+    assert data.trust.photo is Verdict.NOT_CHECKED
+    assert data.photo is not None
+    assert Note.PHOTO_HASH_UNKNOWN in data.notes
 
 
 def test_a_photo_is_worth_no_more_than_the_identity_that_vouches_for_it():
@@ -252,16 +272,32 @@ def test_names_of_other_roots(name):
     assert not is_test_name(name)
 
 
-def test_an_additional_root_comes_from_a_file_with_its_fingerprint(tmp_path):
+@pytest.mark.parametrize("write", [bytes, armoured], ids=["der", "pem"])
+def test_an_additional_root_comes_from_a_file_with_its_fingerprint(tmp_path, write):
     certificate = authority(NEW_ROOT, "p384", "sha384").root_certificate
     file = tmp_path / "ca7.crt"
-    file.write_bytes(certificate)
+    file.write_bytes(write(certificate))
     fingerprint = hashlib.sha256(certificate).hexdigest().upper()
     spaced = ":".join(fingerprint[i : i + 2] for i in range(0, 64, 2))
     root = additional_root(file, spaced)
     assert root.name == NEW_ROOT
     data = read_card(card(root=NEW_ROOT), roots=[root])
     assert data.trust.root == NEW_ROOT
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", armoured(b"hello"), armoured(b"")[:40]])
+def test_a_file_that_is_no_certificate_adds_no_root(tmp_path, data):
+    file = tmp_path / "ca7.crt"
+    file.write_bytes(data)
+    for hashed in (data, b"hello"):
+        with pytest.raises(BadData):
+            additional_root(file, hashlib.sha256(hashed).hexdigest())
+
+
+def test_a_key_of_a_kind_no_card_uses_is_refused():
+    other = Ed25519PrivateKey.generate().public_key()
+    with pytest.raises(BadData):
+        public_key(other.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
 
 
 def test_an_additional_root_with_another_fingerprint_is_refused(tmp_path):

@@ -105,6 +105,12 @@ def test_the_contactless_chip_of_an_identity_card_is_told_apart():
     assert recorder.commands == []
 
 
+def test_an_applet_that_can_not_tell_its_version_is_no_eid():
+    strange = Answers(OtherAtr(card(), b"\x3b\x00"), b"\x80\xe4", b"\x6d\x00")
+    with pytest.raises(NotAnEid):
+        read_card(strange)
+
+
 def test_a_card_with_another_applet_selected_is_recovered():
     busy = card()
 
@@ -324,6 +330,15 @@ def test_a_card_whose_serial_number_is_not_that_of_its_file_is_noted():
     data = read_card(strange)
     assert Note.SERIAL_DIFFERS in data.notes
     assert data.person.surname
+
+
+def test_a_serial_number_misread_once_is_read_again():
+    class Misread(Faulty):
+        def answer(self, apdu):
+            answer = super().answer(apdu)
+            return bytes(16) + answer[16:] if self.commands == 1 else answer
+
+    assert read_card(Misread(card())).notes == ()
 
 
 @pytest.mark.parametrize("at", range(16, 30))

@@ -7,9 +7,12 @@ import pytest
 
 from eid import tlv
 from eid.card_factory import EDITIONS
+from eid.errors import CardMute, CardRemoved
+from eid.faults import Faulty, RealTime
 from eid.layout import ADDRESS_FILE, BASIC_KEY_FILE, IDENTITY_FILE, PHOTO_FILE
-from eid.specimens import specimen
-from tests.cards.bench import TIME, card
+from eid.simulated import SimulatedConnection
+from eid.specimens import foreigner, specimen
+from tests.cards.bench import TIME, card, read_card
 
 IDENTITY = "00A4080C063F00DF014031"
 APPLET = "A00000003029057000AD13100101FF"
@@ -183,3 +186,55 @@ def test_one_person_has_one_chip_however_often_it_is_made():
 
 def test_children_get_a_childs_card():
     assert specimen(1, date(2020, 1, 1)).document_type == "06"
+
+
+@pytest.mark.parametrize(
+    ("edition", "expected"), [("1.0", "6A82"), ("1.1", "9000"), ("1.8", "9000")]
+)
+def test_directories_have_names_of_their_own_since_1_1(edition, expected):
+    model = card(edition=edition)
+    assert status(model, "00A4040C0AA000000177496446696C6573") == "6A87"
+    assert status(model, "00A4040C0CA000000177496446696C6573") == expected
+    assert status(model, "00A4020C024033") == ("9000" if expected == "9000" else "6A82")
+
+
+def test_records_want_a_file_that_has_them():
+    model = card()
+    assert status(model, "80B2010100") == "6986"
+    model.transmit(bytes.fromhex("00A4080C04DF014035"))
+    assert status(model, "80B2010100") == "6981"
+    assert status(model, "00C0000010") == "6985"
+
+
+def test_foreigners_cards_are_not_for_belgians():
+    with pytest.raises(ValueError, match="01"):
+        foreigner(1, "01")
+
+
+@pytest.mark.parametrize(("edition", "least", "most"), [("1.7", 1.2, 2.0), ("1.8", 0.3, 0.6)])
+def test_a_card_at_real_pace_takes_as_long_as_cards_do(edition, least, most):
+    data = read_card(RealTime(card(specimen(5), edition), TIME.sleep))
+    assert least < data.timing.card_ms / 1000 < most
+
+
+def test_a_mute_card_stays_mute_when_taken_again():
+    connection = SimulatedConnection(model := Upset(card()))
+    assert connection.atr
+    model.mute = True
+    with pytest.raises(CardMute):
+        connection.reconnect()
+    with pytest.raises(CardRemoved):
+        connection.transmit(b"\x80\xe4\x00\x00\x1c")
+
+
+class Upset(Faulty):
+    """A card that turns mute after it has worked."""
+
+    mute = False
+
+    @property
+    def atr(self):
+        return b"" if self.mute else super().atr
+
+    def answer(self, apdu):
+        return b"" if self.mute else super().answer(apdu)
