@@ -48,10 +48,10 @@ KNOWN: Final = {
         Act("member", lambda: translate("acts", "Back to the member"), "F2", "person"),
         Act("undo", lambda: translate("acts", "Undo the last act"), "F4", "undo", in_menu=True),
         Act("sync", lambda: translate("acts", "Exchange now"), "F5", "sync", in_menu=True),
-        Act("next_pane", lambda: translate("acts", "Next part of the window"), "F6"),
+        Act("next_pane", lambda: translate("acts", "Next part of the window"), "F6", "chevron"),
         Act("repeat", lambda: translate("acts", "Repeat the last message"), "F8", "info"),
         Act("receipt", lambda: translate("acts", "Receipt"), "F9", "printer"),
-        Act("menu", lambda: translate("acts", "Menu"), "F10"),
+        Act("menu", lambda: translate("acts", "Menu"), "F10", "menu"),
         Act(
             "discreet",
             lambda: translate("acts", "Hide personal data"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,23 +15,19 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("nl", "en")  # English holds plurals only: its text is the source
 PLURAL_FORMS = 2
+CALLS = ("translate", "QT_TRANSLATE_NOOP")
 PLACEHOLDER = re.compile(r"%n|\{[^{}]*\}")
 
 Key = tuple[str, str, str]
 
 
-def tool(name: str) -> str:
-    """Find one of the tools that come with PySide6, beside this Python or on the path."""
-    beside = shutil.which(name, path=str(Path(sys.executable).parent))
-    found = beside or shutil.which(name)
-    if found is None:
+def released(language: str) -> None:
+    """Make what the program loads of one catalogue, with the tool that comes with PySide6."""
+    name, ts = "pyside6-lrelease", catalogue(language)
+    tool = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
+    if tool is None:
         raise SystemExit(f"{name} is missing: install the requirements first")
-    return found
-
-
-def sources() -> list[str]:
-    """List the files with text for people; a folder alone would yield nothing."""
-    return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desk").rglob("*.py"))
+    subprocess.run([tool, "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))], check=True)
 
 
 def catalogue(language: str, folder: Path = FOLDER) -> Path:
@@ -39,20 +35,58 @@ def catalogue(language: str, folder: Path = FOLDER) -> Path:
     return folder / f"balie_{language}.ts"
 
 
+def asked(tree: ast.AST, context: str = "") -> Iterator[Key]:
+    """List the texts of one source file: of `self.tr` in its class, of `translate` as it says.
+
+    Qt's own lupdate leaves out, without a word, calls whose count is more than a plain name.
+    """
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call):
+            yield from text_of(node, context)
+        yield from asked(node, node.name if isinstance(node, ast.ClassDef) else context)
+
+
+def text_of(call: ast.Call, context: str) -> Iterator[Key]:
+    """Answer the text a call asks a translation of, if it does and if the text stands there."""
+    texts = [part.value if isinstance(part, ast.Constant) else None for part in call.args[:3]]
+    if name_of(call.func) == "tr":
+        texts.insert(0, context)
+    elif name_of(call.func) not in CALLS:
+        return
+    where, source, comment = (*texts, None, None, None)[:3]
+    if isinstance(where, str) and isinstance(source, str):
+        yield where, source, str(comment or "")
+
+
+def name_of(function: ast.expr) -> str:
+    """Answer the last name of what is called."""
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
 def extracted(language: str) -> ET.ElementTree[ET.Element]:
     """Read from the sources what has to be translated into a language; nothing is yet."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = catalogue(language, Path(folder))
-        options = ["-silent", "-locations", "none", "-source-language", "en"]
-        target = ["-target-language", language, "-ts", str(path)]
-        command = [tool("pyside6-lupdate"), *sources(), *options, *target]
-        subprocess.run(command, cwd=ROOT, check=True)
-        tree = ET.parse(path)  # made by Qt's tool just now: no hostile XML here
-    for _, entry in entries(tree):
-        # lupdate sees the plural of `tr`, but not that of `translate` with a variable as count.
-        if "%n" in entry.findtext("source", ""):
-            entry.set("numerus", "yes")
-    return tree
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    files = sorted((ROOT / "desk").rglob("*.py"))
+    keys = dict.fromkeys(k for f in files for k in asked(ast.parse(f.read_text("utf-8"))))
+    for name in sorted({context for context, _, _ in keys}):
+        found = [key for key in keys if key[0] == name and (language != "en" or "%n" in key[1])]
+        if found:
+            context = ET.SubElement(root, "context")
+            ET.SubElement(context, "name").text = name
+            context.extend(message(source, comment) for _, source, comment in found)
+    return ET.ElementTree(root)
+
+
+def message(source: str, comment: str) -> ET.Element:
+    """Make the entry of a text, still to be translated."""
+    entry = ET.Element("message", {"numerus": "yes"} if "%n" in source else {})
+    ET.SubElement(entry, "source").text = source
+    if comment:
+        ET.SubElement(entry, "comment").text = comment
+    translation = ET.SubElement(entry, "translation", type="unfinished")
+    for _ in range(PLURAL_FORMS if "%n" in source else 0):
+        ET.SubElement(translation, "numerusform")
+    return entry
 
 
 def update() -> None:
@@ -60,38 +94,26 @@ def update() -> None:
     for language in LANGUAGES:
         path, tree = catalogue(language), extracted(language)
         kept = dict(messages(path)) if path.exists() else {}
-        for context in tree.iter("context"):
-            for entry in list(context.iter("message")):
-                if language == "en" and entry.get("numerus") != "yes":
-                    context.remove(entry)
-                else:
-                    carry_over(kept.get(key_of(context, entry)), entry)
-        for context in [c for c in tree.iter("context") if c.find("message") is None]:
-            tree.getroot().remove(context)
+        for key, entry in entries(tree):
+            carry_over(kept.get(key), entry)
         ET.indent(tree, "    ")
         text = ET.tostring(tree.getroot(), encoding="unicode")
         path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
 def carry_over(old: ET.Element | None, entry: ET.Element) -> None:
-    """Give an entry the translation it had, or an empty one to be filled in."""
-    translation = entry.find("translation")
-    assert translation is not None
-    entry.remove(translation)
-    had = old.find("translation") if old is not None else None
-    if had is None or (old is not None and old.get("numerus") != entry.get("numerus")):
-        had = ET.Element("translation", {"type": "unfinished"})
-        for _ in range(PLURAL_FORMS if entry.get("numerus") == "yes" else 0):
-            ET.SubElement(had, "numerusform")
-    entry.append(had)
+    """Give an entry the translation it had, unless it has become a plural since."""
+    if old is None or old.get("numerus") != entry.get("numerus"):
+        return
+    for empty, had in zip(entry.findall("translation"), old.findall("translation"), strict=True):
+        entry.remove(empty)
+        entry.append(had)
 
 
 def build() -> None:
     """Make the catalogues the program loads; they are not kept in the repository."""
     for language in LANGUAGES:
-        ts = catalogue(language)
-        command = [tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(ts.with_suffix(".qm"))]
-        subprocess.run(command, check=True)
+        released(language)
 
 
 def key_of(context: ET.Element, entry: ET.Element) -> Key:
@@ -113,14 +135,10 @@ def messages(path: Path) -> Iterator[tuple[Key, ET.Element]]:
 
 def stale(language: str) -> list[str]:
     """Say what the sources ask and the catalogue lacks, or the other way round."""
-    asked = {
-        key
-        for key, entry in entries(extracted(language))
-        if language != "en" or entry.get("numerus") == "yes"
-    }
+    wanted = {key for key, _ in entries(extracted(language))}
     kept = {key for key, _ in messages(catalogue(language))}
-    lacking = [f"{language}: not in the catalogue, run update: {key}" for key in asked - kept]
-    return lacking + [f"{language}: no longer used, run update: {key}" for key in kept - asked]
+    lacking = [f"{language}: not in the catalogue, run update: {key}" for key in wanted - kept]
+    return lacking + [f"{language}: no longer used, run update: {key}" for key in kept - wanted]
 
 
 def mnemonics(text: str) -> int:

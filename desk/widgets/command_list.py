@@ -34,7 +34,7 @@ class CommandList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.HAIR, theme.HAIR, theme.HAIR, theme.HAIR)
         column.addWidget(self.list)
-        styled(self, role="panel")
+        styled(self, role="floating")
         omnibox.textChanged.connect(self._filter)
         omnibox.went_down.connect(self.enter)
         self.hide()

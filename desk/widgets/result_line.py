@@ -40,6 +40,7 @@ class ResultLine(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.hide()
 
     @property
     def tone(self) -> Tone:
@@ -56,6 +57,7 @@ class ResultLine(QFrame):
         self._tone = tone
         self._sentence.setText(sentence)
         self._dress()
+        self.setHidden(not sentence)
         self._announce(urgent=tone is Tone.STOP)
         self.said.emit(tone.value)
 

@@ -24,6 +24,13 @@
     <context>
         <name>counter</name>
         <message numerus="yes">
+            <source>{name}: %n item(s) late</source>
+            <translation>
+                <numerusform>{name}: %n item late</numerusform>
+                <numerusform>{name}: %n items late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n member(s) found: choose below.</source>
             <translation>
                 <numerusform>%n member found: choose below.</numerusform>
@@ -38,6 +45,13 @@
             <translation>
                 <numerusform>Taken back, %n day late: {title}</numerusform>
                 <numerusform>Taken back, %n days late: {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
     </context>

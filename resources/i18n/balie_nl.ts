@@ -28,10 +28,190 @@
         </message>
     </context>
     <context>
+        <name>ConsentPanel</name>
+        <message>
+            <source>Given</source>
+            <translation>Gegeven</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>Niet gegeven</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mailadres</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Telefoonnummer</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Geslacht</translation>
+        </message>
+        <message>
+            <source>The member says yes</source>
+            <translation>Het lid zegt ja</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>kies</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>vrouw</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>man</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <source>{day} {time}: given {way}, recorded by {staff}.</source>
+            <translation>{day} {time}: gegeven {way}, vastgelegd door {staff}.</translation>
+        </message>
+        <message>
+            <source>{day} {time}: withdrawn {way}, recorded by {staff}.</source>
+            <translation>{day} {time}: ingetrokken {way}, vastgelegd door {staff}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsTab</name>
+        <message>
+            <source>Saying no changes nothing about the membership, and is as easy as saying yes.</source>
+            <translation>Nee zeggen verandert niets aan het lidmaatschap, en is even makkelijk als ja zeggen.</translation>
+        </message>
+        <message>
+            <source>How it is said</source>
+            <translation>Hoe het gezegd is</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionPanel</name>
+        <message>
+            <source>Where the new data come from</source>
+            <translation>Waar de nieuwe gegevens vandaan komen</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Verbeteren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Don't change</source>
+            <translation>Niet wijzigen</translation>
+        </message>
+    </context>
+    <context>
         <name>CounterPage</name>
         <message>
             <source>Counter</source>
             <translation>Balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTab</name>
+        <message>
+            <source>No library card</source>
+            <translation>Geen lidkaart</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Voornamen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straat en nummer</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Library card</source>
+            <translation>Lidkaart</translation>
+        </message>
+        <message>
+            <source>Number on the card</source>
+            <translation>Nummer op de kaart</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>National number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ouder of voogd</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Ingeschreven</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Lid tot</translation>
+        </message>
+        <message>
+            <source>put right by staff</source>
+            <translation>verbeterd door personeel</translation>
+        </message>
+        <message>
+            <source>on {day} by {staff}, {source}</source>
+            <translation>op {day} door {staff}, {source}</translation>
+        </message>
+        <message>
+            <source>{mask} (stored encrypted)</source>
+            <translation>{mask} (versleuteld bewaard)</translation>
+        </message>
+        <message>
+            <source>Not kept: this person has none</source>
+            <translation>Niet bewaard: deze persoon heeft er geen</translation>
+        </message>
+        <message>
+            <source>Not kept: the library's legal ground is not filled in</source>
+            <translation>Niet bewaard: de wettelijke grond van de bibliotheek is niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Niet nodig</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet gekend</translation>
         </message>
     </context>
     <context>
@@ -86,6 +266,76 @@
         <message>
             <source>born in {year}</source>
             <translation>geboren in {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansTab</name>
+        <message>
+            <source>&amp;Why this date?</source>
+            <translation>&amp;Waarom deze datum?</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Thuis</translation>
+        </message>
+        <message>
+            <source>Nothing at home</source>
+            <translation>Niets thuis</translation>
+        </message>
+        <message>
+            <source>What is lent to this member stands here until it is taken back.</source>
+            <translation>Wat aan dit lid is uitgeleend, staat hier tot het is ingenomen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>&amp;Lend to this member</source>
+            <translation>&amp;Uitlenen aan dit lid</translation>
+        </message>
+        <message>
+            <source>&amp;Close the file</source>
+            <translation>Fiche &amp;sluiten</translation>
+        </message>
+        <message>
+            <source>Parts of the file</source>
+            <translation>Delen van de fiche</translation>
+        </message>
+        <message>
+            <source>No file open</source>
+            <translation>Geen fiche open</translation>
+        </message>
+        <message>
+            <source>Open a member at the counter, then choose their file.</source>
+            <translation>Open een lid aan de balie en kies dan de ledenfiche.</translation>
+        </message>
+        <message>
+            <source>Member file</source>
+            <translation>Ledenfiche</translation>
+        </message>
+        <message>
+            <source>Membership ended {day}</source>
+            <translation>Lidmaatschap afgelopen op {day}</translation>
+        </message>
+        <message>
+            <source>Member until {day}</source>
+            <translation>Lid tot {day}</translation>
+        </message>
+        <message>
+            <source>Under 16</source>
+            <translation>Jonger dan 16</translation>
+        </message>
+        <message>
+            <source>At home ({count})</source>
+            <translation>Thuis ({count})</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Toestemmingen</translation>
         </message>
     </context>
     <context>
@@ -398,6 +648,13 @@
             <source>{name}: the membership ended on {day}.</source>
             <translation>{name}: het lidmaatschap is afgelopen op {day}.</translation>
         </message>
+        <message numerus="yes">
+            <source>{name}: %n item(s) late</source>
+            <translation>
+                <numerusform>{name}: %n exemplaar te laat</numerusform>
+                <numerusform>{name}: %n exemplaren te laat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name}: scan the items to lend.</source>
             <translation>{name}: scan de exemplaren om uit te lenen.</translation>
@@ -466,6 +723,13 @@
         <message>
             <source>To its own branch</source>
             <translation>Naar de eigen vestiging</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
         </message>
         <message>
             <source>back {day}</source>
@@ -537,6 +801,97 @@
         <message>
             <source>Size of text</source>
             <translation>Tekstgrootte</translation>
+        </message>
+    </context>
+    <context>
+        <name>members</name>
+        <message>
+            <source>The correction is kept.</source>
+            <translation>De verbetering is bewaard.</translation>
+        </message>
+        <message>
+            <source>The consent is kept.</source>
+            <translation>De toestemming is bewaard.</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn, and the value is deleted.</source>
+            <translation>De toestemming is ingetrokken en het gegeven is gewist.</translation>
+        </message>
+        <message>
+            <source>This member was deleted.</source>
+            <translation>Dit lid is verwijderd.</translation>
+        </message>
+        <message>
+            <source>from the card, confirmed</source>
+            <translation>van de kaart, bevestigd</translation>
+        </message>
+        <message>
+            <source>from the card, not confirmed</source>
+            <translation>van de kaart, niet bevestigd</translation>
+        </message>
+        <message>
+            <source>from the card, not checked</source>
+            <translation>van de kaart, niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>from a card not known yet</source>
+            <translation>van een kaart die nog niet gekend is</translation>
+        </message>
+        <message>
+            <source>from a test card</source>
+            <translation>van een testkaart</translation>
+        </message>
+        <message>
+            <source>from the card</source>
+            <translation>van de kaart</translation>
+        </message>
+        <message>
+            <source>from a document seen at the desk</source>
+            <translation>van een document, gezien aan de balie</translation>
+        </message>
+        <message>
+            <source>from a form</source>
+            <translation>van een formulier</translation>
+        </message>
+        <message>
+            <source>told at the desk</source>
+            <translation>gezegd aan de balie</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>aan de balie</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>op papier</translation>
+        </message>
+        <message>
+            <source>by the parent or guardian</source>
+            <translation>door de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>E-mail for messages</source>
+            <translation>E-mail voor berichten</translation>
+        </message>
+        <message>
+            <source>Telephone for messages</source>
+            <translation>Telefoon voor berichten</translation>
+        </message>
+        <message>
+            <source>Gender for statistics only</source>
+            <translation>Geslacht, alleen voor statistiek</translation>
+        </message>
+        <message>
+            <source>Withdrawing deletes the e-mail address at once, on every desk.</source>
+            <translation>Intrekken wist het e-mailadres meteen, op elke balie.</translation>
+        </message>
+        <message>
+            <source>Withdrawing deletes the telephone number at once, on every desk.</source>
+            <translation>Intrekken wist het telefoonnummer meteen, op elke balie.</translation>
+        </message>
+        <message>
+            <source>Withdrawing deletes the gender at once, on every desk.</source>
+            <translation>Intrekken wist het geslacht meteen, op elke balie.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import xml.etree.ElementTree as ET
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -82,14 +83,43 @@ def test_a_text_that_became_a_plural_is_translated_anew(translations: ModuleType
     assert len(plural.findall("translation/numerusform")) == 2
 
 
-@pytest.mark.parametrize("call", ['self.tr("%n x", "", n)', 'translate("page", "%n x", "", n)'])
-def test_a_plural_is_one_however_it_is_asked_for(
-    translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+SOURCE = """
+class Page:
+    def show(self, n):
+        self.tr("&Undo")
+        self.tr("%n late", "", self.view.late)
+        self.tr("Open", "a door")
+        self.tr(text)
+
+def said(row):
+    translate("lending", "%n late", "", row.days_late)
+    QCoreApplication.translate(
+        "lending", "Back "
+        "soon"
+    )
+    return QT_TRANSLATE_NOOP("messages", "No card.")
+"""
+
+
+def test_every_text_of_a_source_is_found(translations: ModuleType) -> None:
+    assert list(translations.asked(ast.parse(SOURCE))) == [
+        ("Page", "&Undo", ""),
+        ("Page", "%n late", ""),
+        ("Page", "Open", "a door"),
+        ("lending", "%n late", ""),
+        ("lending", "Back soon", ""),
+        ("messages", "No card.", ""),
+    ]
+
+
+def test_english_needs_plurals_only(
+    translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "desk").mkdir()
-    (tmp_path / "desk" / "page.py").write_text(
-        f"class Page:\n    def f(self, n):\n        {call}\n"
-    )
+    (tmp_path / "desk" / "page.py").write_text(SOURCE)
     monkeypatch.setattr(translations, "ROOT", tmp_path)
-    [(key, found)] = translations.entries(translations.extracted("nl"))
-    assert (key[1], found.get("numerus")) == ("%n x", "yes")
+    found = {
+        key: entry.get("numerus")
+        for key, entry in translations.entries(translations.extracted("en"))
+    }
+    assert found == {("Page", "%n late", ""): "yes", ("lending", "%n late", ""): "yes"}
