@@ -40,6 +40,7 @@ class Language(QObject):
         QLocale.setDefault(QLocale(f"{self.code}_BE"))
         for old in self._translators:
             self._app.removeTranslator(old)
+            old.deleteLater()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._translators = [
             self._install(f"qtbase_{self.code}", qt),

@@ -212,6 +212,8 @@ FIELDS: Final[dict[str, str]] = {
     "barcode": QT_TRANSLATE_NOOP("messages", "barcode"),
     "title": QT_TRANSLATE_NOOP("messages", "title"),
     "name": QT_TRANSLATE_NOOP("messages", "name"),
+    "reason": QT_TRANSLATE_NOOP("messages", "reason"),
+    "staff_id": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
     "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),
 }
 

@@ -176,6 +176,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self.scale = 1.0
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
         self._following = False
 
     def apply(self, name: str = "system", percent: int = 100) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk.counter.wedge import Wedge
+from desk.widgets.omnibox import Omnibox
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 SHIFTING = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
@@ -42,7 +43,7 @@ class ScanRouter(QObject):
     def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Hold keys that may be a scan; let everything else pass."""
         # A key reaches the window first and then a widget: it is judged once, at the window.
-        if self._handing_back or not isinstance(target, QWindow):
+        if self._handing_back or not isinstance(target, QWindow) or _secret():
             return False
         if not isinstance(event, QKeyEvent):
             return False
@@ -88,6 +89,13 @@ class ScanRouter(QObject):
                     again = QKeyEvent(kind, key.key(), key.modifiers(), key.text())
                     QCoreApplication.sendEvent(target, again)
         self._handing_back = False
+
+
+def _secret() -> bool:
+    """Whether a passphrase is asked for: what a password keeper types is as fast as a scan."""
+    focus = QApplication.focusWidget()
+    hides = isinstance(focus, QLineEdit) and focus.echoMode() is not QLineEdit.EchoMode.Normal
+    return hides and not isinstance(focus, Omnibox)
 
 
 def _printable(event: QKeyEvent) -> bool:

@@ -1257,6 +1257,14 @@
             <translation>naam</translation>
         </message>
         <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>name of the staff member</source>
+            <translation>naam van de medewerker</translation>
+        </message>
+        <message>
             <source>address of the central store</source>
             <translation>adres van de centrale</translation>
         </message>

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import subprocess
 import sys
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from db import errors as records
-from desk.messages import BUG, SENTENCES, expected, sentence
+from desk.messages import BUG, FIELDS, REASONS, SENTENCES, expected, sentence
 from eid import errors as card
 
+ROOT = Path(__file__).parents[2]
 KINDS = [
     kind
     for module in (records, card)
@@ -57,6 +60,27 @@ def test_a_new_kind_of_refusal_is_told_as_its_family() -> None:
         pass
 
     assert sentence(Newer()) == sentence(records.NotPermitted())
+
+
+def raised(*names: str) -> list[list[str]]:
+    """The literal arguments with which the records raise these errors, anywhere."""
+    calls = [
+        node
+        for path in (ROOT / "db").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names
+    ]
+    return [[str(a.value) for a in call.args if isinstance(a, ast.Constant)] for call in calls]
+
+
+def test_every_field_and_reason_has_words() -> None:
+    fields = {
+        found[0] for found in raised("MissingValue", "InvalidValue", "ConsentMissing") if found
+    }
+    reasons = {found[1] for found in raised("InvalidValue") if len(found) > 1}
+    reasons |= {found[0] for found in raised("NotIdentified", "WeakPassphrase") if found}
+    assert fields - set(FIELDS) == set()
+    assert reasons - set(REASONS) == set()
 
 
 def test_a_bug_says_nothing_of_what_it_met() -> None:

@@ -88,6 +88,12 @@ def test_a_fast_burst_without_an_end_is_given_back(scene: Scene, qtbot: Any) -> 
     qtbot.waitUntil(lambda: scene.field.text() == "12345678")
 
 
+def test_a_passphrase_typed_by_a_password_keeper_is_no_scan(scene: Scene) -> None:
+    scene.field.setEchoMode(QLineEdit.EchoMode.Password)
+    scene.press("invented passphrase\n", fast=True)
+    assert (scene.field.text(), scene.scans) == ("invented passphrase", [])
+
+
 def test_two_scans_after_each_other_are_two_scans(scene: Scene) -> None:
     scene.press("30001234567890\n20000000000017\n", fast=True)
     assert scene.scans == ["30001234567890", "20000000000017"]
