@@ -17,7 +17,7 @@ from eid.apdu import Connection
 from eid.card import read
 from eid.documents import document_name
 from eid.errors import EidError
-from eid.identity import CardData, PartialDate, Verdict
+from eid.identity import CardData, PartialDate, Timing, Trust, Verdict
 from eid.notes import Note
 from eid.numbers import masked
 from eid.pcsc import open_card
@@ -92,7 +92,7 @@ def as_json(data: CardData, *, show_number: bool) -> dict[str, object]:
         "address": asdict(data.address),
         "trust": asdict(trust) | {"test_card": trust.test_card},
         "notes": list(data.notes),
-        "timing": asdict(data.timing) if data.timing else None,
+        "timing": _timing(data),
     }
 
 
@@ -108,9 +108,9 @@ def as_text(data: CardData, *, show_number: bool) -> str:
         "Nationality": person.nationality,
         "National number": _number(data, show_number),
         "Address": f"{address.street}, {address.postal_code} {address.municipality}".strip(" ,"),
-        "Identity": _VERDICTS[trust.identity],
-        "Address check": _VERDICTS[trust.address],
-        "Photo": _VERDICTS[trust.photo],
+        "Identity": _verdict(trust.identity, trust),
+        "Address check": _verdict(trust.address, trust),
+        "Photo": _verdict(trust.photo, trust),
         "Root": "test card, not for real registration" if trust.test_card else trust.root,
         "Notes": "; ".join(_NOTES.get(Note(note), note.replace("_", " ")) for note in data.notes),
     }
@@ -134,6 +134,18 @@ def _write_photo(data: CardData, file: Path) -> str | None:
     except OSError:
         return _NOT_WRITTEN
     return None
+
+
+def _verdict(verdict: Verdict, trust: Trust) -> str:
+    """What a check says; the signature of a test authority is no word of the state."""
+    if verdict is Verdict.CONFIRMED and trust.test_card:
+        return "signed by a test authority"
+    return _VERDICTS[verdict]
+
+
+def _timing(data: CardData) -> dict[str, float]:
+    timing = data.timing or Timing(0, 0, 0.0, 0.0)
+    return {name: round(value, 1) for name, value in asdict(timing).items()}
 
 
 def _number(data: CardData, show: bool) -> str:

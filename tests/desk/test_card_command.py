@@ -71,6 +71,7 @@ def test_text_tells_name_address_and_trust(capsys):
     assert PERSON.surname in told
     assert PERSON.street in told
     assert "test card" in told
+    assert "National Register" not in told
 
 
 @pytest.mark.parametrize("words", [(), ("--json",)])
