@@ -185,6 +185,8 @@ REASONS: Final[dict[str, str]] = {
     "too_many_items": QT_TRANSLATE_NOOP("messages", "the member has as many items as allowed"),
     "too_short": QT_TRANSLATE_NOOP("messages", "this one is too short"),
     "too_common": QT_TRANSLATE_NOOP("messages", "this one is too easy to guess"),
+    "taken": QT_TRANSLATE_NOOP("messages", "somebody else has it already"),
+    "oneself": QT_TRANSLATE_NOOP("messages", "somebody else has to do this for you"),
     "not_an_address": QT_TRANSLATE_NOOP("messages", "this is no address of a database"),
     "password_in_address": QT_TRANSLATE_NOOP("messages", "a password may not stand in it"),
     "tls_not_verified": QT_TRANSLATE_NOOP("messages", "the line would not be verified"),

@@ -1161,6 +1161,14 @@
             <translation>deze is te makkelijk te raden</translation>
         </message>
         <message>
+            <source>somebody else has it already</source>
+            <translation>iemand anders heeft dat al</translation>
+        </message>
+        <message>
+            <source>somebody else has to do this for you</source>
+            <translation>iemand anders moet dit voor u doen</translation>
+        </message>
+        <message>
             <source>this is no address of a database</source>
             <translation>dit is geen adres van een databank</translation>
         </message>
