@@ -71,7 +71,7 @@ class Postgres:
 @contextmanager
 def running_postgres() -> Iterator[Postgres]:
     """Start a server on a Unix socket in a folder of its own; end it and remove the folder."""
-    folder = Path(tempfile.mkdtemp(prefix="balie-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="balie-pg-", dir=_place()))
     try:
         binaries, user = _programs(folder)
         data = folder / "data"
@@ -88,6 +88,13 @@ def running_postgres() -> Iterator[Postgres]:
             _run(user, control, "-D", data, "-m", "immediate", "-w", "stop")
     finally:
         shutil.rmtree(folder)
+
+
+def _place() -> Path | None:
+    """Choose memory where there is plenty: thousands of small files come and go."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 4 << 30
+    return memory if roomy else None
 
 
 def _with_template(server: Postgres) -> Postgres:

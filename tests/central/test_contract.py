@@ -11,6 +11,7 @@ import pytest
 
 from db.domain.change import HLC_COUNTER_BITS, Act
 from db.errors import CentralBroken
+from db.library import CentralAddress
 from db.store.sealed import WrappedKey
 from db.store.sync_state import FACT_VERSION
 from db.sync.central import Central
@@ -20,6 +21,7 @@ from db.sync.postgres import connected
 from db.sync.wire import NO_RECORD
 from tests.central.model import Centre
 from tests.central.operations import Line, log_of
+from tests.central.postgres import Postgres
 
 Desk = Callable[[], Central]
 
@@ -28,13 +30,19 @@ def real_now_ms() -> int:
     return int(datetime.now(UTC).timestamp() * 1000)
 
 
+@pytest.fixture(scope="module")
+def database(postgres: Postgres) -> CentralAddress:
+    """Give one database to all these tests: each has a scope of its own in it."""
+    return postgres.fresh_database()
+
+
 @pytest.fixture(params=["model", "postgres"])
 def new_desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
     if request.param == "model":
         centre = Centre(real_now_ms)
         yield lambda: centre.desk(uuid4())
         return
-    address = request.getfixturevalue("postgres").fresh_database()
+    address = request.getfixturevalue("database")
     scope = uuid4()
 
     def enrolled() -> Central:
