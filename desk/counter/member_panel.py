@@ -43,11 +43,14 @@ class MemberPanel(Panel):
         self.buttons = QHBoxLayout(acts)
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(theme.TIGHT)
-        row = Columns(narrow=600)
-        row.add(self._photo, 0)
-        row.add(words, 1)
-        row.add(acts, 0)
-        self.body.addWidget(row)
+        parts = Columns(narrow=600)
+        parts.add(words, 1)
+        parts.add(acts, 0)
+        row = QHBoxLayout()
+        row.setSpacing(theme.WIDE)
+        row.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(parts, 1)
+        self.body.addLayout(row)
 
     def show_head(self, head: MemberHead, photo: bytes | None) -> None:
         """Show a member."""
