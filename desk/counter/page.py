@@ -20,6 +20,7 @@ class CounterPage(Page):
     end_asked = Signal()
     previous_asked = Signal()
     search_closed = Signal()
+    undo_asked = Signal()
     file_asked = Signal(object)  # UUID: open the member file
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +38,7 @@ class CounterPage(Page):
         self._home.member_chosen.connect(self.member_chosen)
         self._home.previous_asked.connect(self.previous_asked)
         self._home.search_closed.connect(self.search_closed)
+        self._session.undo_asked.connect(self.undo_asked)
         self._session.end_asked.connect(self.end_asked)
         self._session.file_asked.connect(self._ask_file)
         self.retranslate()

@@ -72,6 +72,7 @@ class CounterPresenter:
         page.end_asked.connect(self.end_session)
         page.previous_asked.connect(self.open_previous)
         page.search_closed.connect(self.close_search)
+        page.undo_asked.connect(self.undo)
         news.listen(page, SHOWN_KINDS, self._heard)
         self._reread()
 
@@ -111,6 +112,10 @@ class CounterPresenter:
     def open_previous(self) -> None:
         """Open the member of the session before, for a quarter of an hour."""
         self._turn.add(self._back_to_previous)
+
+    def undo(self) -> None:
+        """Take back what was lent last in this session: the return is recorded like any other."""
+        self._turn.add(self._undo)
 
     def decide(self, code: str, choice: Choice) -> None:
         """Do what staff decided about a scan in the tray."""
@@ -245,6 +250,24 @@ class CounterPresenter:
         return Work(
             lambda: scan.act_on_item(self._library, barcode, None), taken_back, not_taken_back
         )
+
+    # Undoing ----------------------------------------------------------------------------------
+
+    def _undo(self) -> Work[Any] | None:
+        last = self._visit.last_lent() if self._visit else None
+        if last is None:
+            self._say(*sentences.nothing_to_undo())
+            return None
+
+        def undone(back: CheckedIn) -> None:
+            if self._visit:
+                self._visit = self._visit.without(last)
+            self._recent = deque((d for d in self._recent if d != last), RECENT_ACTS)
+            self._say(*sentences.undone(last))
+            self._show()
+            self._news.tell(back.changed)
+
+        return Work(lambda: self._library.loans.checkin(last.loan.barcode), undone, self._failed)
 
     # What others changed ----------------------------------------------------------------------
 

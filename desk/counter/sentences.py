@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.counter.doubt import Doubt, Undecided
 from desk.counter.view import MemberHead
 from desk.language import day
+from desk.lending.handled import Handled
 from desk.widgets.tone import Tone
 
 Said = tuple[str, Tone]
@@ -65,6 +66,18 @@ def no_previous() -> Said:
     text = QCoreApplication.translate(
         "counter", "No previous member: they stay at hand for 15 minutes."
     )
+    return text, Tone.ATTENTION
+
+
+def undone(last: Handled) -> Said:
+    """Say what was undone."""
+    text = QCoreApplication.translate("counter", "Undone: {title} is not lent.")
+    return text.format(title=last.loan.title), Tone.INFO
+
+
+def nothing_to_undo() -> Said:
+    """Say that nothing was lent in this session."""
+    text = QCoreApplication.translate("counter", "Nothing to undo: nothing was lent just now.")
     return text, Tone.ATTENTION
 
 

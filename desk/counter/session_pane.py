@@ -9,6 +9,7 @@ from desk import theme
 from desk.counter.member_panel import MemberPanel
 from desk.counter.view import CounterView
 from desk.lending import handled, loan_row
+from desk.lending.handled import Destination
 from desk.lending.list_panel import ListPanel
 from desk.lending.loan_row import LoanRow
 from desk.lending.why_panel import WhyPanel
@@ -22,6 +23,7 @@ class SessionPane(QWidget):
 
     file_asked = Signal()
     end_asked = Signal()
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +34,14 @@ class SessionPane(QWidget):
         self.member.buttons.addWidget(self._end)
         self._now = ListPanel("book-out")
         self._home = ListPanel("house")
+        self._undo = Button("", symbol="undo", tone="quiet")
         self._why = Button("", symbol="help", tone="quiet")
         self._why.setCheckable(True)
         self._reasons = WhyPanel()
         self._loans: dict[str, LoanRow] = {}
+        self._newest = ""
         self._place()
+        self._undo.clicked.connect(self.undo_asked)
         self._file.clicked.connect(self.file_asked)
         self._end.clicked.connect(self.end_asked)
         self._why.toggled.connect(self._explain)
@@ -49,6 +54,7 @@ class SessionPane(QWidget):
         """Set the texts in the language of the screen."""
         self._file.set_words(self.tr("&Member file"))
         self._end.set_words(self.tr("&Done (F12)"))
+        self._undo.set_words(self.tr("&Undo the last (F4)"))
         self._why.set_words(self.tr("&Why this date?"))
         self._now.name(
             self.tr("This session"),
@@ -68,9 +74,14 @@ class SessionPane(QWidget):
         self.member.show_head(view.member, view.photo)
         self._loans = {done.key: done.loan for done in view.session}
         self._loans |= {str(loan.loan_id): loan for loan in view.at_home}
+        newest = view.session[0].key if view.session else ""
         self._now.set_rows([handled.as_row(done) for done in view.session])
+        if newest != self._newest:
+            self._newest = newest
+            self._now.list.choose(newest)
         self._home.set_rows([loan_row.as_row(loan) for loan in view.at_home])
         self._why.setEnabled(bool(self._loans))
+        self._undo.setEnabled(any(d.goes_to is Destination.MEMBER for d in view.session))
         self._follow()
         return None
 
@@ -101,6 +112,7 @@ class SessionPane(QWidget):
         lists.add(self._home, 1)
         below = QHBoxLayout()
         below.addWidget(self._why)
+        below.addWidget(self._undo)
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,15 @@ class Visit:
         """Add an act."""
         return replace(self, done=(handled, *self.done))
 
+    def without(self, handled: Handled) -> Visit:
+        """Take an act away: it was undone."""
+        return replace(self, done=tuple(act for act in self.done if act != handled))
+
+    def last_lent(self) -> Handled | None:
+        """Give the newest loan of this visit that the member still has."""
+        open_now = {line.loan.id for line in self.opened.loans}
+        return next((act for act in self.done if act.loan.loan_id in open_now), None)
+
     def head(self, today: date) -> MemberHead:
         """Describe the member for the head of the page."""
         member, loans = self.opened.member, self.opened.loans

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
@@ -13,19 +11,19 @@ from db.domain.member import Name, PostalAddress, Source
 from desk import theme
 from desk.language import month_name, short_day
 from desk.members.correction_panel import CorrectionPanel
+from desk.members.number_panel import NumberPanel
 from desk.members.view import Correction, FileView
 from desk.members.words import source_badge, source_words
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tone import Tone
 
-MASK: Final = "••.••.••-•••.••"  # the number itself never reaches this page
-
 
 class DataTab(QWidget):
     """Name, address and library card can be put right; the rest is shown."""
 
     corrected = Signal(object)  # Correction
+    number_asked = Signal(str)  # the reason
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,19 +31,22 @@ class DataTab(QWidget):
         self._name = CorrectionPanel(("surname", "given_names"))
         self._address = CorrectionPanel(("street", "postal_code", "municipality"))
         self._card = CorrectionPanel(("library_card",))
+        self.number = NumberPanel()
         self._facts = Panel()
-        self._labels = [text(role="label") for _ in range(5)]
-        self._values = [text(wrap=True) for _ in range(5)]
+        self._labels = [text(role="label") for _ in range(4)]
+        self._values = [text(wrap=True) for _ in range(4)]
         self._place()
         self._name.corrected.connect(self._say_name)
         self._address.corrected.connect(self._say_address)
         self._card.corrected.connect(self._say_card)
+        self.number.asked.connect(self.number_asked)
 
     def show_file(self, view: FileView) -> None:
         """Show the data of a file."""
         if self._view is None or self._view.id != view.id:
             for panel in self._groups():
                 panel.close_form()
+            self.number.hide_number()
         self._view = view
         name, address = view.name, view.address
         self._name.show_values(
@@ -67,6 +68,9 @@ class DataTab(QWidget):
             view.library_card or self.tr("No library card"),
             ("", Tone.NEUTRAL),
         )
+        self.number.show_kept(
+            kept=view.has_number, permitted=view.number_permitted, may_see=view.may_see_number
+        )
         for label, value in zip(self._values, self._facts_of(view), strict=True):
             label.setText(value)
 
@@ -75,6 +79,7 @@ class DataTab(QWidget):
         self._view = None
         for panel in self._groups():
             panel.forget()
+        self.number.hide_number()
         for label in self._values:
             label.clear()
 
@@ -85,6 +90,9 @@ class DataTab(QWidget):
 
     def show_error(self, field: str, sentence: str) -> bool:
         """Say what is wrong at its field; tell whether it is one of these."""
+        if field == "reason":
+            self.number.show_error(sentence)
+            return True
         return any(panel.show_error(field, sentence) for panel in self._groups() if panel.editing)
 
     def retranslate(self) -> None:
@@ -102,10 +110,10 @@ class DataTab(QWidget):
             },
         )
         self._card.name(self.tr("Library card"), {"library_card": self.tr("Number on the card")})
+        self.number.retranslate()
         self._facts.set_title(self.tr("Membership"))
         titles = (
             self.tr("Birth date"),
-            self.tr("National number"),
             self.tr("Parent or guardian"),
             self.tr("Registered"),
             self.tr("Member until"),
@@ -130,18 +138,10 @@ class DataTab(QWidget):
         )
         return (
             _born(view.birth_date),
-            self._number(view),
             self._guardian(view),
             registered,
             short_day(view.ends_on),
         )
-
-    def _number(self, view: FileView) -> str:
-        if view.has_number:
-            return self.tr("{mask} (stored encrypted)").format(mask=MASK)
-        if view.number_permitted:
-            return self.tr("Not kept: this person has none")
-        return self.tr("Not kept: the library's legal ground is not filled in")
 
     def _guardian(self, view: FileView) -> str:
         if view.guardian is None:
@@ -170,7 +170,7 @@ class DataTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
-        for panel in (*self._groups(), self._facts):
+        for panel in (*self._groups(), self.number, self._facts):
             column.addWidget(panel)
         column.addStretch(1)
 

@@ -12,6 +12,8 @@ from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.consent import ConsentEvent, Purpose, holds
 from db.domain.member import Member
 from db.domain.record_kinds import MEMBER
+from db.domain.staff import Permission, Role
+from db.errors import NotPermitted
 from db.registers.loans import LoanLine
 from desk.lending.loan_row import loan_rows
 from desk.members.view import ConsentLine, ConsentView, FileView
@@ -29,6 +31,7 @@ class MemberFile:
     events: tuple[ConsentEvent, ...]
     staff: Mapping[UUID, str] = field(repr=False)
     number_permitted: bool
+    may_see_number: bool
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -40,6 +43,7 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         events=library.consents.of(member.id),
         staff={one.id: one.name for one in library.staff.all()},
         number_permitted=library.session.number_permitted,
+        may_see_number=_may_see_number(library.session.role),
     )
 
 
@@ -54,6 +58,7 @@ def describe(file: MemberFile, today: date) -> FileView:
         library_card=member.library_card,
         has_number=member.has_number,
         number_permitted=file.number_permitted,
+        may_see_number=file.may_see_number,
         child=member.birth_date.may_be_under(ADULT_DATA_AGE, today),
         guardian=member.guardian,
         source=member.source,
@@ -83,6 +88,14 @@ def _line(event: ConsentEvent, staff: Mapping[UUID, str]) -> ConsentLine:
     return ConsentLine(
         event.granted, event.at, event.way, staff.get(event.staff_id, ""), event.wording_version
     )
+
+
+def _may_see_number(role: Role) -> bool:
+    try:
+        role.demand(Permission.SHOW_NUMBER)
+    except NotPermitted:
+        return False
+    return True
 
 
 def _corrected_groups(corrected: frozenset[str]) -> frozenset[str]:

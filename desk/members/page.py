@@ -28,6 +28,7 @@ class MemberPage(Page):
     corrected = Signal(object)  # Correction
     consent_given = Signal(object)  # ConsentGiven
     consent_withdrawn = Signal(object)  # ConsentWithdrawn
+    number_asked = Signal(str)  # the reason
     lending_asked = Signal(object)  # UUID: open the session of this member
     close_asked = Signal()
 
@@ -42,6 +43,7 @@ class MemberPage(Page):
         self._empty = EmptyState("person")
         self._fill()
         self.data.corrected.connect(self.corrected)
+        self.data.number_asked.connect(self.number_asked)
         self.consents.given.connect(self.consent_given)
         self.consents.withdrawn.connect(self.consent_withdrawn)
         self._lend.clicked.connect(self._ask_lending)
@@ -71,6 +73,10 @@ class MemberPage(Page):
     def show_saved(self) -> None:
         """Put the fields of a correction away: it was kept."""
         self.data.saved()
+
+    def show_number(self, number: str) -> None:
+        """Show the national number for a while."""
+        self.data.number.reveal(number)
 
     def show_wrong(self, field: str, sentence: str) -> None:
         """Say what is wrong at the field it is about, if it stands on this page."""

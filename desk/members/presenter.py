@@ -50,6 +50,7 @@ class MemberPresenter:
         page.corrected.connect(self.correct)
         page.consent_given.connect(self.give)
         page.consent_withdrawn.connect(self.withdraw)
+        page.number_asked.connect(self.show_number)
         page.close_asked.connect(self.close)
         news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
 
@@ -85,6 +86,19 @@ class MemberPresenter:
             self._record(
                 lambda: consents.withdraw(member_id, said.purpose, said.way), self._withdrawn
             )
+
+    def show_number(self, reason: str) -> None:
+        """Show the national number in full; the records note who saw it and why (P7)."""
+        member_id = self._member_id
+        if member_id is None:
+            return
+
+        def shown(number: str) -> None:
+            if member_id == self._member_id:
+                self._page.show_number(number)
+
+        number_of = self._library.members.number_in_full
+        self._turn.add(lambda: Work(lambda: number_of(member_id, reason), shown, self._refused))
 
     def _corrected(self, member_id: UUID, correction: Correction) -> Changed:
         return self._library.members.correct(

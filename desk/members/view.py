@@ -44,6 +44,7 @@ class FileView:
     library_card: str
     has_number: bool
     number_permitted: bool
+    may_see_number: bool
     child: bool
     guardian: Guardian | None
     source: Source

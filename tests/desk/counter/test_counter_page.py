@@ -82,6 +82,14 @@ def test_done_says_so(page: CounterPage, qtbot: Any) -> None:
         button(page, "Done").click()
 
 
+def test_undoing_is_asked_for_only_after_lending(page: CounterPage, qtbot: Any) -> None:
+    page.show_view(replace(shown.SESSION, session=()))
+    assert not button(page, "Undo").isEnabled()
+    page.show_view(shown.SESSION)
+    with qtbot.waitSignal(page.undo_asked):
+        button(page, "Undo").click()
+
+
 def test_the_file_of_the_open_member_is_asked_for(page: CounterPage, qtbot: Any) -> None:
     page.show_view(shown.SESSION)
     with qtbot.waitSignal(page.file_asked) as heard:

@@ -159,3 +159,28 @@ def test_the_photo_is_gone_with_the_session(counter: Counter, an: Member) -> Non
     counter.presenter.member_arrived(an.id, b"jpeg")
     counter.presenter.end_session()
     assert counter.view.photo is None
+
+
+def test_undoing_takes_back_what_was_lent_last(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, ELSSCHOT)
+    counter.page.undo_asked.emit()
+    assert [line.item.barcode for line in counter.library.loans.of_member(an.id)] == [CLAUS]
+    assert [done.loan.barcode for done in counter.view.session] == [CLAUS]
+    assert counter.said.last == f"Undone: {TITLES[ELSSCHOT]} is not lent."
+
+
+def test_undoing_twice_goes_further_back(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, ELSSCHOT)
+    counter.presenter.undo()
+    counter.presenter.undo()
+    assert counter.library.loans.of_member(an.id) == ()
+    assert counter.view.session == ()
+
+
+def test_nothing_of_an_earlier_session_is_undone(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.end_session()
+    counter.scan(AN_CARD)
+    counter.presenter.undo()
+    assert len(counter.library.loans.of_member(an.id)) == 1
+    assert counter.said.tone is Tone.ATTENTION

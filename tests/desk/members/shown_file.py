@@ -22,6 +22,7 @@ FILE = FileView(
     library_card="20000000000018",
     has_number=True,
     number_permitted=True,
+    may_see_number=True,
     child=False,
     guardian=None,
     source=Source.CARD,

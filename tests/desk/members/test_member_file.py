@@ -29,12 +29,17 @@ from tests.desk.runners import ImmediateRunner
 class RecordingPage(MemberPage):
     def __init__(self) -> None:
         self.view: FileView | None = None
+        self.number = ""
         self.wrong: dict[str, str] = {}
         super().__init__()
 
     def show_view(self, view: FileView | None) -> None:
         self.view = view
         super().show_view(view)
+
+    def show_number(self, number: str) -> None:
+        self.number = number
+        super().show_number(number)
 
     def show_wrong(self, field: str, sentence: str) -> None:
         self.wrong[field] = sentence
@@ -94,6 +99,18 @@ def test_the_national_number_is_nowhere_in_the_view(desk: Desk, an: Member) -> N
     digits = invented_number().digits
     assert digits not in repr(desk.view)
     assert not any(digits in str(getattr(desk.view, name)) for name in FileView.__slots__)
+
+
+def test_the_number_is_shown_to_who_may_see_it_with_a_reason(desk: Desk, an: Member) -> None:
+    assert desk.view.may_see_number
+    desk.page.number_asked.emit("two files of one person")
+    assert desk.page.number == invented_number().in_full()
+
+
+def test_the_number_is_not_shown_without_a_reason(desk: Desk, an: Member) -> None:
+    desk.page.number_asked.emit("")
+    assert desk.page.number == ""
+    assert "reason" in desk.page.wrong
 
 
 def test_loans_are_shown_with_the_reason_of_their_date(desk: Desk, an: Member) -> None:

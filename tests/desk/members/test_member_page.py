@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import (
@@ -99,6 +100,40 @@ def test_the_number_is_masked(page: MemberPage) -> None:
 def test_without_a_legal_ground_the_number_says_why_it_is_absent(page: MemberPage) -> None:
     turn_to(page, DATA, replace(FILE, has_number=False, number_permitted=False))
     assert "legal ground is not filled in" in words(page)
+
+
+def test_the_number_is_asked_for_with_a_reason(page: MemberPage, qtbot: Any) -> None:
+    turn_to(page, DATA)
+    press(page, "Show in full")
+    assert findings(page) == []
+    reason = next(
+        line for line in page.findChildren(QLineEdit) if line.isVisible() and not line.text()
+    )
+    reason.setText("double file")
+    with qtbot.waitSignal(page.number_asked) as heard:
+        press(page, "Show for half a minute")
+    assert heard.args == ["double file"]
+
+
+def test_the_whole_number_hides_itself(page: MemberPage, qtbot: Any) -> None:
+    turn_to(page, DATA)
+    page.data.number._timer.setInterval(1)
+    page.show_number("the whole number")
+    assert "the whole number" in words(page)
+    qtbot.waitUntil(lambda: "the whole number" not in words(page))
+
+
+def test_the_whole_number_goes_with_the_file(page: MemberPage) -> None:
+    turn_to(page, DATA)
+    page.show_number("the whole number")
+    page.show_view(replace(FILE, id=UUID(int=7)))
+    assert "the whole number" not in words(page)
+
+
+def test_staff_without_the_permission_are_not_offered_the_number(page: MemberPage) -> None:
+    turn_to(page, DATA, replace(FILE, may_see_number=False))
+    names = [b.accessibleName() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert "Show in full" not in names
 
 
 def test_sources_stand_beside_the_data(page: MemberPage) -> None:
