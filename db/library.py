@@ -73,6 +73,10 @@ class Library:
         self._store = store
         self._clock = clock
 
+    def backup(self, target: Path) -> None:
+        """Write an encrypted copy of the store, checked after writing."""
+        self._store.copy_to(target)
+
     def sync_status(self) -> SyncStatus:
         """Tell how the desk stands with the centre, without touching the network."""
         with self._store.reading() as connection:

@@ -28,7 +28,9 @@ _COMMON = (
     "admin",
     "administrator",
     "abcdefghijklmnopqrstuvwxyz",
-    "01234567890123456789",
+    "1234567890",
+    "123456789",
+    "0987654321",
 )
 _FEWEST_OWN = 6  # characters that are left once the common words are taken out
 

@@ -59,6 +59,7 @@ def merge_operations(act: Transaction, operations: Collection[Operation], touche
         if op.act is Act.ERASE and op.subject is not None:
             erase_subject(act.connection, op.subject, op.stamp.hlc)
             act.keys.forget(op.subject)
+            act.wiped = True
             act.touch(op.kind, op.subject)
     for kind, ops in _by_kind(act, operations).items():
         _merge(act, kind, ops, touched)

@@ -57,6 +57,7 @@ def record_withdrawal(
     without consent, and has nothing to wipe.
     """
     group = purpose.value
+    act.wiped = True
     for row in _files(act, member_id):
         if row.id == member_id or getattr(row, group) is not None:
             act.record_set(MEMBER, row.id, {group: {group: None}})
@@ -108,6 +109,7 @@ def _doubtful(act: Transaction, ids: Sequence[UUID]) -> set[UUID]:
 
 
 def _wipe_after(act: Transaction, row: Row[Any], group: str) -> None:
+    act.wiped = True
     hlc = parse_stamp(row.ver[group]).hlc + 1
     act.record_set(MEMBER, row.id, {group: {group: None}}, hlc=hlc)
     forget_older(act.connection, row.id, group)

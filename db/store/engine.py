@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from db.errors import EngineTooOld
+from db.errors import EngineTooOld, StoreDamaged, StoreMissing
+from db.store.faults import translated
 
 OLDEST_SAFE = (3, 51, 3)  # older ones may lose commits with two connections (WAL reset race)
 READERS = 4
@@ -49,6 +50,20 @@ def connect(path: Path, key: bytes) -> dbapi2.Connection:
         connection.close()
         raise
     return connection
+
+
+def check_file(path: Path, key: bytes) -> None:
+    """Raise StoreMissing, or StoreDamaged when the file does not check clean."""
+    if not path.exists():
+        raise StoreMissing
+    with translated():
+        connection = connect(path, key)
+        try:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
+        finally:
+            connection.close()
+    if verdict is None or verdict[0] != "ok":
+        raise StoreDamaged
 
 
 def reading_engine(path: Path, key: bytes) -> Engine:

@@ -1,17 +1,95 @@
-"""The schema of the local file."""
+"""The schema of the local file: made for new ones, brought up to date for older ones."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+import logging
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import OperationalError
+
+import db.migrations.local
 import db.store.local_tables
+from db.errors import StoreDamaged, StoreTooNew
+from db.store.copies import copy_file, safety_copy
+from db.store.engine import writing_engine
+from db.store.faults import translated
+from db.store.projections import project_everything
 from db.store.tables import metadata
 
-HEAD = 1
-LOCAL_ONLY = db.store.local_tables.outbox  # importing them is what puts them into the schema
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"  # the newest revision; a test holds it against the folder
+SCRIPTS = Path(db.migrations.local.__file__).parent
+ALL_TABLES = (metadata, db.store.local_tables.outbox)  # importing both modules fills the metadata
+_log = logging.getLogger(__name__)
 
 
 def make_schema(connection: Connection) -> None:
     """Make all tables of a new file."""
     metadata.create_all(connection)
-    connection.exec_driver_sql(f"PRAGMA user_version = {HEAD}")
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+        " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+def bring_up_to_date(
+    path: Path, file_key: bytes, now: datetime, *, head: str = HEAD, scripts: Path = SCRIPTS
+) -> None:
+    """Upgrade an older file in one transaction, after a copy; raise StoreTooNew for a newer one."""
+    engine = writing_engine(path, file_key)
+    try:
+        with translated():
+            with engine.begin() as connection:
+                found = _revision(connection)
+            if found == head:
+                return
+            config = _config(scripts)
+            _check_known(config, found)
+            copy_file(path, file_key, safety_copy(path.parent, found, now))
+            with engine.begin() as connection:
+                _upgrade(config, connection)
+                project_everything(connection)
+        _log.info("The local file was brought from revision %s to %s", found, head)
+    finally:
+        engine.dispose()
+
+
+def _revision(connection: Connection) -> str:
+    try:
+        return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    except OperationalError as error:
+        if "no such table" in str(error.orig):
+            raise StoreDamaged from error
+        raise
+
+
+def _check_known(config: Config, revision: str) -> None:
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    try:
+        ScriptDirectory.from_config(config).get_revision(revision)
+    except CommandError as error:
+        raise StoreTooNew from error
+
+
+def _upgrade(config: Config, connection: Connection) -> None:
+    from alembic import command
+
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _config(scripts: Path) -> Config:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config

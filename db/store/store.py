@@ -11,10 +11,12 @@ from sqlalchemy import Connection, select
 
 from db.domain.change import Changed
 from db.domain.clock import Clock
-from db.store.engine import check_engine, reading_engine, writing_engine
+from db.store.copies import copy_file, drop_all_copies, drop_old_copies
+from db.store.engine import check_engine, check_file, reading_engine, writing_engine
 from db.store.faults import translated
 from db.store.gate import Priority, WriterGate
 from db.store.local_tables import key_slot, outbox, scope_key, secret, sync_self
+from db.store.migrate import bring_up_to_date
 from db.store.outbox import Queued
 from db.store.parking import subjects_waited_for
 from db.store.sealed import ScopeSealer, WrappedKey
@@ -42,6 +44,9 @@ class Store:
     def __init__(self, home: Path, file_key: bytes, clock: Clock) -> None:
         """Open the file of a home; raise StoreDamaged when the key doesn't fit or the file."""
         check_engine()
+        check_file(store_file(home), file_key)
+        bring_up_to_date(store_file(home), file_key, clock.now())
+        drop_old_copies(home, clock.now())
         self.home = home
         self.clock = clock
         self.file_key = file_key
@@ -68,6 +73,8 @@ class Store:
             act = Writing(connection, self.sealer, self.clock.now())
             yield act
             act.finish()
+        if act.wiped:
+            self._forget()
         for listener in self.after_commit:
             listener(act.changed)
 
@@ -124,10 +131,22 @@ class Store:
         """Take up master keys that were added to the file."""
         self.sealer = self._load_sealer()
 
+    def copy_to(self, target: Path) -> None:
+        """Write an encrypted copy, checked before it takes its place; nobody waits for it."""
+        copy_file(store_file(self.home), self.file_key, target)
+
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         self._readers.dispose()
         self._writer.dispose()
+
+    def _forget(self) -> None:
+        """Take what was wiped out of the write-ahead log and the safety copies too."""
+        drop_all_copies(self.home)
+        with translated(), self._readers.connect() as connection:
+            raw = connection.connection.cursor()
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.close()
 
     def _load_sealer(self) -> ScopeSealer:
         with self.reading() as connection:

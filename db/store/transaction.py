@@ -12,6 +12,7 @@ from uuid6 import uuid7
 
 from db.domain.change import Act, Changed, Stamp, next_hlc
 from db.domain.record_kinds import LOAN, LOAN_RETURN, MEMBER, RecordKind
+from db.store.consent_guard import check_consented
 from db.store.local_tables import outbox, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.outbox import Head, operation_row
@@ -49,6 +50,7 @@ class Transaction:
         self.now = now
         self.keys = SubjectKeys(connection, sealer)
         self.changed = Changed()
+        self.wiped = False  # values went that may not linger in the write-ahead log
         row = connection.execute(_READ_HEAD).one()
         self.origin: int = row.origin or 0
         self.now_ms = int(now.timestamp() * 1000) + row.offset_ms
@@ -98,6 +100,8 @@ class Transaction:
         """
         fields = {name: plain_fields(values) for name, values in groups.items()}
         _check_whole(kind, fields)
+        if kind is MEMBER:
+            check_consented(self.connection, record_id, fields)
         stamp = Stamp(hlc, self.origin) if hlc is not None else self._next_stamp()
         kept = self._with_unknown(kind, record_id, fields)
         writes = [GroupWrite(record_id, g, str(stamp), v) for g, v in kept.items()]

@@ -1,0 +1,17 @@
+"""All projections at once: thrown away and worked out again from the records."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete
+
+from db.store.local_tables import conflict, loan_state, member_alias, member_word
+from db.store.projected_loans import project_all_items
+from db.store.projected_members import project_all_members
+
+
+def project_everything(connection: Connection) -> None:
+    """Rebuild what is projected, as after a change of the rules or of the schema."""
+    for table in (loan_state, member_word, member_alias, conflict):
+        connection.execute(delete(table))
+    project_all_items(connection)
+    project_all_members(connection)
