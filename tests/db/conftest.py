@@ -9,6 +9,7 @@ import pytest
 
 from db.library import Library
 from tests.db.libraries import FixedClock, found
+from tests.db.two_desks import bring, joined, second_desk
 
 
 @pytest.fixture
@@ -26,3 +27,11 @@ def library(home: Path, clock: FixedClock) -> Iterator[Library]:
     opened = found(home, clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def desks(library: Library, tmp_path: Path, clock: FixedClock) -> Iterator[tuple[Library, Library]]:
+    other = second_desk(joined(library), tmp_path / "second", clock)
+    bring(other, library)
+    yield library, other
+    other.close()

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from db.domain.change import Act, Operation, Stamp
+from db.domain.change import Act, Operation, Stamp, next_hlc
 from db.domain.clock import Clock
+from db.domain.consent import Consents, Purpose, Way
+from db.domain.item import ItemDraft
+from db.domain.member import Name
 from db.domain.record_kinds import DESK
 from db.library import Library, _new_id, _opened
 from db.store.founding import Founding, found_store
-from db.store.local_tables import conflict, loan_state, member_alias, member_word
+from db.store.local_tables import conflict, loan_state, member_alias, member_word, outbox
+from db.store.outbox import NO_DIGEST, chained, content_hash
 from db.store.sealed import WrappedKey, new_key
 from db.store.store import Store
 from db.store.sync_state import FACT_VERSION, StateRow
 from db.store.tables import RECORDS
-from tests.db.libraries import CHEAP
+from tests.db.libraries import CHEAP, draft, invented_number
 
 
 def sent(store: Store, after: int = 0) -> list[Operation]:
@@ -93,3 +97,58 @@ def state_of(operations: Iterable[Operation]) -> list[StateRow]:
         StateRow(kind, record, subjects[kind, record], f, versions[kind, record], 1)
         for (kind, record), f in fields.items()
     ]
+
+
+def busy(library):
+    """Do a bit of everything."""
+    first = library.members.register(draft(library_card="L1"), Consents(email="a@example.be"))
+    library.members.register(
+        draft(name=Name("Specimen Twee", "Piet"), national_number=invented_number(serial=5)),
+        Consents(),
+    )
+    for n in range(3):
+        library.catalogue.add(ItemDraft(f"B{n}", f"Titel {n}"))
+        library.loans.checkout(f"B{n}", first.member.id)
+    library.loans.checkin("B1")
+    library.consents.withdraw(first.member.id, Purpose.EMAIL, Way.SCREEN)
+    library.members.number_in_full(first.member.id, "test")
+    return first.member
+
+
+def chain_holds(store):
+    """Work the whole chain out again and hold it against what is kept."""
+    with store.reading() as connection:
+        rows = connection.execute(select(outbox).order_by(outbox.c.seq)).mappings().all()
+    digest = NO_DIGEST
+    for n, row in enumerate(rows, start=1):
+        assert row["seq"] == n
+        if row["salt"] is not None:
+            assert row["h"] == content_hash(row["salt"], row)
+        digest = chained(digest, n, row["act"], row["h"])
+        assert row["d"] == digest
+        assert store.digest_at(n) == digest
+    own = store.sync_self()
+    assert own.head_seq == len(rows)
+    return digest
+
+
+def foreign(**changes):
+    """Give an operation of a third desk: an item with the barcode X."""
+    values = {
+        "op_id": uuid4(),
+        "seq": 1,
+        "stamp": Stamp(next_hlc(0, 1_800_000_000_000), 9),
+        "act": Act.SET,
+        "kind": "item",
+        "record_id": uuid4(),
+        "subject": None,
+        "payload_version": 1,
+        "payload": {"copy": {"barcode": "X", "item_type": "book", "branch_id": str(uuid4())}},
+    }
+    return Operation(**(values | changes))
+
+
+def erasure(subject, at):
+    """Give the erasure of a person by a third desk."""
+    stamp = Stamp(next_hlc(0, int(at.timestamp() * 1000)), 7)
+    return Operation(uuid4(), 1, stamp, Act.ERASE, "member", subject, subject, 1, None)
