@@ -109,7 +109,9 @@ def test_the_window_passes(
     assert findings(window) == []
 
 
-@pytest.mark.parametrize(("percent", "width", "height"), [(100, 1024, 768), (200, 1280, 800)])
+@pytest.mark.parametrize(
+    ("percent", "width", "height"), [(100, 1024, 768), (200, 1024, 768), (200, 1280, 800)]
+)
 def test_everything_fits_the_screen(
     theme: Theme, qtbot: Any, percent: int, width: int, height: int
 ) -> None:

@@ -13,6 +13,7 @@ from desk.language import Language
 from desk.theme import Theme
 from desk.widgets.command_list import CommandList
 from desk.widgets.page import Page
+from desk.widgets.tone import Tone
 from desk.window import Window
 
 
@@ -76,6 +77,14 @@ def test_nothing_can_be_asked_while_the_window_is_covered(window: Window, qtbot:
 def test_letters_that_no_field_wants_fall_into_the_omnibox(window: Window, qtbot: Any) -> None:
     window.rail.buttons["desk"].setFocus()
     qtbot.keyClicks(window.rail.buttons["desk"], "jan")
+    assert window.omnibox.text() == "jan"
+
+
+def test_f8_moves_reading_to_the_last_message(window: Window, qtbot: Any) -> None:
+    window.result.say("Lent: Max Havelaar.", Tone.OK)
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    qtbot.waitUntil(window.result.hasFocus)
+    qtbot.keyClicks(window.result, "jan")
     assert window.omnibox.text() == "jan"
 
 
