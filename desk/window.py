@@ -30,7 +30,7 @@ TWICE: Final = 600  # milliseconds within which two presses of Escape belong tog
 # What every window can be asked for; what else there is, is offered by whoever answers it.
 OWN: Final = (
     *("omnibox", "next_pane", "repeat", "menu"),  # the window answers these itself
-    *("member", "end_session", "sync", "lock"),
+    *("member", "undo", "end_session", "sync", "lock"),
 )
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 

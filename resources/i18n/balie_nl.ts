@@ -170,10 +170,6 @@
             <translation>Geboortedatum</translation>
         </message>
         <message>
-            <source>National number</source>
-            <translation>Rijksregisternummer</translation>
-        </message>
-        <message>
             <source>Parent or guardian</source>
             <translation>Ouder of voogd</translation>
         </message>
@@ -192,18 +188,6 @@
         <message>
             <source>on {day} by {staff}, {source}</source>
             <translation>op {day} door {staff}, {source}</translation>
-        </message>
-        <message>
-            <source>{mask} (stored encrypted)</source>
-            <translation>{mask} (versleuteld bewaard)</translation>
-        </message>
-        <message>
-            <source>Not kept: this person has none</source>
-            <translation>Niet bewaard: deze persoon heeft er geen</translation>
-        </message>
-        <message>
-            <source>Not kept: the library's legal ground is not filled in</source>
-            <translation>Niet bewaard: de wettelijke grond van de bibliotheek is niet ingevuld</translation>
         </message>
         <message>
             <source>Not needed</source>
@@ -386,6 +370,45 @@
         </message>
     </context>
     <context>
+        <name>NumberPanel</name>
+        <message>
+            <source>National number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>Show in full</source>
+            <translation>Volledig tonen</translation>
+        </message>
+        <message>
+            <source>Why it must be seen</source>
+            <translation>Waarom het gezien moet worden</translation>
+        </message>
+        <message>
+            <source>The reason is noted with your name.</source>
+            <translation>De reden wordt genoteerd met uw naam erbij.</translation>
+        </message>
+        <message>
+            <source>Show for half a minute</source>
+            <translation>Een halve minuut tonen</translation>
+        </message>
+        <message>
+            <source>Don't show</source>
+            <translation>Niet tonen</translation>
+        </message>
+        <message>
+            <source>{mask} (stored encrypted)</source>
+            <translation>{mask} (versleuteld bewaard)</translation>
+        </message>
+        <message>
+            <source>Not kept: this person has none</source>
+            <translation>Niet bewaard: deze persoon heeft er geen</translation>
+        </message>
+        <message>
+            <source>Not kept: the library's legal ground is not filled in</source>
+            <translation>Niet bewaard: de wettelijke grond van de bibliotheek is niet ingevuld</translation>
+        </message>
+    </context>
+    <context>
         <name>Omnibox</name>
         <message>
             <source>Scan or search</source>
@@ -446,6 +469,10 @@
         <message>
             <source>&amp;Done (F12)</source>
             <translation>&amp;Klaar (F12)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo the last (F4)</source>
+            <translation>Laatste &amp;ongedaan maken (F4)</translation>
         </message>
         <message>
             <source>&amp;Why this date?</source>
@@ -685,6 +712,14 @@
         <message>
             <source>No previous member: they stay at hand for 15 minutes.</source>
             <translation>Geen vorig lid: dat blijft 15 minuten bij de hand.</translation>
+        </message>
+        <message>
+            <source>Undone: {title} is not lent.</source>
+            <translation>Ongedaan gemaakt: {title} is niet uitgeleend.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo: nothing was lent just now.</source>
+            <translation>Niets ongedaan te maken: er is zonet niets uitgeleend.</translation>
         </message>
         <message>
             <source>This can't be looked up here.</source>
