@@ -65,11 +65,15 @@ class Envelope:
     def _packed(self, group: Group, fields: Fields) -> Any:
         if not group.personal:
             return fields
+        if all(value is None for value in fields.values()):
+            return None  # in clear: the centre then takes older values out of its log, too (P3)
         return self.sealer.seal_fields(
             self._key(), self.kind.name, self.record_id, group.name, fields
         )
 
-    def _opened(self, group: str, sealed: str) -> Fields:
+    def _opened(self, group: str, sealed: str | None) -> Fields:
+        if sealed is None:
+            return {}
         return self.sealer.open_fields(self._key(), self.kind.name, self.record_id, group, sealed)
 
     def _key(self) -> bytes:

@@ -54,7 +54,7 @@ def prepare(url: str, password: str) -> Prepared:
         hide_parameters=True,
     )
     with translated(), _unwrapped(), engine.begin() as connection:
-        line: psycopg.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+        line: Any = connection.connection.driver_connection  # psycopg's own, in one transaction
         line.execute("select pg_advisory_xact_lock(%s)", (_ONE_AT_A_TIME,))
         _check_rights(line)
         owner = _owner(line) or _make_room(line)

@@ -62,6 +62,33 @@ def test_no_personal_value_reaches_the_central_store_in_clear(
         assert key.hex().encode() not in content
 
 
+def test_withdrawn_value_is_gone_from_the_central_store_even_sealed(
+    postgres: Postgres, tmp_path: Path
+) -> None:
+    central = postgres.fresh_database()
+    with two_desks(tmp_path, central) as pair:
+        consents = Consents(email=MARKS["e-mail"], telephone=MARKS["telephone"])
+        member = pair.a.library.members.register(draft(), consents).member
+        pair.settle()
+        database = central.url.split("/")[3].split("?")[0]
+        assert kept_values(postgres, database, "email") == 2, "in the log and in the state"
+        pair.b.library.consents.withdraw(member.id, Purpose.EMAIL, Way.SCREEN)
+        pair.b.library.sync()
+        assert kept_values(postgres, database, "email") == 0
+        assert kept_values(postgres, database, "telephone") == 2
+
+
+def kept_values(postgres: Postgres, database: str, group: str) -> int:
+    with postgres.root(database) as root:
+        row = root.execute(
+            "select (select count(*) from core.oplog where p ->> %(group)s is not null)"
+            " + (select count(*) from core.state where f ->> %(group)s is not null)",
+            {"group": group},
+        ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
 def register_people(pair: object) -> None:
     library = pair.a.library  # type: ignore[attr-defined]
     adult = draft(
