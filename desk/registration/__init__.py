@@ -1,0 +1,1 @@
+"""Registering a member: from an eID, a document or a form."""
