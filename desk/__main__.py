@@ -71,9 +71,9 @@ def _command(args: argparse.Namespace) -> int:
 
 
 def _desk(args: argparse.Namespace) -> int:
-    from desk import app
+    from desk.app import run
 
-    return app.run(args.home, args.language)
+    return run(args.home, args.language)
 
 
 def _explain(error: Exception) -> int:

@@ -1,0 +1,80 @@
+"""Signing in: choose a name, give the passphrase; the lock is the same page (S18, S19)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from db.domain.session import StaffSlot
+from desk.setup.centred import CentredPage
+from desk.setup.passphrase_field import PassphraseField, ShowTyped
+from desk.widgets.button import PrimaryButton
+from desk.widgets.field_row import FieldRow
+
+
+@dataclass(frozen=True, slots=True)
+class SignInView:
+    """Who may sign in, whether the desk is locked, and what went wrong."""
+
+    staff: Sequence[StaffSlot]
+    locked: bool = False
+    chosen: UUID | None = None
+    place: str = ""  # library and desk
+    error: str = ""
+    busy: bool = False
+
+
+class SignInPage(CentredPage):
+    """Shows who may sign in; says the name and passphrase given."""
+
+    signed = Signal(object, str)  # UUID, passphrase
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.passphrase = QComboBox(), PassphraseField()
+        self.enter = PrimaryButton("")
+        self._view = SignInView(())
+        self._rows = FieldRow("", self.name), FieldRow("", self.passphrase)
+        self.show_typed = ShowTyped([self.passphrase])
+        for part in (*self._rows, self.show_typed, self.error, self.enter):
+            self.sheet.body.addWidget(part)
+        self.setFocusProxy(self.passphrase)
+        self.passphrase.returnPressed.connect(self._sign)
+        self.enter.clicked.connect(self._sign)
+        self.retranslate()
+
+    def show_view(self, view: SignInView) -> None:
+        """Show the page; a wrong passphrase is emptied."""
+        chosen = view.chosen or self.name.currentData()
+        self._view = view
+        self.name.clear()
+        for slot in view.staff:
+            self.name.addItem(slot.name, slot.staff_id)
+        self.name.setCurrentIndex(max(0, self.name.findData(chosen)))
+        if not view.busy:
+            self.passphrase.wipe()
+            self.show_typed.setChecked(False)
+        self.enter.setEnabled(not view.busy)
+        self.say_error(view.error)
+        self.retranslate()
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the screen."""
+        tr = self.tr
+        locked = self._view.locked
+        self.title.setText(tr("This desk is locked") if locked else tr("Sign in"))
+        self.lead.setText(self._view.place)
+        self.lead.setHidden(not self._view.place)
+        self._rows[0].set_label(tr("Name"))
+        self._rows[1].set_label(tr("Passphrase"))
+        self.enter.set_words(tr("&Unlock") if locked else tr("&Sign in"))
+        self.setAccessibleName(self.title.text())
+
+    def _sign(self) -> None:
+        if self.enter.isEnabled() and self.name.currentData() is not None:
+            self.signed.emit(self.name.currentData(), self.passphrase.text())
