@@ -104,3 +104,10 @@ def test_a_slow_scanner_is_understood_by_its_prefix() -> None:
 )
 def test_digits_through_the_wrong_keyboard_are_repaired(typed: str, meant: str) -> None:
     assert repaired(typed) == meant
+
+
+def test_a_busy_program_gives_keys_back_before_the_next_one_is_held() -> None:
+    wedge = Wedge[str]()
+    assert wedge.key("j", "j", 1.0) == ([], True)
+    assert wedge.key("a", "a", 1.0 + SLOW) == (["j"], True)
+    assert wedge.give_back() == ["a"]
