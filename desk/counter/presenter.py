@@ -131,7 +131,8 @@ class CounterPresenter:
             self._say(*sentences.no_command())
             return None
         library, member_id = self._library, self.member_id
-        return self._work(lambda: scan.answer(library, meant, text, member_id))
+        failed = self._unknown_card if meant.kind is Kind.MEMBER_CARD else self._failed
+        return Work(lambda: scan.answer(library, meant, text, member_id), self._happened, failed)
 
     def _open(self, member_id: UUID) -> Work[Any]:
         return self._work(lambda: scan.open_id(self._library, member_id))
@@ -188,10 +189,19 @@ class CounterPresenter:
     def _failed(self, error: Exception) -> None:
         self._say(*explain(error))
 
-    def _end(self) -> None:
+    def _unknown_card(self, error: Exception) -> None:
+        # Somebody else stands there: what they scan next may not go to the member before.
+        self._leave()
+        self._show()
+        self._failed(error)
+
+    def _leave(self) -> None:
         self._remember_previous()
         self._visit = None
         self._found = ()
+
+    def _end(self) -> None:
+        self._leave()
         self._say(*sentences.ready())
         self._show()
 

@@ -41,7 +41,7 @@ class FileView:
     name: Name
     birth_date: BirthDate = field(repr=False)
     address: PostalAddress
-    library_card: str
+    library_card: str = field(repr=False)
     has_number: bool
     number_permitted: bool
     may_see_number: bool
@@ -54,7 +54,7 @@ class FileView:
     registered_by: str = field(repr=False)
     ends_on: date = date.max
     ended: bool = False
-    loans: tuple[LoanRow, ...] = ()
+    loans: tuple[LoanRow, ...] = field(default=(), repr=False)
     consents: tuple[ConsentView, ...] = ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desk.widgets.row import Row
@@ -47,6 +48,13 @@ class ItemList(QListWidget):
         """Make the row with this key the current one, else the first."""
         keys = [self.item(place).data(ROW).key for place in range(self.count())]
         self.setCurrentRow(keys.index(key) if key in keys else min(0, self.count() - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Let letters and digits pass on to the omnibox: staff type what they look for there."""
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @staticmethod
     def _item(row: Row) -> QListWidgetItem:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
 
 from db.domain.change import Changed
 from db.domain.member import Member
+from db.errors import UnknownMember
+from db.registers.members import Members
 from desk.counter.doubt import Doubt
 from desk.counter.view import Choice
 from desk.widgets.tone import Tone
@@ -30,6 +35,28 @@ def test_an_unknown_card_opens_nobody(counter: Counter, an: Member) -> None:
     counter.scan("29999999999998")
     assert counter.member_id is None
     assert counter.said.tone is Tone.ATTENTION
+
+
+def test_an_unknown_card_ends_the_session_before_it(counter: Counter, an: Member) -> None:
+    # Otherwise the items of the next person would be lent to the member before.
+    counter.scan(AN_CARD, "29999999999998")
+    assert counter.member_id is None
+    assert "No member has this card" in counter.said.last
+    counter.scan("V")
+    assert counter.member_id == an.id
+
+
+def test_a_member_deleted_elsewhere_leaves_the_screen(
+    counter: Counter, an: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_members: Members, _member_id: UUID) -> Member:
+        raise UnknownMember
+
+    counter.scan(AN_CARD)
+    monkeypatch.setattr(Members, "get", gone)
+    counter.news.tell(Changed(frozenset({"member"}), frozenset({an.id}), by_sync=True))
+    assert counter.view.member is None
+    assert "deleted" in counter.said.last
 
 
 def test_an_item_of_another_member_waits_in_the_tray(
