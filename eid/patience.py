@@ -65,9 +65,12 @@ def _fill(done: Future[T], work: Callable[[threading.Event], T], given_up: threa
 def while_shared(call: Callable[[], int], patience: Patience, given_up: threading.Event) -> int:
     """Repeat a call for as long as another program has the card to itself; answer its code."""
     left = patience.give_up
-    for pause in chain(patience.shared, repeat(patience.shared[-1])):
-        code = call()
-        if code != scard.SHARING_VIOLATION or left <= 0 or given_up.wait(pause):
-            return code
+    pauses = chain(patience.shared, repeat(patience.shared[-1]))
+    code = call()
+    while code == scard.SHARING_VIOLATION and left > 0:
+        pause = next(pauses)
+        if given_up.wait(pause):
+            break
         left -= pause
-    raise AssertionError  # the pauses never end
+        code = call()
+    return code

@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from eid import pcsc
-from eid.errors import EidError, NoService
+from eid.errors import EidError, ReaderTrouble
 from eid.virtual_reader import VirtualReader
 
 READERS = ("Virtual PCD 00 00", "Virtual PCD 00 01")
@@ -98,7 +98,7 @@ class VirtualPcscd:
     def _wait_for_readers(self, process: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + self._patience
         while time.monotonic() < deadline and process.poll() is None:
-            with contextlib.suppress(NoService):  # it is still starting
+            with contextlib.suppress(ReaderTrouble):  # it is still starting
                 if {reader.name for reader in pcsc.list_readers()} >= set(READERS):
                     return
             time.sleep(0.02)
@@ -111,7 +111,7 @@ class VirtualPcscd:
         if self._process is not None:
             end(self._process)
             self._process = None
-        self.path.unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
 
     def reader(self, slot: int = 0) -> VirtualReader:
         """The slot into which cards are put."""

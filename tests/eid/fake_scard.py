@@ -34,18 +34,20 @@ class FakeReader:
 
 
 class FakeScard:
-    """Steps happen at their time while somebody waits; after the last one `end` is called."""
+    """Steps happen at their time while somebody waits; after the last one `over` is called."""
 
     def __init__(self) -> None:
         self.now = 0.0
         self.establish_code = scard.SUCCESS
         self.connect_code = scard.SUCCESS
+        self.codes: dict[str, list[int]] = {}  # what the next calls of that name answer
+        self.done: list[tuple[str, int]] = []
         self.wait_codes: list[int] = []
         self.plugged: dict[str, FakeReader] = {}
         self.steps: list[tuple[float, Callable[[], object]]] = []
         self.contexts = 0
         self.all_released = threading.Event()
-        self.end: Callable[[], object] = lambda: None
+        self.over: Callable[[], object] = lambda: None
 
     def clock(self) -> float:
         return self.now
@@ -98,7 +100,35 @@ class FakeScard:
         return scard.SUCCESS, changed
 
     def connect(self, context: int, reader: str, protocols: int) -> tuple[int, int, int]:
-        return self.connect_code, 0, 0
+        code = self._next("connect", self.connect_code)
+        self.done.append(("connect", protocols))
+        return (code, 7, protocols) if code == scard.SUCCESS else (code, 0, 0)
+
+    def reconnect(self, card: int, protocols: int, *, reset: bool) -> tuple[int, int]:
+        self.done.append(("reset" if reset else "reconnect", protocols))
+        code = self._next("reconnect")
+        return (code, protocols) if code == scard.SUCCESS else (code, 0)
+
+    def begin(self, card: int) -> int:
+        return self._next("begin")
+
+    def end(self, card: int) -> int:
+        return self._next("end")
+
+    def disconnect(self, card: int) -> int:
+        self.done.append(("disconnect", card))
+        return scard.SUCCESS
+
+    def transmit(self, card: int, protocol: int, apdu: bytes) -> tuple[int, bytes]:
+        code = self._next("transmit")
+        return code, b"\x90\x00" if code == scard.SUCCESS else b""
+
+    def atr(self, card: int) -> tuple[int, bytes]:
+        return scard.SUCCESS, ATR
+
+    def _next(self, call: str, otherwise: int = scard.SUCCESS) -> int:
+        codes = self.codes.get(call, [])
+        return codes.pop(0) if codes else otherwise
 
     def _pass(self, seconds: float) -> bool:
         """Let time pass until the next step, or so long; say whether there was a step."""
@@ -109,7 +139,7 @@ class FakeScard:
                 self.steps.pop(0)[1]()
             return True
         if not self.steps and seconds >= 1:
-            self.end()
+            self.over()
         self.now += seconds
         return False
 

@@ -26,7 +26,7 @@ class Told:
         self.watcher = Watcher(
             self.note, service=service, pace=pace, clock=service.clock, rest=service.rest
         )
-        service.end = self.watcher._stopping.set
+        service.over = self.watcher._stopping.set
 
     def note(self, event: ReaderEvent) -> None:
         self.events.append(event)

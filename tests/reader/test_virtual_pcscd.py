@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from eid import virtual_pcscd
+from eid.pcsc import list_readers
 from eid.virtual_pcscd import READERS, NoVirtualReader, VirtualPcscd, end, is_free
 
 ROOT = Path(__file__).parents[2]
@@ -48,21 +49,20 @@ def test_several_services_run_beside_each_other_and_leave_nothing(service):
     assert [path for path in sockets if path.parent.exists()] == [service.path]
 
 
-def test_driver_that_is_none_is_reported_with_what_pcscd_said(tmp_path):
-    (tmp_path / "libifdvpcd.so").write_text("not a driver")
-    code = (
-        "import sys, pathlib\n"
-        "from eid.virtual_pcscd import VirtualPcscd\n"
-        "VirtualPcscd(driver=pathlib.Path(sys.argv[1]), patience=0.3).start()\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code, tmp_path / "libifdvpcd.so"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "NoVirtualReader: pcscd shows no virtual reader" in done.stderr
+def test_driver_that_is_none_is_reported_with_what_pcscd_said(service, tmp_path):
+    driver = tmp_path / "libifdvpcd.so"
+    driver.write_text("not a driver")
+    service.stop()  # one at a time has the path of this process
+    try:
+        with pytest.raises(NoVirtualReader, match="pcscd shows no virtual reader"):
+            VirtualPcscd(driver, patience=0.3).start()
+    finally:
+        service.start()
+
+
+def test_service_that_never_started_takes_nothing_from_the_one_that_did(service):
+    VirtualPcscd().stop()
+    assert [reader.name for reader in list_readers()] == list(READERS)
 
 
 def test_service_finds_its_folder_whoever_starts_it(tmp_path):
