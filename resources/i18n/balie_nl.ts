@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AgreementPanel</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Overeenkomst</translation>
+        </message>
+        <message>
+            <source>The member accepts the regulations and saw the privacy statement</source>
+            <translation>Het lid aanvaardt het gebruikersreglement en heeft de privacyverklaring gezien</translation>
+        </message>
+        <message>
+            <source>Library card, if the member gets one</source>
+            <translation>Lidkaart, als het lid er een krijgt</translation>
+        </message>
+    </context>
+    <context>
         <name>BugNotice</name>
         <message>
             <source>A mistake in the program</source>
@@ -18,6 +33,21 @@
         <message>
             <source>Copy the report</source>
             <translation>Verslag kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPanel</name>
+        <message>
+            <source>The card</source>
+            <translation>De kaart</translation>
+        </message>
+        <message>
+            <source>Compare with the person in front of you</source>
+            <translation>Vergelijk met de persoon die voor u staat</translation>
+        </message>
+        <message>
+            <source>Not taken over from the card: photo, gender, nationality, birth place, card number, title and status.</source>
+            <translation>Niet overgenomen van de kaart: foto, geslacht, nationaliteit, geboorteplaats, kaartnummer, titel en statuut.</translation>
         </message>
     </context>
     <context>
@@ -80,6 +110,30 @@
         <message>
             <source>{day} {time}: withdrawn {way}, recorded by {staff}.</source>
             <translation>{day} {time}: ingetrokken {way}, vastgelegd door {staff}.</translation>
+        </message>
+        <message>
+            <source>Only with consent</source>
+            <translation>Alleen met toestemming</translation>
+        </message>
+        <message>
+            <source>E-mail and telephone are for messages about loans and holds, gender is for statistics. Saying no changes nothing else.</source>
+            <translation>E-mail en telefoon dienen voor berichten over uitleningen en reserveringen, geslacht voor statistiek. Nee zeggen verandert verder niets.</translation>
+        </message>
+        <message>
+            <source>E-mail: yes, you may</source>
+            <translation>E-mail: ja, dat mag</translation>
+        </message>
+        <message>
+            <source>Telephone: yes, you may</source>
+            <translation>Telefoon: ja, dat mag</translation>
+        </message>
+        <message>
+            <source>Gender: yes, you may</source>
+            <translation>Geslacht: ja, dat mag</translation>
+        </message>
+        <message>
+            <source>The consents were signed on paper</source>
+            <translation>De toestemmingen zijn op papier ondertekend</translation>
         </message>
     </context>
     <context>
@@ -206,6 +260,144 @@
         </message>
     </context>
     <context>
+        <name>FirstStartPage</name>
+        <message>
+            <source>Welcome to Balie</source>
+            <translation>Welkom bij Balie</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer, encrypted, until you join a central store.</source>
+            <translation>Alles blijft versleuteld op deze computer, tot u aansluit bij een centrale.</translation>
+        </message>
+        <message>
+            <source>Set up a new library</source>
+            <translation>Een nieuwe bibliotheek inrichten</translation>
+        </message>
+        <message>
+            <source>Join a library that exists already</source>
+            <translation>Aansluiten bij een bestaande bibliotheek</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotheek</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Naam van deze balie</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Nog eens de wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Legal ground for the national number</source>
+            <translation>Wettelijke grond voor het rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>Date of that decision</source>
+            <translation>Datum van die beslissing</translation>
+        </message>
+        <message>
+            <source>Address of the central store</source>
+            <translation>Adres van de centrale</translation>
+        </message>
+        <message>
+            <source>Password of the central store</source>
+            <translation>Wachtwoord van de centrale</translation>
+        </message>
+        <message>
+            <source>Recovery key of the library</source>
+            <translation>Herstelsleutel van de bibliotheek</translation>
+        </message>
+        <message>
+            <source>Reference of the authorisation. Empty: Balie works without the number.</source>
+            <translation>Referentie van de machtiging. Leeg: Balie werkt zonder het nummer.</translation>
+        </message>
+        <message>
+            <source>Day/month/year</source>
+            <translation>Dag/maand/jaar</translation>
+        </message>
+        <message>
+            <source>From the recovery sheet: fourteen groups of four</source>
+            <translation>Van het herstelblad: veertien groepjes van vier</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation>Een zin van minstens {count} tekens; spaties zijn welkom</translation>
+        </message>
+        <message>
+            <source>{count} of {least} characters</source>
+            <translation>{count} van {least} tekens</translation>
+        </message>
+        <message>
+            <source>too easy to guess</source>
+            <translation>te makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>goed</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardianPanel</name>
+        <message>
+            <source>identified by their card</source>
+            <translation>geïdentificeerd met de kaart</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ouder of voogd</translation>
+        </message>
+        <message>
+            <source>Somebody under 16 becomes a member only with the permission of a parent or legal representative. Put their card in the reader, or look at their document.</source>
+            <translation>Wie jonger is dan 16, wordt alleen lid met toestemming van een ouder of wettelijke vertegenwoordiger. Steek diens kaart in de lezer, of bekijk diens document.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Voornamen</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Hoedanigheid</translation>
+        </message>
+        <message>
+            <source>I have seen their valid identity document</source>
+            <translation>Ik heb diens geldige identiteitsdocument gezien</translation>
+        </message>
+        <message>
+            <source>The parent or guardian permits this membership</source>
+            <translation>De ouder of voogd geeft toestemming voor dit lidmaatschap</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>ouder</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>voogd</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePane</name>
         <message>
             <source>Members found</source>
@@ -250,6 +442,73 @@
         <message>
             <source>born in {year}</source>
             <translation>geboren in {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityPanel</name>
+        <message>
+            <source>Mandatory, for the membership</source>
+            <translation>Verplicht, voor het lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Voornamen</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>National number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>Why there is no national number</source>
+            <translation>Waarom er geen rijksregisternummer is</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>From an identity document or residence permit</source>
+            <translation>Van een identiteitsdocument of verblijfsvergunning</translation>
+        </message>
+        <message>
+            <source>From a signed form (child under 16, or through a school)</source>
+            <translation>Van een ondertekend formulier (kind jonger dan 16, of via een school)</translation>
+        </message>
+        <message>
+            <source>I have seen a valid identity document of this person</source>
+            <translation>Ik heb een geldig identiteitsdocument van deze persoon gezien</translation>
+        </message>
+        <message>
+            <source>Day/month/year; only the year if that is all</source>
+            <translation>Dag/maand/jaar; alleen het jaar als dat alles is</translation>
+        </message>
+        <message>
+            <source>Kept encrypted; type only to replace it</source>
+            <translation>Versleuteld bewaard; typ alleen om het te vervangen</translation>
+        </message>
+        <message>
+            <source>Kept encrypted</source>
+            <translation>Versleuteld bewaard</translation>
+        </message>
+        <message>
+            <source>not on the card</source>
+            <translation>niet op de kaart</translation>
         </message>
     </context>
     <context>
@@ -431,6 +690,88 @@
         </message>
     </context>
     <context>
+        <name>RecoveryPage</name>
+        <message>
+            <source>Keep this recovery key</source>
+            <translation>Bewaar deze herstelsleutel</translation>
+        </message>
+        <message>
+            <source>It is shown only now. It opens the library when all passphrases are lost, and new desks join with it. Keep it on paper, in a safe place.</source>
+            <translation>Hij wordt alleen nu getoond. Hij opent de bibliotheek als alle wachtwoordzinnen verloren zijn, en nieuwe balies sluiten ermee aan. Bewaar hem op papier, op een veilige plaats.</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Afdrukken</translation>
+        </message>
+        <message>
+            <source>Save to a &amp;file</source>
+            <translation>Bewaren in een &amp;bestand</translation>
+        </message>
+        <message>
+            <source>I have the recovery key on paper or in a safe file</source>
+            <translation>Ik heb de herstelsleutel op papier of in een veilig bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the desk</source>
+            <translation>&amp;Naar de balie</translation>
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation>Herstelsleutel: {key}</translation>
+        </message>
+        <message>
+            <source>Balie, recovery key of {library}</source>
+            <translation>Balie, herstelsleutel van {library}</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another place.</source>
+            <translation>Het bestand kon niet geschreven worden. Kies een andere plaats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistrationPage</name>
+        <message>
+            <source>Register a member</source>
+            <translation>Een lid inschrijven</translation>
+        </message>
+        <message>
+            <source>&amp;Save the membership</source>
+            <translation>Lidmaatschap &amp;bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel: nothing is kept</source>
+            <translation>Annuleren: niets wordt bewaard</translation>
+        </message>
+        <message>
+            <source>Another card is in the reader: {surname}. Whose card is it?</source>
+            <translation>Er zit een andere kaart in de lezer: {surname}. Van wie is ze?</translation>
+        </message>
+        <message>
+            <source>Somebody else to register: drop this form</source>
+            <translation>Iemand anders inschrijven: dit formulier laten vallen</translation>
+        </message>
+        <message>
+            <source>The parent or guardian</source>
+            <translation>De ouder of voogd</translation>
+        </message>
+        <message>
+            <source>Leave this form as it is</source>
+            <translation>Dit formulier laten zoals het is</translation>
+        </message>
+        <message>
+            <source>Open this file</source>
+            <translation>Deze fiche openen</translation>
+        </message>
+        <message>
+            <source>{surname} {given}, {year}, {street}: open this file</source>
+            <translation>{surname} {given}, {year}, {street}: deze fiche openen</translation>
+        </message>
+        <message>
+            <source>This person may be a member already. Is it the same person?</source>
+            <translation>Deze persoon is misschien al lid. Gaat het om dezelfde persoon?</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnPage</name>
         <message>
             <source>Take back</source>
@@ -501,6 +842,40 @@
         <message>
             <source>What was lent before stands here.</source>
             <translation>Hier staat wat eerder is uitgeleend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <source>Show what I type</source>
+            <translation>Tonen wat ik typ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>This desk is locked</source>
+            <translation>Deze balie is vergrendeld</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>&amp;Aanmelden</translation>
         </message>
     </context>
     <context>
@@ -663,6 +1038,68 @@
         <message>
             <source>Help</source>
             <translation>Hulp</translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Innemen</translation>
+        </message>
+        <message>
+            <source>Member file</source>
+            <translation>Ledenfiche</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Inschrijven</translation>
+        </message>
+        <message>
+            <source>Ready. Scan a card or an item, or put an eID in.</source>
+            <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in de lezer.</translation>
+        </message>
+        <message>
+            <source>{given} {surname} is a member now.</source>
+            <translation>{given} {surname} is nu lid.</translation>
+        </message>
+    </context>
+    <context>
+        <name>card</name>
+        <message>
+            <source>Put the identity card in the reader.</source>
+            <translation>Steek de identiteitskaart in de lezer.</translation>
+        </message>
+        <message>
+            <source>The card is being read. Leave it in.</source>
+            <translation>De kaart wordt gelezen. Laat ze zitten.</translation>
+        </message>
+        <message>
+            <source>Another program is using the card. Balie waits for its turn.</source>
+            <translation>Een ander programma gebruikt de kaart. Balie wacht zijn beurt af.</translation>
+        </message>
+        <message>
+            <source>The card has expired. Ask for a valid document.</source>
+            <translation>De kaart is vervallen. Vraag een geldig document.</translation>
+        </message>
+        <message>
+            <source>The card was read but could not be checked. Look at it.</source>
+            <translation>De kaart is gelezen, maar kon niet gecontroleerd worden. Bekijk ze.</translation>
+        </message>
+        <message>
+            <source>Not a member yet. Complete the registration and save it.</source>
+            <translation>Nog geen lid. Vul de inschrijving aan en bewaar ze.</translation>
+        </message>
+        <message>
+            <source>The data could not be confirmed. Look at the card.</source>
+            <translation>De gegevens konden niet bevestigd worden. Bekijk de kaart.</translation>
+        </message>
+        <message>
+            <source>The card expired on {day}; its data can still be read.</source>
+            <translation>De kaart is vervallen op {day}; de gegevens zijn nog leesbaar.</translation>
         </message>
     </context>
     <context>
@@ -1354,6 +1791,140 @@
         <message>
             <source>{where} may have {right} character.</source>
             <translation>{where} mag {right} teken lang zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registration</name>
+        <message>
+            <source>from the card, checking</source>
+            <translation>van de kaart, wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>from the card, valid</source>
+            <translation>van de kaart, geldig</translation>
+        </message>
+        <message>
+            <source>from the card, unchecked</source>
+            <translation>van de kaart, niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>from the card, issuer unknown</source>
+            <translation>van de kaart, uitgever onbekend</translation>
+        </message>
+        <message>
+            <source>from the card, invalid</source>
+            <translation>van de kaart, ongeldig</translation>
+        </message>
+        <message>
+            <source>from a test card</source>
+            <translation>van een testkaart</translation>
+        </message>
+        <message>
+            <source>from the document</source>
+            <translation>van het document</translation>
+        </message>
+        <message>
+            <source>from the form</source>
+            <translation>van het formulier</translation>
+        </message>
+        <message>
+            <source>by the desk</source>
+            <translation>door de balie</translation>
+        </message>
+        <message>
+            <source>The card expired on {day}. Its data can be used, but ask for a valid document.</source>
+            <translation>De kaart is vervallen op {day}. De gegevens zijn bruikbaar, maar vraag een geldig document.</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>Without a card</source>
+            <translation>Zonder kaart</translation>
+        </message>
+        <message>
+            <source>Copy the data from a valid document or from the form.</source>
+            <translation>Neem de gegevens over van een geldig document of van het formulier.</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>The signature is being checked. Leave the card in.</source>
+            <translation>De handtekening wordt gecontroleerd. Laat de kaart zitten.</translation>
+        </message>
+        <message>
+            <source>Genuine</source>
+            <translation>Echt</translation>
+        </message>
+        <message>
+            <source>The signature of the National Register is valid.</source>
+            <translation>De handtekening van het Rijksregister is geldig.</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>The signature could not be checked. Look at the card.</source>
+            <translation>De handtekening kon niet gecontroleerd worden. Bekijk de kaart.</translation>
+        </message>
+        <message>
+            <source>Issuer unknown</source>
+            <translation>Uitgever onbekend</translation>
+        </message>
+        <message>
+            <source>Balie does not know the authority on this card. Look at the card.</source>
+            <translation>Balie kent de uitgever van deze kaart niet. Bekijk de kaart.</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Niet bevestigd</translation>
+        </message>
+        <message>
+            <source>The data do not fit their signature. The card does not identify this person: ask for another document.</source>
+            <translation>De gegevens passen niet bij hun handtekening. De kaart identificeert deze persoon niet: vraag een ander document.</translation>
+        </message>
+        <message>
+            <source>Test card</source>
+            <translation>Testkaart</translation>
+        </message>
+        <message>
+            <source>A test card (SPECIMEN): it names nobody real.</source>
+            <translation>Een testkaart (SPECIMEN): ze hoort bij niemand echt.</translation>
+        </message>
+        <message>
+            <source>The national number on the card does not check out and was left out. Type it from the card, or say why there is none.</source>
+            <translation>Het rijksregisternummer op de kaart klopt niet en is weggelaten. Typ het over van de kaart, of zeg waarom er geen is.</translation>
+        </message>
+        <message>
+            <source>The card does not give a birth date. Ask for a document.</source>
+            <translation>De kaart geeft geen geboortedatum. Vraag een document.</translation>
+        </message>
+        <message>
+            <source>The birth date is incomplete on the card.</source>
+            <translation>De geboortedatum op de kaart is onvolledig.</translation>
+        </message>
+        <message>
+            <source>The card does not give an address. Ask for it.</source>
+            <translation>De kaart geeft geen adres. Vraag het.</translation>
+        </message>
+    </context>
+    <context>
+        <name>setup</name>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Vul dit in.</translation>
+        </message>
+        <message>
+            <source>This is no date. Write day/month/year.</source>
+            <translation>Dit is geen datum. Schrijf dag/maand/jaar.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>De twee wachtwoordzinnen zijn niet dezelfde.</translation>
         </message>
     </context>
     <context>
