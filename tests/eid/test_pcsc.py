@@ -12,6 +12,7 @@ from eid.errors import (
     CardReset,
     CardUnreadable,
     ContactlessCard,
+    NoCard,
     NoReader,
 )
 from eid.patience import Patience
@@ -106,6 +107,16 @@ def test_fault_resets_the_card_as_often_as_it_takes(service, code):
     assert service.done.count(("reset", scard.T0)) == 3
 
 
+def test_card_that_came_back_is_not_reset_a_second_time(service):
+    service.codes["transmit"] = [scard.NOT_TRANSACTED, scard.RESET_CARD]
+    with opened(service) as card:
+        for trouble in (CardUnreadable, CardReset):
+            with pytest.raises(trouble):
+                card.transmit(APDU)
+            card.reconnect()
+    assert [act for act, _ in service.done[1:3]] == ["reset", "reconnect"]
+
+
 def test_card_that_stays_silent_after_a_fault_is_mute_and_let_go(service):
     service.codes["transmit"] = [scard.NOT_TRANSACTED]
     service.codes["reconnect"] = [scard.UNPOWERED_CARD] * 9
@@ -137,6 +148,12 @@ def test_no_reader_at_all_is_said(service):
 def test_card_on_a_contactless_reader_is_not_read_there(service):
     service.plugged["Reader A PICC"] = service.plugged.pop("Reader A")
     with pytest.raises(ContactlessCard), opened(service):
+        pass
+
+
+def test_book_tag_alone_is_no_card(service):
+    service.plugged["Reader A"].insert(TAG_ATR)
+    with pytest.raises(NoCard), opened(service):
         pass
 
 

@@ -16,8 +16,9 @@ from eid.errors import (
     ReaderGone,
 )
 from eid.faults import DirtyContacts, Mute, PulledOut
-from eid.patience import Patience
+from eid.patience import Patience, in_time
 from eid.pcsc import SYSTEM, list_readers, open_card
+from eid.scard import SUCCESS
 from tests.reader.cards import EID_ATR, EchoCard
 from tests.reader.other_program import OtherProgram
 from tests.reader.waiting import empty, present, seen
@@ -131,6 +132,21 @@ def test_card_reset_by_another_program_says_so_and_is_taken_again(slot):
             card.transmit(SELECT)
         card.reconnect()
         assert card.transmit(SELECT) == (SELECT, 0x9000)
+
+
+def test_other_program_is_kept_out_until_we_are_done(slot):
+    slot.insert(EchoCard())
+    present(slot)
+    entered = threading.Event()
+
+    def enter(_: threading.Event) -> None:
+        assert SYSTEM.begin(other.card) == SUCCESS
+        entered.set()
+
+    with OtherProgram(slot) as other:
+        with open_card(slot.name), pytest.raises(CardBusy):
+            in_time(enter, QUICK)
+        assert entered.wait(5)
 
 
 def test_program_that_holds_the_card_is_reported_and_waited_for(slot):
