@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.registration.form import Form
 from desk.registration.view import RegistrationView
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
+from desk.widgets.tick import Tick
 
 CARD_FIELD_WIDTH = 320
 
@@ -23,7 +24,7 @@ class AgreementPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.accepted, self.library_card = QCheckBox(), QLineEdit()
+        self.accepted, self.library_card = Tick(), QLineEdit()
         self.error = text(role="error", wrap=True)
         self.error.hide()
         self.rows = {"library_card": FieldRow("", self.library_card)}

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.registration.form import ConsentForm, Form
 from desk.registration.view import RegistrationView
+from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
+from desk.widgets.tick import Tick
 
+ROOM = 560  # pixels for the three boxes beside each other
 GENDERS = ("", "F", "M", "X")
 
 
@@ -24,21 +27,20 @@ class ConsentPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.boxes = {name: QCheckBox() for name in ("email", "telephone", "gender")}
+        self.boxes = {name: Tick() for name in ("email", "telephone", "gender")}
         self.email, self.telephone, self.gender = QLineEdit(), QLineEdit(), QComboBox()
         self.rows = {
             "email": FieldRow("", self.email),
             "telephone": FieldRow("", self.telephone),
             "gender": FieldRow("", self.gender),
         }
-        self.on_paper = QCheckBox()
+        self.on_paper = Tick()
         self._why = text(role="muted", wrap=True)
         self.body.addWidget(self._why)
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.GAP)
-        self.body.addLayout(columns)
+        columns = Columns(narrow=ROOM)
+        self.body.addWidget(columns)
         for name, box in self.boxes.items():
-            columns.addLayout(self._pair(box, self.rows[name]), 1)
+            columns.add(self._pair(box, self.rows[name]))
             box.clicked.connect(lambda on, name=name: self._ticked(name, on=on))
         self.body.addWidget(self.on_paper)
         self.email.textEdited.connect(self.edited)
@@ -102,10 +104,12 @@ class ConsentPanel(Panel):
             self.rows[name].field.setFocus()
 
     @staticmethod
-    def _pair(box: QCheckBox, row: FieldRow) -> QVBoxLayout:
-        pair = QVBoxLayout()
+    def _pair(box: Tick, row: FieldRow) -> QWidget:
+        ground = QWidget()
+        pair = QVBoxLayout(ground)
+        pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(theme.HAIR)
         pair.addWidget(box)
         pair.addWidget(row)
         pair.addStretch(1)
-        return pair
+        return ground

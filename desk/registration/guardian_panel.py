@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from db.domain.member import Source
 from desk import theme
@@ -14,6 +14,7 @@ from desk.registration.view import RegistrationView
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
+from desk.widgets.tick import Tick
 from desk.widgets.tone import Tone
 
 RELATIONS = (PARENT, LEGAL_GUARDIAN)
@@ -33,7 +34,7 @@ class GuardianPanel(Panel):
             "guardian_given_names": FieldRow("", self.given_names),
             "guardian_relation": FieldRow("", self.relation),
         }
-        self.seen, self.permits = QCheckBox(), QCheckBox()
+        self.seen, self.permits = Tick(), Tick()
         self.error = text(role="error", wrap=True)
         self._by_card = False
         self._fill()

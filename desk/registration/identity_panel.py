@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QGridLayout,
     QLineEdit,
     QRadioButton,
@@ -24,6 +23,7 @@ from desk.registration.view import Origin, RegistrationView
 from desk.registration.words import note_words, origin_words
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
+from desk.widgets.tick import Tick
 from desk.widgets.tone import Tone
 
 MASK = "••.••.••-•••.••"
@@ -38,7 +38,7 @@ class IdentityPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.document, self.paper = QRadioButton(), QRadioButton()
-        self.seen = QCheckBox()
+        self.seen = Tick()
         self.rows = {
             name: FieldRow("", QLineEdit(), required=name in _REQUIRED) for name in _PLACES
         }

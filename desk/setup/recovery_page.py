@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desk import theme
 from desk.setup.centred import CentredPage
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.styled import text
+from desk.widgets.tick import Tick
 
 GROUPS_A_LINE = 7
 
@@ -28,7 +29,7 @@ class RecoveryPage(CentredPage):
         self.key = text(_in_lines(recovery_key), role="lead")
         self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.printing, self.saving = Button("", symbol="printer"), Button("")
-        self.have = QCheckBox()
+        self.have = Tick()
         self.onward = PrimaryButton("")
         self.onward.setEnabled(False)
         ways = QHBoxLayout()

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from uuid import UUID
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from db.domain.member import Source
+from db.domain.session import StaffSlot
 from desk.counter.page import CounterPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
+from desk.registration.draft import draft_from_card
+from desk.registration.form import form_from_draft
+from desk.registration.page import RegistrationPage
+from desk.registration.state import State
+from desk.registration.view import Ground, view_of
+from desk.setup.first_start_page import FirstStartPage
+from desk.setup.recovery_page import RecoveryPage
+from desk.setup.sign_in_page import SignInPage, SignInView
+from eid.identity import CardData
 from tests.desk.counter import shown
 from tests.desk.members.shown_file import FILE
+from tests.desk.registration.readings import TODAY, child, reading
 
 
 def home() -> QWidget:
@@ -37,12 +50,34 @@ def member_file() -> QWidget:
     return page
 
 
+def registration(data: CardData) -> QWidget:
+    page = RegistrationPage()
+    card = draft_from_card(data, number_permitted=True, today=TODAY)
+    form = form_from_draft(card.draft)
+    state = State(form=form, source=Source.CARD, basis=card, trust=data.trust)
+    page.show_view(view_of(state, Ground(number_permitted=True, training=False), TODAY))
+    return page
+
+
+def sign_in(*, locked: bool) -> QWidget:
+    page = SignInPage()
+    staff = (StaffSlot(UUID(int=1), "An V. Specimen"),)
+    page.show_view(SignInView(staff, locked=locked, place="Hasselt", error="Try again."))
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
     "in doubt": in_doubt,
     "return": ReturnPage,
     "member file": member_file,
+    "registration": lambda: registration(reading()),
+    "registration of a child": lambda: registration(child()),
+    "sign in": lambda: sign_in(locked=False),
+    "lock": lambda: sign_in(locked=True),
+    "first start": FirstStartPage,
+    "recovery": lambda: RecoveryPage("-".join(["ABCD"] * 14), "Hasselt"),
 }
 
 

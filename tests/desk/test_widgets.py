@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QLabel, QLineEdit, QWidget
 
 from desk.language import Language
 from desk.theme import Theme
@@ -25,6 +25,7 @@ from desk.widgets.photo import Photo
 from desk.widgets.result_line import ResultLine
 from desk.widgets.row import Row
 from desk.widgets.status_line import Connection, Reader, StatusLine
+from desk.widgets.tick import Tick
 from desk.widgets.tone import Tone
 from resources.door import resource
 
@@ -266,3 +267,12 @@ def test_words_that_do_not_fit_are_in_the_tool_tip(shown: Any) -> None:
     shown(label, QSize(80, 30))
     label.grab()
     assert label.toolTip() == label.text()
+
+
+def test_a_sentence_beside_a_box_goes_on_below(shown: Any, qtbot: Any) -> None:
+    tick = Tick("The member accepts the regulations and saw the privacy statement")
+    shown(tick, QSize(200, 120))
+    assert QCheckBox.text(tick).count("\n") >= 2
+    assert tick.text() == tick.accessibleName()
+    assert tick.heightForWidth(900) < tick.heightForWidth(200)
+    assert tick.minimumSizeHint().width() < 160
