@@ -25,6 +25,9 @@ READERS = ("Virtual PCD 00 00", "Virtual PCD 00 01")
 _SOCKET = "PCSCLITE_CSOCK_NAME"  # where the PC/SC library of a process looks for its service
 _DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _RUN = Path("/run/pcscd")
+_ROOTS_OWN = Path(
+    "/run"
+)  # where nobody can look in, unlike some folders for root's temporary files
 _NOBODY = 65534
 _FIRST_PORT, _PORTS = 20_000, 6_000  # below those that the system hands out itself
 
@@ -50,7 +53,9 @@ class NoVirtualReader(EidError):
 
 
 class VirtualPcscd:
-    """A private pcscd with two virtual slots, run without rights and ended with its owner.
+    """A private pcscd with two virtual slots, run without rights.
+
+    It ends when told to, and by itself a minute after its owner died.
 
     The PC/SC library looks once a process where its service is, so `direct_here` must come before
     the first PC/SC call of the process; all private services of a process share one path.
@@ -62,6 +67,7 @@ class VirtualPcscd:
         self._driver = driver
         self._patience = patience
         self._process: subprocess.Popen[bytes] | None = None
+        self._context = 0  # held open, since without anybody it would end itself
 
     def start(self) -> None:
         """Start the service and wait until it shows its readers; raises NoVirtualReader."""
@@ -76,6 +82,7 @@ class VirtualPcscd:
         options += ["--config", str(configuration)]
         self._process = self._spawn([*_around(_RUN, is_root=_is_root()), pcscd, *options])
         self._wait_for_readers(self._process)
+        _, self._context = pcsc.SYSTEM.establish()
 
     def _spawn(self, command: list[str]) -> subprocess.Popen[bytes]:
         self.path.unlink(missing_ok=True)
@@ -111,6 +118,7 @@ class VirtualPcscd:
         if self._process is not None:
             end(self._process)
             self._process = None
+            pcsc.SYSTEM.release(self._context)
             self.path.unlink(missing_ok=True)
 
     def reader(self, slot: int = 0) -> VirtualReader:
@@ -149,7 +157,7 @@ def virtual_pcscd() -> Iterator[VirtualPcscd]:
 @functools.cache
 def _folder() -> Path:
     """Where the services of this process live, one after another, until it ends."""
-    folder = Path(tempfile.mkdtemp(prefix="balie-pcscd-"))
+    folder = Path(tempfile.mkdtemp(prefix="balie-pcscd-", dir=_ROOTS_OWN if _is_root() else None))
     folder.chmod(0o755 if _is_root() else 0o700)  # root's service runs as nobody
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder

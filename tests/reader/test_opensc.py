@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from eid import card as reading
 from eid.card_factory import make_card
-from eid.identity import CardData
+from eid.identity import CardData, Verdict
 from eid.pcsc import open_card
 from eid.specimens import Specimen, specimen
 from tests.reader.waiting import present
@@ -69,3 +70,15 @@ def test_eidenv_agrees_field_by_field(slot, seed, edition):
     assert theirs == ours
     assert street in ("", person.street)
     assert chip.replace("F", "E") == card.serial.hex().upper().replace("F", "E")
+
+
+def test_card_is_read_right_while_eidenv_reads_it_too(slot):
+    person = specimen(5)
+    slot.insert(make_card(person))
+    present(slot)
+    with ThreadPoolExecutor(1) as other_program:
+        theirs = other_program.submit(eidenv, slot.name)
+        while not theirs.done():
+            with open_card(slot.name) as connection:
+                assert reading.read(connection).trust.photo is Verdict.CONFIRMED
+    assert theirs.result()["NAME"] == person.surname

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from random import Random
 
 import pytest
@@ -94,8 +96,14 @@ def test_card_reset_while_read_is_read_over(slot):
 def test_two_programs_read_the_same_card_at_the_same_time(slot):
     slot.insert(make_card(PERSON))
     present(slot)
-    with open_card(slot.name) as one:
-        first = reading.read(one)
-    with open_card(slot.name) as two:
-        second = reading.read(two)
-    assert first.person == second.person
+    ready = threading.Barrier(2)
+
+    def program() -> CardData:
+        ready.wait()
+        with open_card(slot.name) as connection:
+            return reading.read(connection)
+
+    with ThreadPoolExecutor(2) as programs:
+        readings = [programs.submit(program) for _ in range(2)]
+    trusts = [one.result().trust for one in readings]
+    assert [trust.photo for trust in trusts] == [Verdict.CONFIRMED] * 2
