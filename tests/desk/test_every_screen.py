@@ -22,7 +22,7 @@ def test_a_screen_has_no_findings(
     language.use(code)
     window, page = Window(), PAGES[name]()
     qtbot.addWidget(window)
-    window.add_place(name, name.title, "desk", page)
+    window.add_place(name, lambda: "Inschrijven", "desk", page, "F7")
     with qtbot.waitExposed(window):
         window.show()
     for look in THEMES:
@@ -39,7 +39,7 @@ def test_a_screen_never_scrolls_sideways_on_a_small_screen(
     language.use("nl")
     window, page = Window(), PAGES[name]()
     qtbot.addWidget(window)
-    window.add_place(name, name.title, "desk", page)
+    window.add_place(name, lambda: "Inschrijven", "desk", page, "F7")
     window.resize(1024, 768)
     with qtbot.waitExposed(window):
         window.show()
