@@ -10,6 +10,7 @@ from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.domain.member import Member, Name
+from db.domain.record_kinds import ITEM
 from db.library import Library
 from desk.counter.page import CounterPage
 from desk.counter.presenter import CounterPresenter
@@ -72,6 +73,16 @@ def enrol(
         ),
         Consents(email="an@example.org"),
     ).member
+
+
+def twin(library: Library, code: str) -> None:
+    """Give an item the code of a card, as only two desks apart can."""
+    library.catalogue.add(ItemDraft("1111111", "Een dubbelganger"))
+    item = library.catalogue.by_barcode("1111111")
+    assert item is not None
+    with library._store.writing() as act:
+        copy = {"barcode": code, "item_type": "book", "branch_id": item.branch_id}
+        act.record_set(ITEM, item.id, {"copy": copy})
 
 
 @dataclass

@@ -7,16 +7,20 @@ from uuid import UUID
 
 import pytest
 
+from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
+from db.domain.item import ItemDraft
 from db.domain.member import Member
-from db.errors import UnknownMember
+from db.errors import StoreFull, UnknownMember
+from db.registers.loans import CheckedOut, Loans
 from db.registers.members import Members
 from desk.counter.doubt import Doubt
-from desk.counter.view import Choice
+from desk.counter.view import Age, Choice
+from desk.counter.visit import age_class
 from desk.widgets.tone import Tone
 from tests.db.libraries import invented_number
 from tests.desk.counter.conftest import AN_CARD, JAN_CARD
-from tests.desk.counter.counters import CLAUS, ELSSCHOT, Counter, enrol
+from tests.desk.counter.counters import CLAUS, ELSSCHOT, Counter, enrol, twin
 
 
 def lent_to_another(counter: Counter) -> None:
@@ -180,3 +184,63 @@ def test_a_command_is_not_looked_up_as_a_name(counter: Counter, an: Member) -> N
     counter.scan("> peeters")
     assert counter.member_id is None
     assert counter.view.found == ()
+
+
+@pytest.mark.parametrize("barcode", ["123456", "BK-0042"], ids=["other digits", "letters"])
+def test_items_of_another_make_of_barcode_are_lent_too(
+    counter: Counter, an: Member, barcode: str
+) -> None:
+    counter.library.catalogue.add(ItemDraft(barcode, "Een oud boek"))
+    counter.scan(AN_CARD, barcode)
+    assert [line.item.barcode for line in counter.library.loans.of_member(an.id)] == [barcode]
+
+
+def test_cards_of_another_make_open_too(counter: Counter) -> None:
+    member = enrol(counter.library, "An", "K-0042", 33)
+    counter.scan("K-0042")
+    assert counter.member_id == member.id
+
+
+@pytest.mark.parametrize(
+    ("choice", "opened"), [(Choice.CARD, True), (Choice.ITEM, False)], ids=["card", "item"]
+)
+def test_a_code_that_is_a_card_and_an_item_waits_for_staff(
+    counter: Counter, choice: Choice, opened: bool
+) -> None:
+    member = enrol(counter.library, "An", "4242424", 33)
+    twin(counter.library, "4242424")
+    counter.scan("4242424")
+    assert counter.view.questions[0].doubt is Doubt.CARD_OR_ITEM
+    counter.page.decided.emit("4242424", choice)
+    assert (counter.member_id == member.id) is opened
+    assert counter.view.questions == ()
+
+
+def test_a_disk_that_fails_is_a_stop_and_scanning_goes_on(
+    counter: Counter, an: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_loans: Loans, _barcode: str, _member_id: UUID) -> CheckedOut:
+        raise StoreFull
+
+    counter.scan(AN_CARD)
+    with monkeypatch.context() as broken:
+        broken.setattr(Loans, "checkout", full)
+        counter.scan(CLAUS)
+    assert counter.said.tone is Tone.STOP
+    assert "disk is full" in counter.said.last
+    counter.scan(CLAUS)
+    assert counter.said.tone is Tone.OK
+
+
+@pytest.mark.parametrize(
+    ("born", "age"),
+    [
+        (BirthDate(2010, 11, 22), Age.UNDER_18),
+        (BirthDate(2010, 11, 23), Age.UNDER_16),
+        (BirthDate(2008, 11, 22), Age.ADULT),
+        (BirthDate(2008), Age.UNDER_18),
+    ],
+    ids=str,
+)
+def test_doubt_about_an_age_counts_as_younger(born: BirthDate, age: Age) -> None:
+    assert age_class(born, date(2026, 11, 22)) is age

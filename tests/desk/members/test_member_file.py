@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -14,7 +15,10 @@ from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.member import Guardian, Member, Name, PostalAddress, Source
-from db.library import Library
+from db.domain.staff import Role
+from db.errors import UnknownMember
+from db.library import Library, open_library
+from db.registers.members import Members
 from desk.language import Language
 from desk.members.page import MemberPage
 from desk.members.presenter import MemberPresenter
@@ -220,3 +224,45 @@ def test_a_child_is_shown_with_who_permitted(desk: Desk) -> None:
     assert desk.view.child
     assert desk.view.guardian is not None
     assert desk.view.guardian.name.given_names == "An"
+
+
+def test_a_file_deleted_elsewhere_closes(
+    desk: Desk, an: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_members: Members, _member_id: UUID) -> Member:
+        raise UnknownMember
+
+    monkeypatch.setattr(Members, "get", gone)
+    desk.news.tell(Changed(frozenset({"member"}), frozenset({an.id}), by_sync=True))
+    assert desk.page.view is None
+    assert "deleted" in desk.said.last
+
+
+def test_staff_at_the_desk_may_not_see_the_number(
+    desk: Desk, an: Member, tmp_path: Path, qtbot: Any
+) -> None:
+    desk.library.staff.add("Bo Specimen", "een andere lange zin", Role.DESK)
+    desk.library.close()
+    library = open_library(tmp_path, "Bo Specimen", "een andere lange zin", desk.clock)
+    bo = Desk(library, desk.clock)
+    qtbot.addWidget(bo.page)
+    bo.presenter.open(an.id)
+    assert not bo.view.may_see_number
+    bo.page.number_asked.emit("curiosity")
+    assert bo.page.number == ""
+    assert "You may not do this" in bo.said.last
+    library.close()
+
+
+def test_without_an_open_file_nothing_is_recorded(desk: Desk, an: Member) -> None:
+    desk.page.close_asked.emit()
+    desk.page.consent_withdrawn.emit(ConsentWithdrawn(Purpose.EMAIL, Way.SCREEN))
+    desk.page.corrected.emit(Correction(Source.DESK, library_card=""))
+    member = desk.library.members.get(an.id)
+    assert member.email is not None
+    assert member.library_card == an.library_card
+
+
+def test_a_switch_of_language_keeps_the_file(desk: Desk, an: Member, language: Language) -> None:
+    language.use("nl")
+    assert desk.view.id == an.id
