@@ -20,6 +20,7 @@ COMMANDS = {
     "demo": "open the training library, or play the tour",
     "readers": "show the card readers and what to do about them",
     "card": "read the card that is in the reader",
+    "roots": "show the roots that cards are checked by, or add one",
     "init": "set up a library in this home",
     "join": "join this home to a library with a central store",
     "central": "create or upgrade the central store",

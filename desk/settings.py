@@ -14,6 +14,7 @@ from db.errors import Trouble
 from desk.counter.routing import Rules
 
 FILE: Final = "settings.toml"
+ROOTS: Final = "roots"  # the folder with the roots that a supervisor added
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,15 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
-from eid.certificate import PublicKey, public_key, read_certificate
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from eid.certificate import PublicKey, public_key, read_certificate, verifies
 from eid.errors import BadData
+from eid.structure import der_length
 
 TEST = "test"
 UNKNOWN = "unknown"
@@ -22,6 +26,30 @@ class Root:
 
     name: str
     key: PublicKey
+
+    @property
+    def key_fingerprint(self) -> str:
+        """SHA-256 of the public key in hexadecimal."""
+        spki = self.key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+        return hashlib.sha256(spki).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedRoot:
+    """A root from a file, before or after somebody has compared its fingerprint."""
+
+    root: Root
+    certificate: bytes  # DER
+    valid_until: date
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the certificate in hexadecimal, as the state publishes it."""
+        return hashlib.sha256(self.certificate).hexdigest()
+
+    def is_meant_by(self, sha256: str) -> bool:
+        """Whether this is the fingerprint, whatever its case, spaces and colons."""
+        return self.fingerprint == re.sub(r"[\s:]", "", sha256).lower()
 
 
 # Pinned by key, not by certificate: Root CA4 exists twice, with one key and two end dates.
@@ -95,11 +123,23 @@ def additional_root(certificate: Path, sha256: str) -> Root:
     publishes it. Raises BadData when the file is no certificate or not the one meant, OSError
     when it can't be read.
     """
-    data = _der(certificate.read_bytes())
-    if hashlib.sha256(data).hexdigest() != re.sub(r"[\s:]", "", sha256).lower():
+    offered = offered_root(certificate)
+    if not offered.is_meant_by(sha256):
         raise BadData("the root certificate does not have the fingerprint given")
+    return offered.root
+
+
+def offered_root(certificate: Path) -> OfferedRoot:
+    """What a certificate file offers to trust, for somebody to compare its fingerprint.
+
+    Raises BadData when it is no certificate that signs itself, OSError when it can't be read.
+    """
+    data = _der(certificate.read_bytes())
     found = read_certificate(data)
-    return Root(found.names[-1] if found.names else certificate.stem, found.key)
+    if not verifies(found.key, found.signature, found.signed):
+        raise BadData("a root signs its own certificate, and this one does not")
+    name = found.names[-1] if found.names else certificate.stem
+    return OfferedRoot(Root(name, found.key), data[: der_length(data)], found.valid_until)
 
 
 def is_test_name(name: str) -> bool:

@@ -14,6 +14,7 @@ class Permission(StrEnum):
 
     SHOW_NUMBER = "show_number"
     MANAGE_STAFF = "manage_staff"
+    ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
 class Role(StrEnum):
@@ -31,7 +32,7 @@ class Role(StrEnum):
 
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DESK: frozenset(),
-    Role.SUPERVISOR: frozenset({Permission.SHOW_NUMBER}),
+    Role.SUPERVISOR: frozenset({Permission.SHOW_NUMBER, Permission.ADD_ROOT}),
     Role.ADMINISTRATOR: frozenset(Permission),
 }
 

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from desk.messages import sentence
+from desk.settings import ROOTS
 from eid.apdu import Connection
 from eid.card import read
 from eid.documents import document_name
@@ -21,6 +22,7 @@ from eid.identity import CardData, PartialDate, Timing, Trust, Verdict
 from eid.notes import Note
 from eid.numbers import masked
 from eid.pcsc import open_card
+from eid.root_folder import trusted
 
 DONE, REFUSED, TROUBLE = 0, 1, 3
 
@@ -55,7 +57,7 @@ def run(args: argparse.Namespace, opener: Opener = open_card) -> int:
     """Read the card and print what it says; give the exit code."""
     try:
         with opener(args.reader) as connection:
-            data = read(connection)
+            data = read(connection, roots=trusted(args.home / ROOTS))
     except EidError as error:
         return _fail(args, kind_of(error), sentence(error), TROUBLE)
     if (args.photo or args.show_national_number) and not data.trust.test_card:

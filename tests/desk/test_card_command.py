@@ -4,21 +4,26 @@ import argparse
 import json
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from desk.commands.card import configure, kind_of, run
+from desk.settings import ROOTS
 from eid.errors import CardMute, CardUnreadable, NoReader
 from eid.layout import PHOTO_FILE, RRN_CERTIFICATE_FILE
+from eid.root_folder import keep
+from eid.roots import offered_root
 from eid.session import _BadAnswer
 from eid.simulated import SimulatedConnection
+from eid.specimen_keys import authority
 from eid.specimens import specimen
 from tests.cards.bench import card
 
 PERSON = specimen(4)
 
 
-def balie_card(model, *words: str) -> int:
+def balie_card(model, *words: str, home: Path | None = None) -> int:
     """Run the command as a shell would, with this card in the reader."""
 
     @contextmanager
@@ -28,6 +33,7 @@ def balie_card(model, *words: str) -> int:
         yield SimulatedConnection(model)
 
     parser = argparse.ArgumentParser()
+    parser.set_defaults(home=home or Path("no such home"))
     configure(parser)
     return run(parser.parse_args(words), opener)
 
@@ -84,6 +90,15 @@ def test_the_national_number_is_masked(capsys, words):
 def test_that_of_a_test_card_is_shown_when_asked_for(capsys, words):
     assert balie_card(card(PERSON), "--show-national-number", *words) == 0
     assert PERSON.national_number in capsys.readouterr().out
+
+
+def test_a_root_that_was_added_at_this_desk_is_believed(tmp_path, capsys):
+    file = tmp_path / "new.crt"
+    file.write_bytes(authority("Invented Root CA7", "p384", "sha384").root_certificate)
+    keep(tmp_path / ROOTS, offered_root(file))
+    assert balie_card(someone_real(), "--json", home=tmp_path) == 0
+    told = json.loads(capsys.readouterr().out)["trust"]
+    assert (told["identity"], told["root"]) == ("confirmed", "Invented Root CA7")
 
 
 def test_the_photo_of_a_test_card_is_written(tmp_path):
