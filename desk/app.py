@@ -210,6 +210,7 @@ class Desk:
         self._lock = program.lock
         self._rules = program.settings.codes
         self.news = News()
+        self._came_from = ""
 
         counter_page, return_page = CounterPage(), ReturnPage()
         registration_page, member_page = RegistrationPage(), MemberPage()
@@ -323,16 +324,25 @@ class Desk:
             self.returns.begin()
         elif place == "register" and not self.registration.busy:
             self.registration.begin(Source.DOCUMENT)
+        elif place == "counter" and self._came_from == "returns":
+            self.counter.begin()
+        self._came_from = place
 
     def _asked(self, key: str) -> None:
         acts = {
             "member": lambda: self.window.go("counter"),
-            "end_session": self.counter.end_session,
+            "undo": self.counter.undo,
+            "end_session": self._end_session,
             "lock": self._lock,
             "sync": self.sync.now,
         }
         if key in acts:
             acts[key]()
+
+    def _end_session(self) -> None:
+        self.window.go("counter")
+        self.members.close()
+        self.counter.end_session()
 
     def _registered(self, member: Member) -> None:
         self.window.go("counter")

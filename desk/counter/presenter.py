@@ -81,6 +81,10 @@ class CounterPresenter:
         """The member in front of the desk, if one is open."""
         return self._visit.opened.member.id if self._visit else None
 
+    def begin(self) -> None:
+        """Say what a scan does now that this screen is open again."""
+        self._turn.add(self._begin)
+
     def submitted(self, text: str) -> None:
         """Do what a scan or a typed line means."""
         self._turn.add(lambda: self._understand(text))
@@ -204,6 +208,10 @@ class CounterPresenter:
         self._leave()
         self._say(*sentences.ready())
         self._show()
+
+    def _begin(self) -> None:
+        head = self._visit.head(self._day()) if self._visit else None
+        self._say(*(sentences.member_open(head) if head else sentences.ready()))
 
     def _look(self, member_id: UUID | None, photo: bytes | None) -> None:
         if self._visit and self.member_id == member_id:

@@ -184,3 +184,11 @@ def test_nothing_of_an_earlier_session_is_undone(counter: Counter, an: Member) -
     counter.presenter.undo()
     assert len(counter.library.loans.of_member(an.id)) == 1
     assert counter.said.tone is Tone.ATTENTION
+
+
+def test_coming_back_to_the_counter_says_who_is_open(counter: Counter, an: Member) -> None:
+    counter.presenter.begin()
+    assert "Ready" in counter.said.last
+    counter.scan(AN_CARD, CLAUS)
+    counter.presenter.begin()
+    assert counter.said.last.startswith("An Peeters Specimen")
