@@ -18,7 +18,7 @@ def push_all(
     store: SyncStore, central: Central, met: Met, cancelled: Callable[[], bool]
 ) -> Iterator[int]:
     """Send everything that waits; give the size of each batch that the centre acknowledged."""
-    acked = met.own.acked_seq
+    acked = store.sync_self().acked_seq
     while not cancelled() and (queued := store.unsent(acked)):
         _push(store, central, met, acked, queued)
         acked = queued[-1].operation.seq

@@ -16,7 +16,7 @@ from db.sync.bootstrap import resync
 from db.sync.central import Central
 from db.sync.desk_store import SyncStore
 from db.sync.faults import HelloAgain
-from db.sync.hello import greet
+from db.sync.hello import Met, greet
 from db.sync.kept_login import kept_login
 from db.sync.postgres import connected
 from db.sync.pull import pull_all
@@ -84,14 +84,14 @@ class _Round:
 
     def run(self, now: datetime) -> None:
         met = greet(self._store, self._central, now)
-        for size in push_all(self._store, self._central, met, self._cancelled):
-            self._pushed += size
+        self._push(met)
         if self._behind_the_log():
             self._resync()
         self._pull()
         if self._store.sync_self().need_resync and not self._cancelled():
             self._resync()
             self._pull()
+        self._push(met)  # what was pulled may have made this desk act: wiping a value, for one
 
     def report(self) -> SyncReport:
         own = self._store.sync_self()
@@ -101,6 +101,10 @@ class _Round:
 
     def _behind_the_log(self) -> bool:
         return self._store.sync_self().need_resync and not self._cancelled()
+
+    def _push(self, met: Met) -> None:
+        for size in push_all(self._store, self._central, met, self._cancelled):
+            self._pushed += size
 
     def _resync(self) -> None:
         own = self._store.sync_self()

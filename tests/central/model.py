@@ -45,6 +45,7 @@ class Centre:
     state: dict[RowKey, Row] = field(default_factory=dict)
     origins: dict[int, Origin] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
+    held: set[UUID] = field(default_factory=set)  # the log is kept far longer than any queue
     refused: dict[tuple[int, int], str] = field(default_factory=dict)
     keys: dict[UUID, WrappedKey] = field(default_factory=dict)
     desks: dict[UUID, bytes] = field(default_factory=dict)
@@ -103,7 +104,7 @@ class ModelCentral:
         return number
 
     def known(self, op_ids: Collection[UUID]) -> set[UUID]:
-        return {row["op_id"] for row in self._let_in().log.values()} & set(op_ids)
+        return self._let_in().held & set(op_ids)
 
     def push(
         self,
@@ -189,12 +190,11 @@ class ModelCentral:
 
     def _take(self, origin: int, rows: list[Row]) -> None:
         c = self.centre
-        held = {row["op_id"] for row in c.log.values()}
         going = {r["u"] for r in rows if r["a"] == "erase" and not _fault(r)} - {None}
         for r in rows:
             c.top += 1
             why = _fault(r)
-            if why is None and UUID(r["o"]) in held:
+            if why is None and UUID(r["o"]) in c.held:
                 why = "double"
             gone = {str(s) for s in c.erased} | going
             if why is None and r["a"] in ("fact", "set") and (r["u"] in gone or r["i"] in gone):
@@ -202,7 +202,7 @@ class ModelCentral:
             if why not in (None, "erased"):
                 c.refused[origin, r["s"]] = str(why)
             op_id = uuid4() if why == "double" else UUID(r["o"])
-            held.add(op_id)
+            c.held.add(op_id)
             row = _log_row(r, op_id, origin, void=why is not None or r["a"] == "void")
             c.log[c.top] = row
             self._merge(row, c.top)

@@ -1,0 +1,76 @@
+"""Short histories of three desks in which everything goes wrong; then the net heals."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.sim.world import Template, World, make_template
+
+STEPS = 60
+SEEDS = range(40)
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """Give a place for many small files: in memory, where there is such a place."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 1 << 30
+    made = Path(tempfile.mkdtemp(prefix="balie-sim-", dir=memory if roomy else None))
+    yield made
+    shutil.rmtree(made)
+
+
+@pytest.fixture(scope="module")
+def template(folder: Path) -> Template:
+    return make_template(folder / "template")
+
+
+@pytest.fixture(autouse=True)
+def numbered_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let ids depend on the history alone, so that a seed tells the same story twice."""
+    numbers = count(1)
+
+    class Numbered:
+        def __init__(self) -> None:
+            self.int = (0x0190 << 112) + (7 << 76) + next(numbers)
+
+    monkeypatch.setattr("db.store.transaction.uuid7", Numbered)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_history_ends_well(seed: int, template: Template, folder: Path) -> None:
+    home = folder / f"history{seed}"
+    world = World(template, home, seed)
+    try:
+        for _ in range(STEPS):
+            world.step()
+        world.heal()
+        check(world)
+    finally:
+        world.close()
+        shutil.rmtree(home)
+
+
+def check(world: World) -> None:
+    first, *others = world.desks
+    held = world.centre.held
+    for desk in world.desks:
+        own = desk.store.sync_self()
+        assert own.acked_seq == own.head_seq, f"desk {desk.number} is stuck"
+        assert desk.queued() <= held, f"desk {desk.number} lost something"
+    assert world.made - world.excused <= held, "something was lost"
+    for other in others:
+        for table, rows in first.view().items():
+            theirs = other.view()[table]
+            assert rows ^ theirs == set(), f"{table}: desk {other.number} differs"
+    state = {(r.kind, r.record_id): r for r in world.centre.desk(world.template.desks[0]).state()}
+    assert first.versions().keys() == state.keys()
+    assert not {r.subject for r in state.values()} & world.erased, "somebody came back"
+    latest = max(r["hlc"] for r in world.centre.log.values()) >> 16 if world.centre.log else 0
+    assert latest <= world.centre.now_ms() + 5 * 60 * 1000, "a clock poisoned the log"
