@@ -24,6 +24,8 @@ from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles, project_words
 from db.store.transaction import Transaction
 
+HELD_ALREADY = "double"  # the centre's reason, in place of a kind
+
 
 @dataclass(slots=True)
 class Touched:
@@ -150,22 +152,26 @@ def _note_fact(touched: Touched, kind: RecordKind, values: Mapping[str, Any]) ->
 
 
 def _note_refused(act: Transaction, op: Operation) -> None:
-    """Note that the centre did not take an operation of this desk; its state is then taken over."""
+    """Note that the centre did not take an operation of this desk; its state is then taken over.
+
+    What it held already, from an earlier life of this desk, it took before: that is no refusal.
+    """
     own = act.connection.execute(
-        select(outbox.c.kind, outbox.c.record_id, outbox.c.subject, outbox.c.payload).where(
-            outbox.c.op_id == op.op_id
-        )
+        select(
+            outbox.c.op_id, outbox.c.kind, outbox.c.record_id, outbox.c.subject, outbox.c.payload
+        ).where(outbox.c.seq == op.seq)
     ).first()
     if own is None or own.payload is None:  # emptied by an erasure here
         return
     if own.subject is not None and erased_among(act.connection, (own.subject,)):
         return
     row = {
-        "op_id": op.op_id,
+        "op_id": own.op_id,
         "kind": own.kind,
         "record_id": own.record_id,
         "subject": own.subject,
         "seen_at": act.now,
     }
-    act.connection.execute(insert(rejected).prefix_with("OR IGNORE"), row)
+    if op.kind != HELD_ALREADY:
+        act.connection.execute(insert(rejected).prefix_with("OR IGNORE"), row)
     act.connection.execute(update(sync_self).values(need_resync=True))

@@ -43,7 +43,10 @@ def encode_batch(operations: Iterable[Operation]) -> str:
 
 
 def decode(row: Mapping[str, Any]) -> Operation:
-    """Read a row of the central log; what can't be understood is an operation that does nothing."""
+    """Read a row of the central log; what can't be understood is an operation that does nothing.
+
+    The kind of a refused operation is the reason: `malformed`, `too_big`, `double` or `erased`.
+    """
     payload = row["p"] if isinstance(row["p"], dict) else None
     act = _act(row["act"], payload)
     return Operation(

@@ -204,6 +204,8 @@ class ModelCentral:
             op_id = uuid4() if why == "double" else UUID(r["o"])
             c.held.add(op_id)
             row = _log_row(r, op_id, origin, void=why is not None or r["a"] == "void")
+            if row["act"] == "void":
+                row["kind"] = why or ""  # the reason travels here
             c.log[c.top] = row
             self._merge(row, c.top)
 

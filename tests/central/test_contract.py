@@ -175,7 +175,9 @@ def test_bad_operation_goes_aside_and_the_queue_moves_on(
                        **changes})  # fmt: skip
     last = desk.fact(n=3)
     assert desk.push(good, bad, last).last_seq == 3
-    assert [o.act for o in log_of(desk.central)] == [Act.FACT, Act.VOID, Act.FACT]
+    log = log_of(desk.central)
+    assert [o.act for o in log] == [Act.FACT, Act.VOID, Act.FACT]
+    assert log[1].kind in ("malformed", "too_big")
     assert {r.record_id for r in desk.central.state()} == {good.record_id, last.record_id}
 
 
@@ -186,6 +188,7 @@ def test_known_operation_under_another_origin_is_not_taken_twice(new_desk: Desk)
     again = second.make(Act.FACT, "loan", held.record_id, {"n": 2}, op_id=held.op_id)
     second.push(again, second.fact(n=3))
     assert [o.act for o in log_of(first.central)] == [Act.FACT, Act.VOID, Act.FACT]
+    assert [o.kind for o in log_of(first.central)] == ["loan", "double", "loan"]
     assert state_of(first.central)["loan", held.record_id][0] == {"n": 1}
 
 
@@ -270,7 +273,9 @@ def test_erased_person_cannot_come_back(new_desk: Desk) -> None:
     eraser.push(eraser.erase(gone))
     away.central.put_subject_keys({gone: WrappedKey(1, b"k" * 60)})
     away.push(away.set(gone, gone, name="x"), away.fact(gone), away.set(gone, None, name="z"))
-    assert [o.act for o in log_of(away.central)] == [Act.ERASE, Act.VOID, Act.VOID, Act.VOID]
+    log = log_of(away.central)
+    assert [o.act for o in log] == [Act.ERASE, Act.VOID, Act.VOID, Act.VOID]
+    assert {o.kind for o in log[1:]} == {"erased"}
     assert away.central.state() == []
     assert away.central.subject_keys([gone]) == {}
 

@@ -95,12 +95,24 @@ def test_own_operation_that_the_centre_voided_asks_for_a_resync(library):
     store = joined(library)._store
     library.catalogue.add(ItemDraft("B", "T"))
     own = sent(store)[-1]
-    void = foreign(op_id=own.op_id, stamp=own.stamp, act=Act.VOID, payload=None, kind="item")
+    void = foreign(seq=own.seq, stamp=own.stamp, act=Act.VOID, payload=None, kind="malformed")
     with store.writing() as act:
         act.apply([void])
     assert store.sync_self().need_resync
     with store.reading() as connection:
         assert connection.execute(select(rejected.c.op_id)).scalar_one() == own.op_id
+
+
+def test_own_operation_that_the_centre_held_already_is_no_refusal(library):
+    store = joined(library)._store
+    library.catalogue.add(ItemDraft("B", "T"))
+    own = sent(store)[-1]
+    void = foreign(seq=own.seq, stamp=own.stamp, act=Act.VOID, payload=None, kind="double")
+    with store.writing() as act:
+        act.apply([void])
+    assert store.sync_self().need_resync
+    with store.reading() as connection:
+        assert connection.execute(select(rejected.c.op_id)).first() is None
 
 
 def test_clock_of_the_desk_stays_above_all_it_has_seen(library):

@@ -13,7 +13,7 @@ import pytest
 from tests.sim.world import Template, World, make_template
 
 STEPS = 60
-SEEDS = range(40)
+SEEDS = range(25)
 
 
 @pytest.fixture(scope="module")

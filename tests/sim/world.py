@@ -60,7 +60,9 @@ def make_template(home: Path) -> Template:
             act.record_set(DESK, desks[-1], {"identity": {**identity, "public_key": ""}})
     members = []
     for number in range(MEMBERS):
-        person = draft(national_number=invented_number(serial=number + 1), library_card=f"L{number}")
+        person = draft(
+            national_number=invented_number(serial=number + 1), library_card=f"L{number}"
+        )
         members.append(library.members.register(person, Consents(email="a@b.example")).member.id)
     for number in range(ITEMS):
         library.catalogue.add(ItemDraft(f"I{number}", "Specimen"))
@@ -255,5 +257,3 @@ class World:
 def _plain(connection: Any, table: Any) -> list[Any]:
     rows = connection.execute(select(table)).all()
     return [[repr(value) for value in row] for row in rows]
-
-

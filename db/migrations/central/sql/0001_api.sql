@@ -120,7 +120,7 @@ begin
         select me.scope, base + nth,
             case when double or op_id is null then gen_random_uuid() else op_id end, p_origin, seq,
             case taken when 'void' then 0 else hlc end, taken,
-            case taken when 'void' then '' else kind end,
+            case taken when 'void' then coalesce(why, '') else kind end,  -- the reason travels here
             case taken when 'void' then '00000000-0000-0000-0000-000000000000' else record_id end,
             case taken when 'void' then null else subject end,
             coalesce(sv, 0),
