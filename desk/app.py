@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -23,6 +22,7 @@ from desk.counter.page import CounterPage
 from desk.counter.presenter import CounterPresenter
 from desk.counter.routing import Kind, route
 from desk.counter.scan_router import ScanRouter
+from desk.counter.wedge import Wedge
 from desk.language import Language
 from desk.language import clock as clock_words
 from desk.lending.page import ReturnPage
@@ -98,7 +98,8 @@ class Program:
         self.window = self._new_window()
         self.sounds = Sounds(player() if self.settings.screen.sounds else None)
         self.tasks = Tasks(self._crash, lambda error: not messages.expected(error))
-        self.scans = ScanRouter()
+        scanner = self.settings.scanner
+        self.scans = ScanRouter(Wedge(scanner.gap_ms / 1000, prefix=scanner.prefix))
         self.idle = Idle(self.settings.lock.after_minutes * 60_000)
         application.installEventFilter(self.scans)
         application.installEventFilter(self.idle)
@@ -183,11 +184,11 @@ class Program:
 
     def _dress(self, language: str | None) -> Looks:
         """Put on the look of this desk; a language asked for at the start goes before."""
-        screen = self.settings.screen
-        screen = replace(screen, language=language or screen.language)
         memory = QSettings(str(self.home / MEMORY), QSettings.Format.IniFormat)
-        looks = Looks(Theme(self._application), self.language, screen, memory)
+        looks = Looks(Theme(self._application), self.language, self.settings.screen, memory)
         looks.apply()
+        if language is not None:
+            self.language.use(language)
         return looks
 
     def _new_window(self) -> Window:
@@ -335,6 +336,7 @@ class Desk:
             "end_session": self._end_session,
             "lock": self._lock,
             "sync": self.sync.now,
+            "undo": self.counter.undo,
         }
         if key in acts:
             acts[key]()

@@ -38,13 +38,6 @@ class Scanner:
 
 
 @dataclass(frozen=True)
-class Card:
-    """Which reader takes identity cards, by a part of its name; empty for any."""
-
-    reader: str = ""
-
-
-@dataclass(frozen=True)
 class Exchange:
     """How often this desk exchanges changes with the central store."""
 
@@ -65,7 +58,6 @@ class Settings:
     screen: Screen = Screen()
     scanner: Scanner = Scanner()
     codes: Rules = field(default_factory=Rules)
-    card: Card = Card()
     exchange: Exchange = Exchange()
     lock: Lock = Lock()
 
