@@ -336,7 +336,6 @@ class Desk:
             "end_session": self._end_session,
             "lock": self._lock,
             "sync": self.sync.now,
-            "undo": self.counter.undo,
         }
         if key in acts:
             acts[key]()
