@@ -183,6 +183,7 @@ class CounterPresenter:
 
     def _handled(self, done: Handled, changed: Changed) -> None:
         self._recent.appendleft(done)
+        self._tray = self._tray.without(done.loan.barcode)
         if self._visit:
             self._visit = self._visit.with_done(done)
         self._found = ()

@@ -39,7 +39,6 @@ class SessionPane(QWidget):
         self._why.setCheckable(True)
         self._reasons = WhyPanel()
         self._loans: dict[str, LoanRow] = {}
-        self._newest = ""
         self._place()
         self._undo.clicked.connect(self.undo_asked)
         self._file.clicked.connect(self.file_asked)
@@ -74,11 +73,7 @@ class SessionPane(QWidget):
         self.member.show_head(view.member, view.photo)
         self._loans = {done.key: done.loan for done in view.session}
         self._loans |= {str(loan.loan_id): loan for loan in view.at_home}
-        newest = view.session[0].key if view.session else ""
         self._now.set_rows([handled.as_row(done) for done in view.session])
-        if newest != self._newest:
-            self._newest = newest
-            self._now.list.choose(newest)
         self._home.set_rows([loan_row.as_row(loan) for loan in view.at_home])
         self._why.setEnabled(bool(self._loans))
         self._undo.setEnabled(any(d.goes_to is Destination.MEMBER for d in view.session))

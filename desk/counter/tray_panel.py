@@ -35,8 +35,10 @@ class TrayPanel(Panel):
         if questions == self._shown and not again:
             return  # keep the buttons, and the focus on them
         self._shown = questions
-        while self._rows:
-            self._rows.pop().deleteLater()
+        for row in self._rows:
+            row.hide()  # at once: it is deleted only when the program is idle
+            row.deleteLater()
+        self._rows.clear()
         for question in questions:
             row = self._row(question)
             self._rows.append(row)

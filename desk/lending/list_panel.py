@@ -23,6 +23,7 @@ class ListPanel(QWidget):
         super().__init__(parent)
         self._title = text(role="lead")
         self.list = ItemList("")
+        self._top = ""
         self._empty = EmptyState(symbol)
         sheet = Panel()
         sheet.body.addWidget(self._empty)
@@ -46,6 +47,10 @@ class ListPanel(QWidget):
         self._empty.say(empty, advice)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows."""
+        """Show these rows; a new one on top is what staff look at next."""
+        top = rows[0].key if rows else ""
         self.list.set_rows(rows)
+        if top != self._top:
+            self._top = top
+            self.list.choose(top)
         self._stack.setCurrentIndex(1 if rows else 0)

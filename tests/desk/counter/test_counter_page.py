@@ -105,6 +105,20 @@ def test_an_answer_in_the_tray_is_said_with_its_code(page: CounterPage, qtbot: A
     assert heard.args == ["3000000009", Choice.TAKE_BACK_THEN_LEND]
 
 
+def test_an_answered_question_leaves_the_tray(page: CounterPage, qtbot: Any) -> None:
+    page.show_view(shown.IN_DOUBT)
+    qtbot.waitUntil(lambda: "Max Havelaar" in words(page))
+    page.show_view(replace(shown.IN_DOUBT, questions=shown.IN_DOUBT.questions[1:]))
+    assert "Max Havelaar" not in words(page)
+
+
+def test_the_newest_act_is_the_one_looked_at(page: CounterPage) -> None:
+    page.show_view(replace(shown.SESSION, session=(shown.lent(0),)))
+    page.show_view(replace(shown.SESSION, session=(shown.lent(4), shown.lent(0))))
+    button(page, "Why").click()
+    assert "De helaasheid der dingen" in words(page)
+
+
 def test_a_member_found_is_chosen_with_the_keyboard(page: CounterPage, qtbot: Any) -> None:
     page.show_view(shown.FOUND)
     found = next(x for x in page.findChildren(ItemList) if x.isVisible())

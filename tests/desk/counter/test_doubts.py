@@ -106,6 +106,15 @@ def test_a_question_outlives_the_session_without_lending_to_the_next(
     ]
 
 
+def test_a_question_is_gone_when_the_item_is_dealt_with(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    lent_to_another(counter)
+    counter.presenter.end_session()
+    counter.scan(CLAUS)
+    assert counter.view.questions == ()
+
+
 def test_leaving_a_question_does_nothing_else(counter: Counter, an: Member, jan: Member) -> None:
     lent_to_another(counter)
     counter.page.decided.emit(CLAUS, Choice.LEAVE)
