@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from db.domain.birth_date import ADULT_DATA_AGE
-from db.domain.consent import Consents
+from db.domain.consent import Consents, Way
 from db.domain.member import CardTrust, Guardian, MemberDraft, Name, PostalAddress, Source
 from db.errors import (
     GuardianMissing,
@@ -140,10 +140,11 @@ def needs_guardian(draft: MemberDraft, today: date) -> bool:
     return born is not None and born.may_be_under(ADULT_DATA_AGE, today)
 
 
-def consented(consents: Consents) -> Consents:
-    """Give the consents with empty texts as what they are: no consent."""
+def consented(consents: Consents, draft: MemberDraft) -> Consents:
+    """Give the consents as they are recorded: empty texts are no consent, a child's guardian's."""
     return replace(
         consents,
+        way=Way.GUARDIAN if draft.guardian is not None else consents.way,
         email=(consents.email or "").strip() or None,
         telephone=(consents.telephone or "").strip() or None,
         gender=(consents.gender or "").strip() or None,

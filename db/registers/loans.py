@@ -16,11 +16,12 @@ from db.domain.loan import CheckoutDecision, Loan, LoanRules, decide_checkout, d
 from db.domain.member import Name
 from db.domain.record_kinds import LOAN, LOAN_RETURN
 from db.domain.session import Session
-from db.store.circulation import borrower, open_loans, scanned
+from db.store.circulation import borrower, name_of, open_loans, scanned
 from db.store.loan_rows import rules_to_json
 from db.store.local_tables import outbox
 from db.store.people import person_ids
 from db.store.store import Store
+from db.store.transaction import Transaction
 
 _DEFAULT_RULES = LoanRules()
 
@@ -100,22 +101,30 @@ class Loans:
         return CheckedOut(loan, item, decision, act.changed)
 
     def checkin(self, barcode: str) -> CheckedIn:
-        """Take an item back; raise UnknownItem or NotOnLoan."""
+        """Take an item back; raise UnknownItem or NotOnLoan.
+
+        Where other desks lend too, an item that nobody has is still noted as being here: a loan
+        made elsewhere that has not arrived yet then ends at this moment.
+        """
         with self._store.writing() as act:
             item, open_loan = scanned(act.connection, barcode)
-            ended = decide_return(open_loan)
-            name = borrower(act.connection, ended.member_id).name
-            values = {
-                "item_id": item.id,
-                "loan_id": ended.id,
-                "member_id": ended.member_id,
-                "returned_at": act.now,
-                "branch_id": self._session.branch_id,
-                "staff_id": self._session.staff_id,
-            }
-            act.record_fact(LOAN_RETURN, act.new_id(), values)
+            if open_loan is not None or act.origin:
+                self._record_return(act, item, open_loan)
+            name = name_of(act.connection, open_loan)
+        ended = decide_return(open_loan)
         overdue = local_day(act.now) > ended.due_on
         return CheckedIn(item, ended, name, overdue, act.changed)
+
+    def _record_return(self, act: Transaction, item: Item, loan: Loan | None) -> None:
+        values = {
+            "item_id": item.id,
+            "loan_id": loan and loan.id,
+            "member_id": loan and loan.member_id,
+            "returned_at": act.now,
+            "branch_id": self._session.branch_id,
+            "staff_id": self._session.staff_id,
+        }
+        act.record_fact(LOAN_RETURN, act.new_id(), values)
 
     def of_member(self, member_id: UUID) -> tuple[LoanLine, ...]:
         """Give what a member has now, what is due first on top."""

@@ -98,7 +98,7 @@ class Members:
         with self._store.writing() as act:
             kept = self._decided(draft)
             self._refuse_double(act.connection, kept)
-            member_id = record_member(act, self._session, kept, consented(consents))
+            member_id = record_member(act, self._session, kept, consented(consents, kept))
             saved = load_member(act.connection, member_id)
         _log.info("A member was registered: %s", member_id)
         return Registered(saved, act.changed)
@@ -183,7 +183,7 @@ class Members:
             raise DuplicateBarcode(draft.library_card)
 
     def _refuse_card(self, connection: Connection, card: str, member_id: UUID) -> None:
-        mine = holder_of_card(connection, card) == member_id
+        mine = holder_of_card(connection, card) in person_ids(connection, member_id)
         if card and not mine and bearing_code(connection, card):
             raise DuplicateBarcode(card)
 

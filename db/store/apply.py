@@ -132,8 +132,9 @@ def _merge(
             act.touch(kind.name, op.record_id, op.subject)
         return
     writes = [
-        GroupWrite(op.record_id, group, str(op.stamp), value)
+        GroupWrite(op.record_id, group, stamp, value)
         for op, values in ops
+        for stamp in (str(op.stamp),)
         for group, value in values.items()
     ]
     for record_id, groups in write_groups(act.connection, kind, writes).items():

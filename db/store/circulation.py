@@ -81,6 +81,13 @@ def borrower(connection: Connection, member_id: UUID) -> Borrower:
     return Borrower(member_id, Name(row.surname, row.given_names), row.ends_on, row.loans)
 
 
+def name_of(connection: Connection, loan: Loan | None) -> Name:
+    """Give the name of who has a loan; an empty one while that file has not arrived here yet."""
+    who = loan and loan.member_id
+    row = connection.execute(_BORROWER, {"member": who}).first()
+    return Name("", "") if row is None else Name(row.surname or "", row.given_names or "")
+
+
 def open_loans(
     connection: Connection, member_ids: Collection[UUID]
 ) -> tuple[tuple[Loan, Item], ...]:

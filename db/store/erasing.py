@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Text, cast, delete, insert, select
 
 from db.domain.record_kinds import KINDS, Subject
 from db.store.local_tables import conflict, erased, parked_op, rejected, subject_key
@@ -29,6 +29,8 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
             connection.execute(delete(table).where(table.c.member_id == subject))
     for table in (subject_key, parked_op, rejected, conflict):
         connection.execute(delete(table).where(table.c.subject == subject))
+    named = cast(conflict.c.record_ids, Text).contains(str(subject))
+    connection.execute(delete(conflict).where(named))
     forget_subject(connection, subject)
     project_items(connection, items)
     project_doubles(connection, same_number)

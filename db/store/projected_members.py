@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, delete, func, insert, select
 
 from db.domain.birth_date import parse_birth_date
 from db.domain.member import Name
@@ -43,10 +43,7 @@ def project_doubles(connection: Connection, member_ids: Collection[UUID]) -> Non
     """Work out again which files carry the same national number as some members (P12)."""
     for chunk in _chunks(member_ids):
         connection.execute(delete(member_alias).where(member_alias.c.alias_id.in_(chunk)))
-        numbers = select(member.c.number_index).where(
-            member.c.id.in_(chunk), member.c.number_index.is_not(None)
-        )
-        for index in connection.execute(numbers.distinct()).scalars().all():
+        for index in _shared_numbers(connection, chunk):
             _project_number(connection, index)
 
 
@@ -58,13 +55,25 @@ def project_all_members(connection: Connection) -> None:
     project_doubles(connection, ids)
 
 
+def _shared_numbers(connection: Connection, ids: list[UUID]) -> Sequence[str]:
+    """Tell which numbers of some files are in other files too, or were."""
+    number = member.c.number_index
+    theirs = select(number).where(member.c.id.in_(ids), number.is_not(None))
+    twice = select(number).where(number.in_(theirs)).group_by(number).having(func.count() > 1)
+    canonical = select(member_alias.c.canonical_id).where(member_alias.c.canonical_id.in_(ids))
+    once = select(number).where(member.c.id.in_(canonical), number.is_not(None))
+    return connection.execute(twice.union(once)).scalars().all()
+
+
 def _project_number(connection: Connection, index: str) -> None:
     same = select(member).where(member.c.number_index == index)
     files = sorted(connection.execute(same), key=lambda r: (str(r.registered_at), str(r.id)))
-    if len(files) == 1 and not _was_alias(connection, files[0].id):
-        return
     ids = [file.id for file in files]
-    connection.execute(delete(member_alias).where(member_alias.c.alias_id.in_(ids)))
+    connection.execute(
+        delete(member_alias).where(
+            member_alias.c.alias_id.in_(ids) | member_alias.c.canonical_id.in_(ids)
+        )
+    )
     aliases = [
         {"alias_id": file.id, "canonical_id": canonical.id}
         for file in files[1:]
@@ -73,11 +82,6 @@ def _project_number(connection: Connection, index: str) -> None:
     if aliases:
         connection.execute(insert(member_alias), aliases)
     _keep_conflicts(connection, files)
-
-
-def _was_alias(connection: Connection, member_id: UUID) -> bool:
-    known = select(member_alias.c.alias_id).where(member_alias.c.canonical_id == member_id)
-    return connection.execute(known.limit(1)).first() is not None
 
 
 def _keep_conflicts(connection: Connection, files: Sequence[Row[Any]]) -> None:

@@ -49,7 +49,7 @@ class Transaction:
         self.sealer = sealer
         self.now = now
         self.keys = SubjectKeys(connection, sealer)
-        self.changed = Changed()
+        self.by_sync = False
         self.wiped = False  # values went that may not linger in the write-ahead log
         row = connection.execute(_READ_HEAD).one()
         self.origin: int = row.origin or 0
@@ -58,6 +58,15 @@ class Transaction:
         self.hlc: int = row.hlc
         self._as_read: tuple[int, int] | None = (row.head_seq, row.hlc)
         self._queue: list[dict[str, Any]] = []
+        self._kinds: set[str] = set()
+        self._ids: set[UUID] = set()
+
+    @property
+    def changed(self) -> Changed:
+        """Tell what was changed so far."""
+        return Changed(
+            frozenset(self._kinds), frozenset(self._ids), self.by_sync and bool(self._kinds)
+        )
 
     def new_id(self) -> UUID:
         """Give a new id; ids made later sort later."""
@@ -124,8 +133,8 @@ class Transaction:
 
     def touch(self, kind: str, *ids: UUID | None) -> None:
         """Note what this act changed, for whoever shows it."""
-        known = frozenset(i for i in ids if i is not None)
-        self.changed |= Changed(frozenset({kind}), known)
+        self._kinds.add(kind)
+        self._ids.update(i for i in ids if i is not None)
 
     def must_save(self) -> None:
         """Say that the head was rewritten, though it may look as it did."""

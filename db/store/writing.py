@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -70,6 +69,5 @@ class Writing(Transaction):
         self.connection.execute(insert(key_slot).prefix_with("OR REPLACE"), row)
 
     def _by_sync(self) -> Changed:
-        if self.changed:
-            self.changed = replace(self.changed, by_sync=True)
+        self.by_sync = True
         return self.changed

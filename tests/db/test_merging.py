@@ -13,7 +13,7 @@ from db.domain.change import Act
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
 from db.domain.member import Name, PostalAddress, Source
-from db.errors import UnknownMember
+from db.errors import NotOnLoan, UnknownMember
 from db.store.local_tables import parked_op
 from tests.db.libraries import draft, invented_number
 from tests.db.two_desks import (
@@ -146,6 +146,31 @@ def test_item_lent_at_two_desks_goes_to_the_later_loan_everywhere(desks, clock):
     assert [line.loan.id for line in here.loans.of_member(rival.id)] == [second.id]
     row = records(here)["conflict"][0]
     assert row["record_ids"] == [str(first.id), str(second.id)]
+
+
+def test_item_lent_elsewhere_and_taken_back_here_is_back_everywhere(desks, clock):
+    here, there = desks
+    member = here.members.register(draft(), Consents()).member
+    here.catalogue.add(ItemDraft("B1", "Titel"))
+    bring(here, there)
+    here.loans.checkout("B1", member.id)
+    clock.advance(timedelta(minutes=5))
+    with pytest.raises(NotOnLoan):
+        there.loans.checkin("B1")
+    bring(here, there)
+    bring(there, here)
+    assert records(here) == records(there)
+    assert here.loans.of_member(member.id) == ()
+
+
+def test_item_of_a_member_whose_file_has_not_arrived_is_taken_back(desks):
+    here, there = desks
+    member = here.members.register(draft(), Consents()).member
+    here.catalogue.add(ItemDraft("B1", "Titel"))
+    loan = here.loans.checkout("B1", member.id).loan
+    with there._store.writing() as act:
+        act.apply(sent(here._store))
+    assert there.loans.checkin("B1").loan == loan
 
 
 def test_number_registered_at_two_desks_is_one_person(desks, clock):

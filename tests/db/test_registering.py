@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from db.domain.birth_date import BirthDate
-from db.domain.consent import Consents, Purpose
+from db.domain.consent import Consents, Purpose, Way
 from db.domain.member import CardTrust, Guardian, Name, PostalAddress, Source
 from db.errors import (
     AlreadyMember,
@@ -136,6 +136,12 @@ def test_child_may_come_by_form(library):
 def test_adult_may_come_by_the_form_of_a_partner(library):
     by_form = draft(source=Source.FORM, trust=CardTrust.NO_CARD, partner="Specimenschool")
     assert library.members.register(by_form, Consents()).member.source is Source.FORM
+
+
+def test_consents_of_a_child_are_the_guardians(library):
+    child = draft(**CHILD, guardian=PARENT)
+    saved = library.members.register(child, Consents(email="ouder@example.be")).member
+    assert [e.way for e in library.consents.of(saved.id)] == [Way.GUARDIAN]
 
 
 def test_guardian_of_an_adult_is_not_kept(library):
