@@ -173,6 +173,8 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        if not app.styleSheet():
+            app.setStyle("Fusion")
         self.tokens = LIGHT
         self.scale = 1.0
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -202,14 +204,16 @@ class Theme(QObject):
         return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
     def _paint(self) -> None:
-        font = QFont(self._app.font())
+        app, sheet = self._app, style_sheet(self.tokens, self.scale)
+        if app.styleSheet() == sheet:
+            return
+        font = QFont(app.font())
         font.setPointSizeF(self.points("body"))
-        self._app.setProperty("theme", self.tokens.name)
-        self._app.setProperty("scale", self.scale)
-        self._app.setStyle("Fusion")
-        self._app.setFont(font)
-        self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self.scale))
+        app.setProperty("theme", self.tokens.name)
+        app.setProperty("scale", self.scale)
+        app.setFont(font)
+        app.setPalette(palette(self.tokens))
+        app.setStyleSheet(sheet)
         self.changed.emit()
 
 

@@ -11,6 +11,7 @@ from desk.language import LANGUAGES, Language
 from desk.theme import THEMES, Theme
 from desk.window import Window
 from tests.desk.audit import findings
+from tests.desk.ends import end
 from tests.desk.screens import PAGES, turned
 
 
@@ -21,7 +22,6 @@ def test_a_screen_has_no_findings(
 ) -> None:
     language.use(code)
     window, page = Window(), PAGES[name]()
-    qtbot.addWidget(window)
     window.add_place(name, lambda: "Inschrijven", "desk", page, "F7")
     with qtbot.waitExposed(window):
         window.show()
@@ -30,6 +30,7 @@ def test_a_screen_has_no_findings(
         for _ in turned(page):
             QApplication.processEvents()
             assert findings(window) == []
+    end(window)
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -38,7 +39,6 @@ def test_a_screen_never_scrolls_sideways_on_a_small_screen(
 ) -> None:
     language.use("nl")
     window, page = Window(), PAGES[name]()
-    qtbot.addWidget(window)
     window.add_place(name, lambda: "Inschrijven", "desk", page, "F7")
     window.resize(1024, 768)
     with qtbot.waitExposed(window):
@@ -47,3 +47,4 @@ def test_a_screen_never_scrolls_sideways_on_a_small_screen(
         QApplication.processEvents()
         areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
         assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    end(window)
