@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desk.language import LANGUAGES, Language
-from desk.theme import THEMES, Theme
+from desk.theme import Theme
+from desk.tokens import THEMES
 from desk.widgets.busy_bar import BusyBar
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from desk.language import LANGUAGES, Language
-from desk.theme import THEMES, Theme
+from desk.theme import Theme
+from desk.tokens import THEMES
 from desk.window import Window
 from tests.desk.audit import findings
 from tests.desk.ends import end

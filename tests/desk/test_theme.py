@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desk.theme import PAIRS, THEMES, Theme, Tokens, contrast, in_force, scaled, style_sheet
+from desk.theme import Theme, in_force, scaled, style_sheet
+from desk.tokens import PAIRS, THEMES, Tokens, contrast
 from desk.widgets.result_line import ResultLine
 from desk.widgets.tone import Tone
 from resources.door import resource

@@ -43,5 +43,5 @@ def test_a_stage_over_its_bar_is_told():
 
 
 def test_the_name_is_told_before_the_address_is_asked_for(figures):
-    assert 0 < figures["name told after"]
+    assert figures["name told after"] > 0
     assert figures["name told in time"] == (figures["name told after"] <= BAR_NAME)
