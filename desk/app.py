@@ -93,7 +93,8 @@ class Program:
         self.language = Language(application)
         self._looks = self._dress(language)
         self._bugs = BugNotice()
-        self._crash = logs.CrashHook(self._bugs.tell)
+        self.bugs: list[str] = []
+        self._crash = logs.CrashHook(self._tell_bug)
         self._crash.install()
         self.window = self._new_window()
         self.sounds = Sounds(player() if self.settings.screen.sounds else None)
@@ -104,6 +105,7 @@ class Program:
         application.installEventFilter(self.scans)
         application.installEventFilter(self.idle)
         self.desk: Desk | None = None
+        self._gate: object = None  # whoever answers the page that covers the window
 
     def start(self) -> None:
         """Show the window, behind the page that lets staff in."""
@@ -113,6 +115,7 @@ class Program:
             page = FirstStartPage()
             first = FirstStart(page, self.home, self.tasks, self.clock, self._started)
             page.ready.connect(first.start)
+            self._gate = first
             self.window.cover(page)
         self.window.show()
 
@@ -147,6 +150,7 @@ class Program:
         page = SignInPage()
         gate = SignIn(page, self.home, self.tasks, self.clock, self._let_in)
         page.signed.connect(gate.sign)
+        self._gate = gate
         self.window.cover(page)
         if locked is None:
             gate.ask()
@@ -190,6 +194,10 @@ class Program:
         if language is not None:
             self.language.use(language)
         return looks
+
+    def _tell_bug(self, number: str, report: str) -> None:
+        self.bugs.append(number)
+        self._bugs.tell(number, report)
 
     def _new_window(self) -> Window:
         window = Window()

@@ -14,7 +14,7 @@ from desk.tasks import Lane, Runner, Task
 from desk.widgets.status_line import Connection
 
 if TYPE_CHECKING:
-    from db.library import Library, SyncReport
+    from db.library import Library, SyncReport, SyncStatus
 
 EVERY = 60.0  # seconds between rounds while all is well
 SOON = 1.0  # seconds after a change, so that one scan after another is one round
@@ -144,4 +144,7 @@ class SyncClock(QObject):
 
     def _tell(self) -> None:
         """Ask in the store lane how far it is: reading the store may wait a moment."""
-        self._runner.run(Lane.STORE, self._library.sync_status, owner=self, done=self.status.emit)
+        self._runner.run(Lane.STORE, self._library.sync_status, owner=self, done=self._told)
+
+    def _told(self, status: SyncStatus) -> None:
+        self.status.emit(self._standing if status.joined else Connection.ALONE, status)

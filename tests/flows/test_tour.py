@@ -1,0 +1,60 @@
+"""The tour tells the story of the whole desk: window, card, records, exchange."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("tour")
+    played = subprocess.run(
+        [sys.executable, "-m", "desk", "demo", "--tour", str(folder), "--language", "nl"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=280,
+    )
+    assert played.returncode == 0, played.stdout + played.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def report(folder: Path) -> Any:
+    return json.loads((folder / "report.json").read_text())
+
+
+@pytest.mark.timeout(300)
+def test_every_step_of_the_tour_goes_well(report: Any) -> None:
+    assert report["ok"]
+    assert [step["step"] for step in report["steps"] if not step["ok"]] == []
+
+
+def test_the_tour_plays_on_a_real_central_store(report: Any) -> None:
+    assert report["central"] == "postgresql"
+    assert report["reader"] in ("pcsc", "simulated")
+
+
+def test_the_steps_tell_the_whole_story(report: Any) -> None:
+    told = [step["step"] for step in report["steps"]]
+    story = [
+        *("card-checked", "saved", "known-by-card", "lent", "return-screen", "cable-out"),
+        *("lent-offline", "returned-offline", "cable-back", "second-desk-knows-the-card"),
+        *("second-desk-has-the-file", "change-came-back", "number-nowhere"),
+    ]
+    assert [step for step in told if step in story] == story
+
+
+def test_every_step_leaves_a_picture(folder: Path, report: Any) -> None:
+    sizes = {step["picture"]: (folder / step["picture"]).stat().st_size for step in report["steps"]}
+    assert min(sizes.values()) > 10_000
+    assert list(sizes) == sorted(sizes)
