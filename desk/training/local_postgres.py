@@ -99,10 +99,10 @@ class LocalPostgres:
     def _sql(self, statement: str) -> None:
         self._run("psql", "-q", "-d", self._url("postgres", ROOT), "-c", statement)
 
-    def _url(self, database: str, user: str) -> str:
+    def _url(self, database: str, login: str) -> str:
         if WINDOWS:
-            return f"postgresql://{user}@127.0.0.1:{self._port}/{database}"
-        return f"postgresql:///{database}?host={self._folder}&user={user}"
+            return f"postgresql://{login}@127.0.0.1:{self._port}/{database}"
+        return f"postgresql:///{database}?host={self._folder}&user={login}"
 
     def _program(self, name: str) -> str:
         return str(self._programs / (f"{name}.exe" if WINDOWS else name))
