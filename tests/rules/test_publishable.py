@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules.repository import text, text_files
+from tests.rules.repository import ROOT, files, text, text_files
 
 HERE = Path("tests/rules/test_publishable.py")
 LOCKS = [p for p in text_files() if p.parts[0] == "requirements"]
@@ -44,3 +44,12 @@ def test_no_file_names_a_place_on_one_machine() -> None:
 
 def test_no_private_key_is_kept() -> None:
     assert offenders(KEYS) == []
+
+
+def test_text_files_end_with_one_newline() -> None:
+    written = [p for p in text_files() if text(p)]
+    assert [str(p) for p in written if text(p) != text(p).rstrip("\n") + "\n"] == []
+
+
+def test_no_file_is_larger_than_a_megabyte() -> None:
+    assert [str(p) for p in files() if (ROOT / p).stat().st_size > 1 << 20] == []
