@@ -55,6 +55,7 @@ class MemberPanel(Panel):
     def show_head(self, head: MemberHead, photo: bytes | None) -> None:
         """Show a member."""
         self._name.setText(head.name)
+        self.setAccessibleName(head.name)
         self._age.say(self._age_words(head.age))
         until = short_day(head.ends_on)
         if head.ended:
@@ -70,6 +71,7 @@ class MemberPanel(Panel):
     def forget(self) -> None:
         """Let go of the member."""
         self._name.clear()
+        self.setAccessibleName("")
         self._show_photo(None)
 
     def _show_photo(self, photo: bytes | None) -> None:

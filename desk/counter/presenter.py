@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from db.errors import NotOnLoan, UnknownMember
 from db.registers.loans import CheckedIn, CheckedOut, DayCount
 from desk.counter import scan, sentences
 from desk.counter.doubt import Undecided
+from desk.counter.previous import Previous
 from desk.counter.routing import Kind, Rules, route
 from desk.counter.tray import Tray
 from desk.counter.view import Choice, CounterView
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from desk.counter.page import CounterPage
 
 SHOWN_KINDS = frozenset({"member", "consent_event", "loan", "loan_return", "item"})
-PREVIOUS_KEPT = timedelta(minutes=15)
 RECENT_ACTS = 8
 Say = Callable[[str, Tone], None]
 
@@ -64,7 +64,7 @@ class CounterPresenter:
         self._found: tuple[MemberLine, ...] = ()
         self._recent: deque[Handled] = deque(maxlen=RECENT_ACTS)
         self._card_of: UUID | None = None
-        self._previous: tuple[UUID, datetime] | None = None
+        self._previous = Previous()
         self._today = DayCount(0, 0)
         self._stale = False
         page.member_chosen.connect(self.open_member)
@@ -223,15 +223,10 @@ class CounterPresenter:
 
     def _remember_previous(self, unless: UUID | None = None) -> None:
         if self.member_id is not None and self.member_id != unless:
-            self._previous = (self.member_id, self._clock.now() + PREVIOUS_KEPT)
-
-    def _previous_id(self) -> UUID | None:
-        if self._previous and self._clock.now() > self._previous[1]:
-            self._previous = None
-        return self._previous[0] if self._previous else None
+            self._previous.remember(self.member_id, self._clock.now())
 
     def _back_to_previous(self) -> Work[Any] | None:
-        previous = self._previous_id()
+        previous = self._previous.member(self._clock.now())
         if previous is None:
             self._say(*sentences.no_previous())
             self._show()
@@ -332,7 +327,7 @@ class CounterPresenter:
                 recent=tuple(self._recent),
                 out_today=self._today.out,
                 back_today=self._today.back,
-                previous=self._previous_id() is not None,
+                previous=self._previous.member(self._clock.now()) is not None,
             )
         )
 

@@ -14,7 +14,7 @@ from desk.language import clock, short_day
 from desk.members import words
 from desk.members.view import ConsentLine, ConsentView
 from desk.widgets.badge import Badge
-from desk.widgets.button import Button, PrimaryButton
+from desk.widgets.button import Button
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
@@ -39,7 +39,7 @@ class ConsentPanel(Panel):
         self._line, self._choice = QLineEdit(), QComboBox()
         self.field = self._choice if purpose is Purpose.GENDER else self._line
         self.row = FieldRow("", self.field)
-        self._give = PrimaryButton("")
+        self._give = Button("")  # no louder than no
         self._withdraw = Button("", tone="danger")
         self._deletes = text(role="muted", wrap=True)
         self._history = text(role="small", wrap=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from desk.counter.page import CounterPage
 from desk.counter.view import Choice, CounterView
@@ -146,5 +146,7 @@ def test_why_is_gone_with_the_session(page: CounterPage) -> None:
 def test_nothing_of_the_member_stays_behind(page: CounterPage) -> None:
     page.show_view(replace(shown.SESSION, photo=b"no picture"))
     page.show_view(shown.HOME)
-    everything = "\n".join(label.text() for label in page.findChildren(QLabel))
+    kept = [label.text() for label in page.findChildren(QLabel)]
+    kept += [widget.accessibleName() for widget in page.findChildren(QWidget)]
+    everything = "\n".join(kept)
     assert "Peeters" not in everything
