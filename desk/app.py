@@ -31,6 +31,7 @@ from desk.looks import Looks
 from desk.members.page import MemberPage
 from desk.members.presenter import MemberPresenter
 from desk.news import News
+from desk.reader_choice import ReaderChoice
 from desk.registration.page import RegistrationPage
 from desk.registration.presenter import Exits, RegistrationPresenter
 from desk.setup.first_start import FirstStart
@@ -46,6 +47,7 @@ from desk.theme import Theme
 from desk.widgets.status_line import Connection
 from desk.widgets.tone import Tone
 from desk.window import Window
+from eid.root_folder import trusted
 
 translate = QCoreApplication.translate
 MEMORY = "window.ini"  # what this desk remembers of how staff like it
@@ -90,6 +92,8 @@ class Program:
         self._application = application
         self.readers = readers or RealReaders()
         self._log = logs.start(home)
+        self._memory = QSettings(str(home / MEMORY), QSettings.Format.IniFormat)
+        self.reader_choice = ReaderChoice(self._memory)
         self.language = Language(application)
         self._looks = self._dress(language)
         self._bugs = BugNotice()
@@ -188,8 +192,8 @@ class Program:
 
     def _dress(self, language: str | None) -> Looks:
         """Put on the look of this desk; a language asked for at the start goes before."""
-        memory = QSettings(str(self.home / MEMORY), QSettings.Format.IniFormat)
-        looks = Looks(Theme(self._application), self.language, self.settings.screen, memory)
+        theme = Theme(self._application)
+        looks = Looks(theme, self.language, self.settings.screen, self._memory)
         looks.apply()
         if language is not None:
             self.language.use(language)
@@ -242,7 +246,13 @@ class Desk:
         )
         self.registration_page = registration_page
         self._wire_registration(registration_page)
-        self.reader = CardReader(program.readers, tasks, clock)
+        self.reader = CardReader(
+            program.readers,
+            tasks,
+            clock,
+            roots=lambda: trusted(program.home / settings.ROOTS),
+            takes=program.reader_choice.takes,
+        )
         self.arrivals = Arrivals(
             self.reader,
             library,

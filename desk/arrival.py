@@ -106,6 +106,7 @@ class Arrivals(QObject):
         reader.progressed.connect(self._progressed)
         reader.failed.connect(self._failed)
         reader.busy.connect(lambda: say(*card_sentences.busy()))
+        reader.slow.connect(lambda: say(*card_sentences.slow()))
         reader.removed.connect(self._removed)
 
     def forget(self) -> None:

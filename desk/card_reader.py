@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from db.domain.clock import Clock, local_day
 from desk.tasks import Lane, Runner, Task
@@ -26,9 +27,15 @@ from eid.errors import (
     NoService,
 )
 from eid.identity import CardData
+from eid.patience import unless_called_off
+from eid.roots import Root
 from eid.watcher import Kind, ReaderEvent, Watcher
 
 Tell = Callable[[ReaderEvent], None]
+Roots = Callable[[], Sequence[Root]]
+Takes = Callable[[str, Sequence[str]], bool]
+
+SLOW: Final = 5_000  # milliseconds after which staff are told that a card takes long
 
 
 class Readers(Protocol):
@@ -77,28 +84,45 @@ class CardReader(QObject):
     """Reads every card that is put in and tells, on the interface thread, what came of it.
 
     `began` and `removed` carry the serial of the reading, `progressed` a CardReading,
-    `failed` the serial and the EidError, `stands` how the reader stands.
+    `failed` the serial and the EidError, `stands` how the reader stands. `slow` comes when the
+    card lets itself be waited for; nothing else waits with it, and `cancel` lets go of it.
     """
 
     began = Signal(int)
     progressed = Signal(object)
     failed = Signal(int, object)
     busy = Signal()
+    slow = Signal()
     removed = Signal(int)
     stands = Signal(object)
     _happened = Signal(object)
     _read = Signal(object)
 
     def __init__(
-        self, readers: Readers, runner: Runner, clock: Clock, parent: QObject | None = None
+        self,
+        readers: Readers,
+        runner: Runner,
+        clock: Clock,
+        *,
+        roots: Roots = tuple,
+        takes: Takes = lambda _reader, _plugged: True,
+        slow_after: int = SLOW,
+        parent: QObject | None = None,
     ) -> None:
+        """`roots` are trusted beside the Belgian ones, `takes` says which readers concern us."""
         super().__init__(parent)
         self._readers = readers
         self._runner = runner
         self._clock = clock
+        self._roots = roots
+        self._takes = takes
+        self._plugged: tuple[str, ...] = ()
         self._serial = 0
         self._reader = ""
         self._task: Task | None = None
+        self._called_off: Future[None] = Future()
+        self._slow = QTimer(self, singleShot=True, interval=slow_after)
+        self._slow.timeout.connect(self.slow)
         # Both come from other threads: the watcher's and the card lane's.
         self._happened.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
         self._read.connect(self._on_stage, Qt.ConnectionType.QueuedConnection)
@@ -113,7 +137,17 @@ class CardReader(QObject):
         self._call_off()
         self._readers.stop()
 
+    def cancel(self) -> None:
+        """Let go of the card that is being read; it is read again when it is put in again."""
+        if self.state is Reader.READING:
+            serial = self._serial
+            self._call_off()
+            self._stand(Reader.READY)
+            self.failed.emit(serial, Cancelled())
+
     def _on_event(self, event: ReaderEvent) -> None:
+        if event.reader and not self._takes(event.reader, self._plugged):
+            return
         trouble = {
             Kind.NO_SERVICE: NoService,
             Kind.NO_ACCESS: NoAccess,
@@ -126,32 +160,35 @@ class CardReader(QObject):
         elif event.kind is Kind.REMOVED:
             self._take_out(event.reader)
         elif event.kind is Kind.READERS:
+            self._plugged = event.readers
             self._stand(Reader.READY)
         elif trouble is not None:
             self._trouble(trouble())
 
     def _begin(self, reader: str) -> None:
         self._call_off()
-        self._serial += 1
         self._reader = reader
         serial, today = self._serial, local_day(self._clock.now())
+        called_off = self._called_off = Future()
         self._stand(Reader.READING)
         self.began.emit(serial)
+        self._slow.start()
         self._task = self._runner.run(
             Lane.CARD,
-            lambda: self._work(reader, serial, today),
+            lambda: unless_called_off(lambda: self._work(reader, serial, today), called_off),
             owner=self,
             done=lambda data: self._finished(CardReading(serial, data)),
             failed=lambda error: self._broke(serial, error),
         )
 
     def _work(self, reader: str, serial: int, today: date) -> CardData:
-        """Read the card; runs in the card lane."""
+        """Read the card; runs beside the card lane, which waits for it or leaves it behind."""
         with self._readers.open(reader, self.busy.emit) as connection:
             return card.read(
                 connection,
                 on_progress=lambda data: self._read.emit(CardReading(serial, data)),
                 cancelled=lambda: serial != self._serial,
+                roots=self._roots(),
                 today=today,
             )
 
@@ -179,16 +216,19 @@ class CardReader(QObject):
     def _trouble(self, error: EidError) -> None:
         if isinstance(error, CardTrouble):
             self._call_off()
-            self._serial += 1
         else:
             self._stand(Reader.NO_SERVICE if isinstance(error, NoService) else Reader.NONE)
         self.failed.emit(self._serial, error)
 
     def _call_off(self) -> None:
+        """Nothing that a reading so far still gives counts any more."""
+        self._serial += 1
         if self._task is not None:
             self._task.cancel()
             self._task = None
+            self._called_off.set_result(None)
 
     def _stand(self, state: Reader) -> None:
+        self._slow.stop()
         self.state = state
         self.stands.emit(state)

@@ -36,6 +36,12 @@ def busy() -> Said:
     return sentence, Tone.ATTENTION
 
 
+def slow() -> Said:
+    """Say that a card lets itself be waited for."""
+    sentence = translate("card", "This card takes long. Wait, or take it out and try again.")
+    return sentence, Tone.ATTENTION
+
+
 def ready_to_register(draft: MemberDraft) -> Said:
     """Say what the card is worth now that the form is filled."""
     if draft.trust is CardTrust.NOT_CONFIRMED:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 from itertools import chain, repeat
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from eid import scard
-from eid.errors import CardBusy
+from eid.errors import Cancelled, CardBusy
 
 T = TypeVar("T")
 
@@ -37,9 +37,8 @@ def in_time(
     PC/SC blocks, without an error, for as long as another program is in a transaction. Work that
     comes back after we gave up (its argument is set then) is undone by the thread that did it.
     """
-    done: Future[T] = Future()
     given_up = threading.Event()
-    threading.Thread(target=_fill, args=(done, work, given_up), daemon=True).start()
+    done = _begin(lambda: work(given_up))
     try:
         return done.result(patience.busy)
     except TimeoutError:
@@ -54,10 +53,29 @@ def in_time(
         raise CardBusy(scard.SHARING_VIOLATION) from None
 
 
-def _fill(done: Future[T], work: Callable[[threading.Event], T], given_up: threading.Event) -> None:
-    """Hand the outcome of the work over, whatever it is, to the thread that waits for it."""
+def unless_called_off(work: Callable[[], T], called_off: Future[None]) -> T:
+    """Do blocking work that a card may stall; raises Cancelled as soon as it is called off.
+
+    What stalls is left behind in a thread of its own, which ends when the card is taken out.
+    """
+    done = _begin(work)
+    either: set[Future[Any]] = {done, called_off}
+    wait(either, return_when=FIRST_COMPLETED)
+    if not done.done():
+        raise Cancelled
+    return done.result()
+
+
+def _begin(work: Callable[[], T]) -> Future[T]:
+    """Start work in a thread of its own; its outcome, whatever it is, comes in the future."""
+    done: Future[T] = Future()
+    threading.Thread(target=_fill, args=(done, work), daemon=True).start()
+    return done
+
+
+def _fill(done: Future[T], work: Callable[[], T]) -> None:
     try:
-        done.set_result(work(given_up))
+        done.set_result(work())
     except BaseException as error:
         done.set_exception(error)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import Future
 
 import pytest
 
 from eid import scard
-from eid.errors import CardBusy, CardMute
-from eid.patience import Patience, in_time, while_shared
+from eid.errors import Cancelled, CardBusy, CardMute
+from eid.patience import Patience, in_time, unless_called_off, while_shared
 
 QUICK = Patience(busy=0.02, give_up=0.05, shared=(0.01, 0.02))
 
@@ -85,3 +86,33 @@ def test_waiting_ends_when_we_gave_up():
     answers = iter([scard.SHARING_VIOLATION])
     code = while_shared(lambda: next(answers), QUICK, given_up)
     assert code == scard.SHARING_VIOLATION
+
+
+def test_work_that_ends_by_itself_gives_its_outcome():
+    assert unless_called_off(lambda: 7, Future()) == 7
+
+
+def test_trouble_in_the_work_comes_out_as_it_is():
+    def mute():
+        raise CardMute
+
+    with pytest.raises(CardMute):
+        unless_called_off(mute, Future())
+
+
+def test_work_that_stalls_is_left_behind_when_it_is_called_off():
+    stalled, called_off = threading.Event(), Future()
+    started = threading.Event()
+
+    def stall():
+        started.set()
+        stalled.wait()
+
+    def call_off():
+        started.wait()
+        called_off.set_result(None)
+
+    threading.Thread(target=call_off).start()
+    with pytest.raises(Cancelled):
+        unless_called_off(stall, called_off)
+    stalled.set()
