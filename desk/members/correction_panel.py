@@ -68,10 +68,8 @@ class CorrectionPanel(Panel):
             button.setAccessibleDescription(title)
 
     def show_values(self, values: Mapping[str, str], shown: str, badge: tuple[str, Tone]) -> None:
-        """Show the group; fields that staff are changing keep what was typed."""
-        if dict(values) != self._values:
-            self._values = dict(values)
-            self.close_form()
+        """Show the group as it is now; fields that staff are changing keep what was typed."""
+        self._values = dict(values)
         self._shown.setText(shown)
         self._badge.say(*badge)
 

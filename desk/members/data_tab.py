@@ -83,10 +83,12 @@ class DataTab(QWidget):
         for label in self._values:
             label.clear()
 
-    def saved(self) -> None:
-        """Put the fields of a correction away: it was kept."""
-        for panel in self._groups():
-            panel.close_form()
+    def saved(self, correction: Correction) -> None:
+        """Put the fields of this correction away: it was kept."""
+        parts = (correction.name, correction.address, correction.library_card)
+        for panel, part in zip(self._groups(), parts, strict=True):
+            if part is not None:
+                panel.close_form()
 
     def show_error(self, field: str, sentence: str) -> bool:
         """Say what is wrong at its field; tell whether it is one of these."""

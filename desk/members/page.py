@@ -12,7 +12,7 @@ from desk.language import short_day
 from desk.members.consents_tab import ConsentsTab
 from desk.members.data_tab import DataTab
 from desk.members.loans_tab import LoansTab
-from desk.members.view import FileView
+from desk.members.view import Correction, FileView
 from desk.widgets.badge import Badge
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.empty_state import EmptyState
@@ -70,9 +70,9 @@ class MemberPage(Page):
         self.consents.show_consents(view.consents)
         self._name_tabs()
 
-    def show_saved(self) -> None:
+    def show_saved(self, correction: Correction) -> None:
         """Put the fields of a correction away: it was kept."""
-        self.data.saved()
+        self.data.saved(correction)
 
     def show_number(self, number: str) -> None:
         """Show the national number for a while."""

@@ -68,7 +68,9 @@ class MemberPresenter:
         """Put a group of the data right."""
         member_id = self._member_id
         if member_id is not None:
-            self._record(lambda: self._corrected(member_id, correction), self._put_right)
+            self._record(
+                lambda: self._corrected(member_id, correction), lambda: self._put_right(correction)
+            )
 
     def give(self, said: ConsentGiven) -> None:
         """Record a consent with the value it allows."""
@@ -111,13 +113,13 @@ class MemberPresenter:
 
     def _record(self, do: Callable[[], Changed], told: Callable[[], None]) -> None:
         def done(changed: Changed) -> None:
-            self._page.show_saved()
             told()
             self._news.tell(changed)
 
         self._turn.add(lambda: Work(do, done, self._refused))
 
-    def _put_right(self) -> None:
+    def _put_right(self, correction: Correction) -> None:
+        self._page.show_saved(correction)
         self._say(QCoreApplication.translate("members", "The correction is kept."), Tone.OK)
 
     def _given(self) -> None:

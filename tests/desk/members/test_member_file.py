@@ -138,6 +138,17 @@ def test_a_name_is_put_right(desk: Desk, an: Member) -> None:
     assert desk.view.name == Name("Peters Specimen", "Anna")
 
 
+def test_fields_close_when_the_correction_is_kept_and_not_before(desk: Desk, an: Member) -> None:
+    group = desk.page.data._address
+    group._begin()
+    group._lines["street"].setText("")
+    group._say()
+    assert group.editing
+    group._lines["street"].setText("Kapelstraat 14")
+    group._say()
+    assert not group.editing
+
+
 def test_an_empty_street_is_refused_at_its_field(desk: Desk, an: Member) -> None:
     desk.page.corrected.emit(Correction(Source.DESK, address=PostalAddress("", "3500", "Hasselt")))
     assert "street" in desk.page.wrong

@@ -159,7 +159,8 @@ def test_a_correction_is_said_with_its_source(page: MemberPage, qtbot: Any) -> N
     assert heard.args == [Correction(Source.FORM, address=address)]
 
 
-def test_what_staff_type_survives_a_refresh(page: MemberPage) -> None:
+def street_in_work(page: MemberPage) -> QLineEdit:
+    """Begin to put the address right."""
     turn_to(page, DATA)
     press(page, "Correct", "Address")
     line = next(
@@ -168,9 +169,23 @@ def test_what_staff_type_survives_a_refresh(page: MemberPage) -> None:
         if line.isVisible() and line.text() == "Limburgplein 1"
     )
     line.setText("Kapelstraat 14")
-    page.show_view(replace(FILE, loans=()))
+    return line
+
+
+def test_what_staff_type_survives_a_change_made_elsewhere(page: MemberPage) -> None:
+    line = street_in_work(page)
+    page.show_view(replace(FILE, address=PostalAddress("Dorp 2", "3500", "Hasselt")))
     assert line.isVisible()
     assert line.text() == "Kapelstraat 14"
+    assert "Dorp 2\n3500 Hasselt" in words(page)
+
+
+def test_only_what_was_kept_is_put_away(page: MemberPage) -> None:
+    line = street_in_work(page)
+    page.show_saved(Correction(Source.DESK, library_card="20000000000026"))
+    assert line.isVisible()
+    page.show_saved(Correction(Source.DESK, address=FILE.address))
+    assert not line.isVisible()
 
 
 def test_a_refusal_stands_at_its_field(page: MemberPage) -> None:
