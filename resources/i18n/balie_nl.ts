@@ -253,6 +253,57 @@
         </message>
     </context>
     <context>
+        <name>DrawerPanel</name>
+        <message>
+            <source>Training: cards and cables</source>
+            <translation>Oefenen: kaarten en kabels</translation>
+        </message>
+        <message>
+            <source>Nobody here exists. Put a card in the reader, or pull a cable, and see.</source>
+            <translation>Niemand hier bestaat echt. Steek een kaart in de lezer of trek een kabel uit, en kijk wat er gebeurt.</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Een lid</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Iemand nieuw</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Een kind</translation>
+        </message>
+        <message>
+            <source>An expired card</source>
+            <translation>Een vervallen kaart</translation>
+        </message>
+        <message>
+            <source>A forged card</source>
+            <translation>Een vervalste kaart</translation>
+        </message>
+        <message>
+            <source>Another kind of card</source>
+            <translation>Een ander soort kaart</translation>
+        </message>
+        <message>
+            <source>A card upside down</source>
+            <translation>Een kaart ondersteboven</translation>
+        </message>
+        <message>
+            <source>Take the card out</source>
+            <translation>Kaart uitnemen</translation>
+        </message>
+        <message>
+            <source>Reader unplugged</source>
+            <translation>Lezer uitgetrokken</translation>
+        </message>
+        <message>
+            <source>Network cable out</source>
+            <translation>Netwerkkabel uit</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
             <source>Required</source>
