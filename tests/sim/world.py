@@ -235,6 +235,8 @@ class World:
         self.backup = self.centre.backup()
 
     def restore_centre(self, _: SimDesk) -> None:
+        if not any(kind == "library" for kind, _ in self.backup["state"]):
+            return  # from before the library came: its logins would be gone as well
         before = set(self.centre.held)
         self.centre.restore(self.backup)
         queued = set().union(*(desk.queued() for desk in self.desks))
