@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,6 +13,7 @@ from db.domain.clock import BELGIUM, Clock, SystemClock
 from db.domain.member import Member, Source
 from db.library import Library, SyncStatus, has_library
 from desk import logs, messages, settings
+from desk.application import make_application
 from desk.arrival import Arrivals
 from desk.bug_notice import BugNotice
 from desk.card_reader import CardReader, Readers, RealReaders
@@ -34,6 +33,7 @@ from desk.news import News
 from desk.reader_choice import ReaderChoice
 from desk.registration.page import RegistrationPage
 from desk.registration.presenter import Exits, RegistrationPresenter
+from desk.registration.wiring import wire
 from desk.setup.first_start import FirstStart
 from desk.setup.first_start_page import FirstStartPage
 from desk.setup.idle import Idle
@@ -62,16 +62,6 @@ def run(home: Path, language: str | None = None) -> int:
     code = application.exec()
     program.close()
     return code
-
-
-def make_application() -> QApplication:
-    """Make the one application of this process; without a display it draws in memory."""
-    if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(["balie"])
-    application.setApplicationName("Balie")
-    return application
 
 
 class Program:
@@ -245,7 +235,7 @@ class Desk:
             language=lambda: program.language.code,
         )
         self.registration_page = registration_page
-        self._wire_registration(registration_page)
+        wire(registration_page, self.registration)
         self.reader = CardReader(
             program.readers,
             tasks,
@@ -392,14 +382,3 @@ class Desk:
         oldest = status.oldest_waiting
         since = clock_words(oldest.astimezone(BELGIUM)) if oldest else ""
         self.window.status.show_connection(standing, status.waiting, since)
-
-    def _wire_registration(self, page: RegistrationPage) -> None:
-        presenter = self.registration
-        page.edited.connect(presenter.edited)
-        page.source_chosen.connect(presenter.source_chosen)
-        page.save_requested.connect(presenter.save)
-        page.cancel_requested.connect(presenter.cancel)
-        page.second_is_guardian.connect(presenter.second_is_guardian)
-        page.second_is_new.connect(presenter.second_is_new)
-        page.second_dismissed.connect(presenter.forget_second)
-        page.member_chosen.connect(presenter.open_member)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desk.app import Program, make_application
+from desk.app import Program
+from desk.application import make_application
 from desk.training.panel import DrawerPanel
 from desk.training.plot import play
 from desk.training.stage import stage
