@@ -116,8 +116,12 @@ class Window(QMainWindow):
             self.asked.emit(key)
 
     def go(self, key: str) -> None:
-        """Show a place."""
+        """Show a place; whoever typed on the page before it goes on in the omnibox."""
+        before = self.pages.currentWidget()
+        typed = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
         self.pages.setCurrentIndex(self._keys[key])
+        if typed and before is not self.pages.currentWidget():
+            self.to_omnibox()
         self.rail.buttons[key].setChecked(True)
         self.arrived.emit(key)
 

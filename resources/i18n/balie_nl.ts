@@ -1111,7 +1111,7 @@
         </message>
         <message>
             <source>Ready. Scan a card or an item, or put an eID in.</source>
-            <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in de lezer.</translation>
+            <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in.</translation>
         </message>
         <message>
             <source>{given} {surname} is a member now.</source>
@@ -1131,6 +1131,10 @@
         <message>
             <source>Another program is using the card. Balie waits for its turn.</source>
             <translation>Een ander programma gebruikt de kaart. Balie wacht zijn beurt af.</translation>
+        </message>
+        <message>
+            <source>This card takes long. Wait, or take it out and try again.</source>
+            <translation>Deze kaart duurt lang. Wacht, of neem ze uit en probeer opnieuw.</translation>
         </message>
         <message>
             <source>The card has expired. Ask for a valid document.</source>
@@ -1157,7 +1161,7 @@
         <name>counter</name>
         <message>
             <source>Ready. Scan a card or an item, or put an eID in the reader.</source>
-            <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in de lezer.</translation>
+            <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in.</translation>
         </message>
         <message>
             <source>{name}: the membership ended on {day}.</source>
@@ -1172,7 +1176,7 @@
         </message>
         <message>
             <source>{name}: scan the items to lend.</source>
-            <translation>{name}: scan de exemplaren om uit te lenen.</translation>
+            <translation>{name}: scan de exemplaren.</translation>
         </message>
         <message>
             <source>Not lent: {title} is on loan to another member. Decide below.</source>

@@ -80,6 +80,13 @@ def test_letters_that_no_field_wants_fall_into_the_omnibox(window: Window, qtbot
     assert window.omnibox.text() == "jan"
 
 
+def test_who_typed_on_a_page_goes_on_in_the_omnibox(window: Window, qtbot: Any) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert not window.omnibox.hasFocus()
+    window.go("return")
+    assert window.omnibox.hasFocus()
+
+
 def test_f8_moves_reading_to_the_last_message(window: Window, qtbot: Any) -> None:
     window.result.say("Lent: Max Havelaar.", Tone.OK)
     qtbot.keyClick(window, Qt.Key.Key_F8)
