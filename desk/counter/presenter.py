@@ -13,7 +13,7 @@ from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.member import MemberLine
 from db.errors import NotOnLoan, UnknownMember
-from db.registers.loans import CheckedIn, CheckedOut, DayCount
+from db.registers.loans import CheckedIn, CheckedOut, DayCount, LoanLine
 from desk.counter import scan, sentences
 from desk.counter.doubt import Undecided
 from desk.counter.previous import Previous
@@ -160,10 +160,17 @@ class CounterPresenter:
                 self._say(*sentences.in_doubt(outcome))
                 self._show()
             case CheckedOut():
-                self._handled(handled.lent(outcome, self._day()), outcome.changed)
+                done = handled.lent(outcome, self._day())
+                if self._visit:
+                    line = LoanLine(outcome.loan, outcome.item, overdue=False)
+                    self._visit = self._visit.with_lent(done, line)
+                self._handled(done, outcome.changed)
             case CheckedIn():
                 branch_id = self._library.session.branch_id
-                self._handled(handled.taken_back(outcome, self._day(), branch_id), outcome.changed)
+                done = handled.taken_back(outcome, self._day(), branch_id)
+                if self._visit:
+                    self._visit = self._visit.with_back(done)
+                self._handled(done, outcome.changed)
 
     def _searched(self, found: tuple[MemberLine, ...]) -> None:
         self._found = found
@@ -184,8 +191,6 @@ class CounterPresenter:
     def _handled(self, done: Handled, changed: Changed) -> None:
         self._recent.appendleft(done)
         self._tray = self._tray.without(done.loan.barcode)
-        if self._visit:
-            self._visit = self._visit.with_done(done)
         self._found = ()
         self._say(*handled.sentence(done))
         self._show()
@@ -319,7 +324,7 @@ class CounterPresenter:
         self._page.show_view(
             CounterView(
                 member=visit.head(today) if visit else None,
-                session=visit.done if visit else (),
+                session=visit.acts() if visit else (),
                 at_home=visit.still_at_home(today) if visit else (),
                 questions=self._tray.questions(self.member_id),
                 found=self._found,

@@ -76,7 +76,9 @@ class SessionPane(QWidget):
         self._now.set_rows([handled.as_row(done) for done in view.session])
         self._home.set_rows([loan_row.as_row(loan) for loan in view.at_home])
         self._why.setEnabled(bool(self._loans))
-        self._undo.setEnabled(any(d.goes_to is Destination.MEMBER for d in view.session))
+        self._undo.setEnabled(
+            any(d.goes_to is Destination.MEMBER and not d.ended for d in view.session)
+        )
         self._follow()
         return None
 

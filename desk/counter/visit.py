@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from db.domain.birth_date import ADULT_DATA_AGE, BirthDate
+from db.registers.loans import LoanLine
 from desk.counter.scan import Opened
 from desk.counter.view import Age, MemberHead
 from desk.lending.handled import Destination, Handled
@@ -22,9 +23,26 @@ class Visit:
     done: tuple[Handled, ...] = ()
     photo: bytes | None = field(default=None, repr=False)
 
-    def with_done(self, handled: Handled) -> Visit:
-        """Add an act."""
-        return replace(self, done=(handled, *self.done))
+    def with_lent(self, handled: Handled, line: LoanLine) -> Visit:
+        """Add a checkout, without waiting until the loans are read again."""
+        loans = (*self.opened.loans, line)
+        return replace(self, done=(handled, *self.done), opened=replace(self.opened, loans=loans))
+
+    def with_back(self, handled: Handled) -> Visit:
+        """Add a checkin, without waiting until the loans are read again."""
+        loans = tuple(line for line in self.opened.loans if line.loan.id != handled.loan.loan_id)
+        return replace(self, done=(handled, *self.done), opened=replace(self.opened, loans=loans))
+
+    def acts(self) -> tuple[Handled, ...]:
+        """Give the acts of this visit, marking the loans that have ended since."""
+        open_now = {line.loan.id for line in self.opened.loans}
+        return tuple(
+            replace(
+                act,
+                ended=act.goes_to is Destination.MEMBER and act.loan.loan_id not in open_now,
+            )
+            for act in self.done
+        )
 
     def without(self, handled: Handled) -> Visit:
         """Take an act away: it was undone."""
@@ -32,8 +50,8 @@ class Visit:
 
     def last_lent(self) -> Handled | None:
         """Give the newest loan of this visit that the member still has."""
-        open_now = {line.loan.id for line in self.opened.loans}
-        return next((act for act in self.done if act.loan.loan_id in open_now), None)
+        lent = (act for act in self.acts() if act.goes_to is Destination.MEMBER)
+        return next((act for act in lent if not act.ended), None)
 
     def head(self, today: date) -> MemberHead:
         """Describe the member for the head of the page."""

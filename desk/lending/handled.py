@@ -32,6 +32,7 @@ class Handled:
 
     loan: LoanRow
     goes_to: Destination
+    ended: bool = False  # lent, and taken back since
 
     @property
     def key(self) -> str:
@@ -74,6 +75,9 @@ def sentence(done: Handled) -> tuple[str, Tone]:
 def as_row(done: Handled) -> Row:
     """Put it into a line of a list: what to do with the item stands at the right."""
     loan = done.loan
+    if done.ended:
+        back = QCoreApplication.translate("lending", "Taken back since")
+        return Row(done.key, loan.title, loan.author, back, Tone.NEUTRAL, "book-in")
     if done.goes_to is Destination.MEMBER:
         return Row(done.key, loan.title, loan.author, short_due(loan.due_on), Tone.OK, "book-out")
     tone = Tone.OK

@@ -28,11 +28,15 @@ class RecordingPage(CounterPage):
     """A page that remembers what it was shown."""
 
     def __init__(self) -> None:
-        self.view = CounterView()
+        self.views: list[CounterView] = []
         super().__init__()
 
+    @property
+    def view(self) -> CounterView:
+        return self.views[-1]
+
     def show_view(self, view: CounterView) -> None:
-        self.view = view
+        self.views.append(view)
         super().show_view(view)
 
 

@@ -88,6 +88,27 @@ def test_another_card_opens_another_session(counter: Counter, an: Member, jan: M
     assert len(counter.library.loans.of_member(an.id)) == 1
 
 
+def test_a_loan_taken_back_elsewhere_is_marked_in_the_session(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD, CLAUS, ELSSCHOT)
+    counter.news.tell(counter.library.loans.checkin(CLAUS).changed)
+    assert [(done.loan.barcode, done.ended) for done in counter.view.session] == [
+        (ELSSCHOT, False),
+        (CLAUS, True),
+    ]
+    counter.presenter.undo()
+    counter.presenter.undo()
+    assert "Nothing to undo" in counter.said.last
+
+
+def test_what_was_lent_counts_at_once(counter: Counter, an: Member) -> None:
+    counter.scan(AN_CARD)
+    shown_before = len(counter.page.views)
+    counter.scan(CLAUS)
+    since = counter.page.views[shown_before:]
+    assert {view.member.at_home for view in since if view.member} == {1}
+    assert not any(done.ended for view in since for done in view.session)
+
+
 def test_the_previous_member_comes_back_by_v(counter: Counter, an: Member) -> None:
     counter.scan(AN_CARD)
     counter.presenter.end_session()
