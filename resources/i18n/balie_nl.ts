@@ -1244,6 +1244,10 @@
             <translation>Ingenomen: {title}</translation>
         </message>
         <message>
+            <source>Taken back since</source>
+            <translation>Intussen ingenomen</translation>
+        </message>
+        <message>
             <source>To the shelf</source>
             <translation>Naar het rek</translation>
         </message>
