@@ -354,11 +354,7 @@ class Desk:
         self.counter.end_session()
 
     def _registered(self, member: Member) -> None:
-        self.window.go("counter")
-        self.counter.open_member(member.id)
-        words = translate("app", "{given} {surname} is a member now.")
-        name = member.name
-        self.say(words.format(given=name.given_names, surname=name.surname), Tone.OK)
+        self._open_member(member.id)
 
     def _open_member(self, member_id: UUID) -> None:
         self.window.go("counter")

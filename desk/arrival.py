@@ -18,6 +18,7 @@ from desk.card_reader import CardReader, CardReading
 from desk.registration.draft import CardDraft, draft_from_card
 from desk.registration.presenter import CardOnForm, RegistrationPresenter
 from desk.tasks import Lane, Runner
+from desk.widgets.status_line import Reader
 from desk.widgets.tone import Tone
 from eid.errors import EidError
 from eid.identity import Stage
@@ -97,7 +98,7 @@ class Arrivals(QObject):
         self._say = say
         self._serial = 0
         self._way = _Way.ASKING
-        self._troubled = False
+        self._troubled = self._away = False
         self._known = Known()
         self._latest: CardReading | None = None
         self._out = QTimer(self, singleShot=True, interval=forget_after)
@@ -108,6 +109,7 @@ class Arrivals(QObject):
         reader.busy.connect(lambda: say(*card_sentences.busy()))
         reader.slow.connect(lambda: say(*card_sentences.slow()))
         reader.removed.connect(self._removed)
+        reader.stands.connect(self._stands)
 
     def forget(self) -> None:
         """Let go of what was read of a card, except what an open form holds."""
@@ -199,6 +201,14 @@ class Arrivals(QObject):
         self._out.start()
         if self._troubled:
             self._troubled = False
+            self._say(*card_sentences.waiting())
+
+    def _stands(self, state: Reader) -> None:
+        """Ask for a card once a reader that was in trouble is ready again."""
+        if state in (Reader.NONE, Reader.NO_SERVICE):
+            self._away = True
+        elif state is Reader.READY and self._away:
+            self._away = self._troubled = False
             self._say(*card_sentences.waiting())
 
     def _draft(self, reading: CardReading) -> CardDraft:

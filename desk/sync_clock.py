@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.errors import CentralUnreachable, NotJoined
 from desk.news import News
-from desk.tasks import Lane, Runner, Task
+from desk.tasks import Lane, Runner
 from desk.widgets.status_line import Connection
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class SyncClock(QObject):
         self._again = False
         self._stopped = False
         self._standing = Connection.ONLINE  # until a round says otherwise
-        self._round: Task | None = None
+        self._running = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.now)
         news.changed.connect(self._heard)
@@ -79,23 +79,20 @@ class SyncClock(QObject):
         self.now()
 
     def stop(self) -> None:
-        """No more rounds; one that runs is called off."""
+        """No more rounds; one that runs is called off between two of its steps."""
         self._stopped = True
         self._timer.stop()
-        if self._round is not None:
-            self._round.cancel()
 
     def now(self) -> None:
         """Exchange now; while a round runs, one more follows it."""
         if self._stopped:
             return
-        if self._round is not None:
+        if self._running:
             self._again = True
             return
         self._timer.stop()
-        self._round = self._runner.run(
-            Lane.NETWORK, self._work, owner=self, done=self._done, failed=self._broke
-        )
+        self._running = True
+        self._runner.run(Lane.NETWORK, self._work, owner=self, done=self._done, failed=self._broke)
 
     def _work(self) -> SyncReport | None:
         """One round, in the network lane; None when this desk works alone."""
@@ -104,14 +101,14 @@ class SyncClock(QObject):
         return self._library.sync(cancelled=lambda: self._stopped)
 
     def _done(self, report: SyncReport | None) -> None:
-        self._round, self._failures = None, 0
+        self._running, self._failures = False, 0
         self._standing = Connection.ONLINE
         if report is not None and report.changed:
             self._news.tell(report.changed)
         self._next(self._every)
 
     def _broke(self, error: Exception) -> None:
-        self._round = None
+        self._running = False
         self._failures += 1
         away = isinstance(error, CentralUnreachable | NotJoined)
         if not away and self._standing is not Connection.TROUBLE:
@@ -133,7 +130,7 @@ class SyncClock(QObject):
             return
         self._tell()
         # While the centre is away a change doesn't make it come back: the pause goes on.
-        if self._round is not None:
+        if self._running:
             self._again = True
         elif not self._failures:
             self._wait(self._soon)

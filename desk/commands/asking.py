@@ -35,6 +35,14 @@ def secret(variable: str, words: str) -> str:
     return _there(value, variable, words)
 
 
+def new_secret(variable: str, words: str) -> str:
+    """Give a secret to be kept from now on; at a terminal it is asked twice. Raises Missing."""
+    chosen = secret(variable, words)
+    if not os.environ.get(variable) and getpass.getpass(f"{words}, once more: ") != chosen:
+        raise Missing(f"{words}: the two are not the same.")
+    return chosen
+
+
 def answer(variable: str, words: str) -> str:
     """Give a name from the environment, or from a person at a terminal; raises Missing."""
     value = os.environ.get(variable, "")

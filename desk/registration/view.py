@@ -85,7 +85,7 @@ def view_of(state: State, ground: Ground, today: date) -> RegistrationView:
         verdict=_verdict(state),
         expired_on=state.expired_on,
         photo=state.photo,
-        notes=state.basis.notes if state.basis else (),
+        notes=state.basis.notes if state.basis and not state.reading else (),
         number_permitted=ground.number_permitted,
         number_from_card=draft is not None and draft.national_number is not None,
         guardian_needed=state.needs_guardian(today),

@@ -1,0 +1,163 @@
+"""`balie check`: does everything work that should, and is everything sealed that must be? (P32)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from db.domain.clock import SystemClock
+from db.errors import RecordsError
+from db.library import Library, PassphraseCost, Setup, create_library, has_library, open_library
+from desk.commands.opening import open_home
+from eid.errors import EidError
+
+DONE, TROUBLE = 0, 3
+STORE, SLOTS = "balie.db", "keys.json"
+CLEAR = b"SQLite format 3\0"  # how a file starts that anyone can read
+PARTS = ("PySide6-Essentials", "sqlalchemy", "sqlcipher3", "cryptography", "psycopg", "pyscard")
+_QUICK = PassphraseCost(memory_kib=8 * 1024, passes=1, lanes=1)  # for a library of a moment
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was checked: `ok`, `attention` (works, but look at it) or `failed`."""
+
+    check: str
+    state: str
+    said: str
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `balie check`."""
+    parser.add_argument("--self", action="store_true", help="only the program, without a home")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write it to a file as well")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check and tell; the exit code is 3 when something failed."""
+    found = list(_program())
+    if not args.self:
+        found += _home(args)
+    ok = all(finding.state != "failed" for finding in found)
+    text = _as_json(found, ok=ok) if args.json else _as_text(found)
+    print(text)
+    if args.report is not None:
+        args.report.write_text(text + "\n", encoding="utf-8")
+    return DONE if ok else TROUBLE
+
+
+def _program() -> Iterator[Finding]:
+    """What needs no home: versions, the encrypted store, the card service."""
+    parts = ", ".join(f"{part} {version(part)}" for part in PARTS)
+    said = f"Python {platform.python_version()} on {platform.system()}; {parts}"
+    yield Finding("versions", "ok", said)
+    yield _try("store", _round_trip)
+    yield _readers()
+
+
+def _round_trip() -> str:
+    """Found a library of a moment, close it, open it: encryption, keys and rules all take part."""
+    with tempfile.TemporaryDirectory(prefix="balie-check-") as folder:
+        home, clock = Path(folder) / "home", SystemClock()
+        words = "a library that lives for a moment"
+        setup = Setup("Check", "Check", "Check", words, training=True)
+        create_library(home, setup, clock, cost=_QUICK)[0].close()
+        open_library(home, "Check", words, clock).close()
+        return _sealed(home)
+
+
+def _sealed(home: Path) -> str:
+    """Make sure that the store can't be read without its key; raise RecordsError otherwise."""
+    if (home / STORE).read_bytes()[: len(CLEAR)] == CLEAR or _opens_without_key(home / STORE):
+        raise RecordsError
+    return "the store opens with its passphrase and can't be read without"
+
+
+def _opens_without_key(store: Path) -> bool:
+    line = sqlite3.connect(f"file:{store}?mode=ro", uri=True)
+    try:
+        line.execute("select count(*) from sqlite_master")
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        line.close()
+    return True
+
+
+def _readers() -> Finding:
+    from eid.pcsc import list_readers
+
+    try:
+        readers = list_readers()
+    except EidError as error:
+        return Finding("readers", "attention", f"{_sentence(error)} `balie readers` says more.")
+    if not readers:
+        return Finding("readers", "attention", "no card reader; `balie readers` says more")
+    return Finding("readers", "ok", f"{len(readers)} card reader(s)")
+
+
+def _home(args: argparse.Namespace) -> Iterator[Finding]:
+    """What only shows in a home: that it opens, is whole, is sealed, and exchanges."""
+    if not has_library(args.home):
+        yield Finding("home", "failed", f"there is no library in {args.home}")
+        return
+    library = open_home(args)
+    try:
+        yield _try("home", lambda: _sealed(args.home))
+        yield _try("whole", lambda: _whole(library))
+        yield _number(library)
+        yield _exchange(library)
+    finally:
+        library.close()
+
+
+def _whole(library: Library) -> str:
+    """Copy the store to a file of a moment: the copy is read and checked from end to end."""
+    with tempfile.TemporaryDirectory(prefix="balie-check-") as folder:
+        library.backup(Path(folder) / "copy")
+    return f"the store checks clean; {library.catalogue.count()} items"
+
+
+def _number(library: Library) -> Finding:
+    if library.session.number_permitted:
+        return Finding("legal ground", "ok", "filled in: the national number is kept encrypted")
+    return Finding("legal ground", "attention", "empty: Balie works without the national number")
+
+
+def _exchange(library: Library) -> Finding:
+    status = library.sync_status()
+    if not status.joined:
+        return Finding("exchange", "attention", "this desk works alone")
+    last = status.last_ok.isoformat(timespec="minutes") if status.last_ok else "never"
+    said = f"{status.waiting} waiting, last went well {last}"
+    return Finding("exchange", "attention" if status.last_error else "ok", said)
+
+
+def _try(check: str, do: Callable[[], str]) -> Finding:
+    try:
+        return Finding(check, "ok", do())
+    except RecordsError as error:
+        return Finding(check, "failed", _sentence(error))
+
+
+def _sentence(error: Exception) -> str:
+    from desk import messages
+
+    return messages.sentence(error)
+
+
+def _as_json(found: list[Finding], *, ok: bool) -> str:
+    return json.dumps({"ok": ok, "checks": [asdict(finding) for finding in found]}, indent=1)
+
+
+def _as_text(found: list[Finding]) -> str:
+    signs = {"ok": "ok       ", "attention": "attention", "failed": "FAILED   "}
+    return "\n".join(f"{signs[f.state]}  {f.check}: {f.said}" for f in found)
