@@ -41,6 +41,7 @@ class ReaderOfTheTest(QObject):
     progressed = Signal(object)
     failed = Signal(int, object)
     busy = Signal()
+    slow = Signal()
     removed = Signal(int)
     stands = Signal(object)
 
