@@ -14,6 +14,8 @@ MAX_BATCH_BYTES = 256 * 1024
 MAX_BATCH_OPERATIONS = 500
 NO_RECORD = UUID(int=0)
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
 
 def encode(operation: Operation) -> str:
     """Give an operation as JSON text.
@@ -21,20 +23,17 @@ def encode(operation: Operation) -> str:
     A payload that PostgreSQL could not take (too large, a NUL, half a surrogate pair, a number that
     is none) is left out: the centre then voids this operation, and the queue behind it moves on.
     """
-    return json.dumps(
-        {
-            "o": str(operation.op_id),
-            "s": operation.seq,
-            "h": operation.stamp.hlc,
-            "a": operation.act.value,
-            "k": operation.kind,
-            "i": str(operation.record_id),
-            "u": None if operation.subject is None else str(operation.subject),
-            "v": operation.payload_version,
-            "p": _fit_to_travel(operation.payload),
-        },
-        separators=(",", ":"),
-    )
+    envelope = {
+        "o": str(operation.op_id),
+        "s": operation.seq,
+        "h": operation.stamp.hlc,
+        "a": operation.act.value,
+        "k": operation.kind,
+        "i": str(operation.record_id),
+        "u": None if operation.subject is None else str(operation.subject),
+        "v": operation.payload_version,
+    }
+    return f'{_COMPACT.encode(envelope)[:-1]},"p":{_payload_text(operation.payload)}}}'
 
 
 def encode_batch(operations: Iterable[Operation]) -> str:
@@ -70,12 +69,10 @@ def _act(text: str, payload: Mapping[str, Any] | None) -> Act:
     return Act.VOID if act in (Act.FACT, Act.SET) and payload is None else act
 
 
-def _fit_to_travel(payload: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    if payload is None:
-        return None
+def _payload_text(payload: Mapping[str, Any] | None) -> str:
     try:
-        text = json.dumps(payload, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        text = _COMPACT.encode(payload)
         size = len(text.encode())
     except (TypeError, ValueError):  # UnicodeEncodeError is a ValueError
-        return None
-    return None if "\\u0000" in text or size > MAX_PAYLOAD_BYTES else payload
+        return "null"
+    return "null" if "\\u0000" in text or size > MAX_PAYLOAD_BYTES else text

@@ -94,10 +94,12 @@ begin
     update core.scope s set top_lsn = s.top_lsn + n where s.id = me.scope
         returning s.top_lsn - n into base;
 
+    -- (The limits make these look-ups in an index; a hash of the whole log would be the other way.)
     with read as materialized (
         select r.*,
-            row_number() over (partition by r.op_id order by r.nth) > 1 or exists (
-                select from core.oplog l where l.scope = me.scope and l.op_id = r.op_id) as double,
+            row_number() over (partition by r.op_id order by r.nth) > 1 or (
+                select true from core.oplog l where l.scope = me.scope and l.op_id = r.op_id limit 1)
+                is not null as double,
             r.subject is not null and bool_or(r.act = 'erase' and r.fault is null)
                 over (partition by r.subject) as going
         from core.read_batch(p_batch) r
@@ -107,9 +109,10 @@ begin
                 when r.fault is not null then r.fault
                 when r.double then 'double'
                 when r.act in ('erase', 'void') then null
-                when r.going or exists (
-                    select from core.erased e
-                    where e.scope = me.scope and e.subject in (r.subject, r.record_id)) then 'erased'
+                when r.going or (
+                    select true from core.erased e
+                    where e.scope = me.scope and e.subject in (r.subject, r.record_id) limit 1)
+                    is not null then 'erased'
             end as why
         from read r
     ), op as materialized (

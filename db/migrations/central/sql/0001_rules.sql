@@ -49,16 +49,19 @@ language sql immutable as $$
             when pg_column_size(x.p) > 65536 then 'too_big'
         end
     from (
-        select o.nth, o.e ->> 'a' as act, o.e ->> 'u' as said_u, o.e -> 'p' as p,
-            case when o.e ->> 's' ~ '^[0-9]{1,18}$' then (o.e ->> 's')::bigint end as seq,
-            case when o.e ->> 'h' ~ '^[0-9]{1,18}$' then (o.e ->> 'h')::bigint end as hlc,
-            case when o.e ->> 'v' ~ '^[0-9]{1,4}$' then (o.e ->> 'v')::smallint end as sv,
-            case when o.e ->> 'k' ~ '^[a-z_]{1,40}$' then o.e ->> 'k' end as kind,
-            case when o.e ->> 'o' ~ u.form then (o.e ->> 'o')::uuid end as op_id,
-            case when o.e ->> 'i' ~ u.form then (o.e ->> 'i')::uuid end as record_id,
-            case when o.e ->> 'u' ~ u.form then (o.e ->> 'u')::uuid end as subject
-        from jsonb_array_elements(batch) with ordinality as o (e, nth),
-            (values ('^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) as u (form)
+        select o.nth, o.a as act, o.u as said_u, o.p,
+            case when o.s ~ '^[0-9]{1,18}$' then o.s::bigint end as seq,
+            case when o.h ~ '^[0-9]{1,18}$' then o.h::bigint end as hlc,
+            case when o.v ~ '^[0-9]{1,4}$' then o.v::smallint end as sv,
+            case when o.k ~ '^[a-z_]{1,40}$' then o.k end as kind,
+            case when o.o ~ uuid.form then o.o::uuid end as op_id,
+            case when o.i ~ uuid.form then o.i::uuid end as record_id,
+            case when o.u ~ uuid.form then o.u::uuid end as subject
+        from rows from (jsonb_to_recordset(batch)
+                as (o text, s text, h text, a text, k text, i text, u text, v text, p jsonb))
+            with ordinality as o (o, s, h, a, k, i, u, v, p, nth),
+            (values ('^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) as uuid (form)
+        offset 0  -- keeps each of these from being worked out more than once
     ) x
 $$;
 
