@@ -1113,10 +1113,6 @@
             <source>Ready. Scan a card or an item, or put an eID in.</source>
             <translation>Klaar. Scan een kaart of exemplaar, of steek een eID in.</translation>
         </message>
-        <message>
-            <source>{given} {surname} is a member now.</source>
-            <translation>{given} {surname} is nu lid.</translation>
-        </message>
     </context>
     <context>
         <name>card</name>
