@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,6 +19,7 @@ from db.domain.member import (
 )
 from db.domain.national_number import NationalNumber, parse_national_number
 from db.errors import ConsentMissing, InvalidValue, MissingValue, Refused
+from desk.registration.contact import read_email, read_telephone
 from desk.registration.draft import CardDraft
 
 PARENT, LEGAL_GUARDIAN = "parent", "guardian"
@@ -140,8 +142,10 @@ def consents_from_form(form: ConsentForm, language: str, *, by_guardian: bool) -
     """Give the values that are consented to; raise ConsentMissing for a value without its box."""
     way = Way.GUARDIAN if by_guardian else Way.PAPER if form.on_paper else Way.SCREEN
     return Consents(
-        email=_allowed("email", form.email, allowed=form.email_allowed),
-        telephone=_allowed("telephone", form.telephone, allowed=form.telephone_allowed),
+        email=_read(read_email, _allowed("email", form.email, allowed=form.email_allowed)),
+        telephone=_read(
+            read_telephone, _allowed("telephone", form.telephone, allowed=form.telephone_allowed)
+        ),
         gender=_allowed("gender", form.gender, allowed=form.gender_allowed),
         way=way,
         language=language,
@@ -215,6 +219,10 @@ def _number(form: Form, basis: CardDraft | None) -> NationalNumber | None:
     if form.national_number.strip():
         return parse_national_number(form.national_number)
     return basis.draft.national_number if basis else None
+
+
+def _read(how: Callable[[str], str], value: str | None) -> str | None:
+    return None if value is None else how(value)
 
 
 def _allowed(purpose: str, value: str, *, allowed: bool) -> str | None:
