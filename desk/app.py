@@ -30,7 +30,9 @@ from desk.looks import Looks
 from desk.members.page import MemberPage
 from desk.members.presenter import MemberPresenter
 from desk.news import News
-from desk.reader_choice import ReaderChoice
+from desk.readers.choice import ReaderChoice
+from desk.readers.page import ReadersPage
+from desk.readers.presenter import ReadersPresenter, offer
 from desk.registration.page import RegistrationPage
 from desk.registration.presenter import Exits, RegistrationPresenter
 from desk.registration.wiring import wire
@@ -236,13 +238,7 @@ class Desk:
         )
         self.registration_page = registration_page
         wire(registration_page, self.registration)
-        self.reader = CardReader(
-            program.readers,
-            tasks,
-            clock,
-            roots=lambda: trusted(program.home / settings.ROOTS),
-            takes=program.reader_choice.takes,
-        )
+        self.reader = _card_reader(program)
         self.arrivals = Arrivals(
             self.reader,
             library,
@@ -266,6 +262,7 @@ class Desk:
             registration_page,
             "F7",
         )
+        self._offer_readers(program)
         self.sync = SyncClock(
             library, tasks, self.news, every=program.settings.exchange.every_seconds
         )
@@ -282,6 +279,13 @@ class Desk:
         self._ticking = QTimer(window, interval=TICK)
         self._ticking.timeout.connect(self._tick)
         self.reader.stands.connect(window.status.show_reader)
+
+    def _offer_readers(self, program: Program) -> None:
+        page = ReadersPage()
+        presenter = ReadersPresenter(
+            page, program.tasks, program.reader_choice, program.readers.diagnose, self._trouble
+        )
+        offer(self.window, page, presenter, self.reader)
 
     def start(self) -> None:
         """Begin: show who works here, watch the card reader."""
@@ -378,3 +382,14 @@ class Desk:
         oldest = status.oldest_waiting
         since = clock_words(oldest.astimezone(BELGIUM)) if oldest else ""
         self.window.status.show_connection(standing, status.waiting, since)
+
+
+def _card_reader(program: Program) -> CardReader:
+    """Read what is put in the reader that staff chose, and believe the roots that were added."""
+    return CardReader(
+        program.readers,
+        program.tasks,
+        program.clock,
+        roots=lambda: trusted(program.home / settings.ROOTS),
+        takes=program.reader_choice.takes,
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
@@ -14,8 +16,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from db.domain.clock import Clock, local_day
 from desk.tasks import Lane, Runner, Task
 from desk.widgets.status_line import Reader
-from eid import card, pcsc
+from eid import card, diagnosis, pcsc
 from eid.apdu import Connection
+from eid.diagnosis import Diagnosis
 from eid.errors import (
     Cancelled,
     CardMute,
@@ -50,6 +53,9 @@ class Readers(Protocol):
     def open(self, reader: str, on_busy: Callable[[], None]) -> AbstractContextManager[Connection]:
         """Give the card in a reader, undisturbed; raises an EidError."""
 
+    def diagnose(self) -> Diagnosis:
+        """Find out how far this desk gets on its way to a readable card."""
+
 
 class RealReaders:
     """What PC/SC has."""
@@ -70,6 +76,10 @@ class RealReaders:
     def open(self, reader: str, on_busy: Callable[[], None]) -> AbstractContextManager[Connection]:
         """Give the card in a reader."""
         return pcsc.open_card(reader, on_busy=on_busy)
+
+    def diagnose(self) -> Diagnosis:
+        """Find out how far this desk gets on its way to a readable card."""
+        return diagnosis.diagnose(diagnosis.Machine.look(os.environ, sys.platform))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from eid import pcsc, scard
+from eid.apdu import Connection
 from eid.channel import Channel
 from eid.errors import (
     CardBusy,
@@ -100,6 +102,11 @@ class Diagnosis:
         """Whether this desk can read cards: at most the card itself is still missing."""
         return self.cause in (None, Cause.NO_CARD)
 
+    def has_reached(self, step: Step) -> bool:
+        """Whether the ladder was climbed to this rung."""
+        rungs = list(Step)
+        return self.reached is not None and rungs.index(step) <= rungs.index(self.reached)
+
 
 def diagnose(
     machine: Machine, service: Scard = pcsc.SYSTEM, patience: Patience | None = None
@@ -112,7 +119,7 @@ def diagnose(
     if not readers or all(scard.is_contactless(reader.name) for reader in readers):
         return Diagnosis(Step.SERVICE, _reader_cause(machine, names, readers), readers)
     try:
-        return Diagnosis(*_try_card(service, patience), readers)
+        return Diagnosis(*try_card(pcsc.open_card(service=service, patience=patience)), readers)
     except ReaderTrouble as error:
         return Diagnosis(Step.SERVICE, Cause.READER_FAILS, readers, error.code)
 
@@ -155,11 +162,14 @@ _CARD_TROUBLE: tuple[tuple[type[EidError], Step, Cause], ...] = (
 )
 
 
-def _try_card(service: Scard, patience: Patience | None) -> tuple[Step, Cause | None]:
-    """Recognise the card and read the one file that is about nobody: the register's certificate."""
+def try_card(opened: AbstractContextManager[Connection]) -> tuple[Step, Cause | None]:
+    """Recognise the card and read the one file that is about nobody: the register's certificate.
+
+    Raises ReaderTrouble when it is not the card that fails.
+    """
     reached = Step.READER
     try:
-        with pcsc.open_card(service=service, patience=patience) as connection:
+        with opened as connection:
             reached = Step.CARD
             session = Session(Channel(connection, lambda: False, time.perf_counter, time.sleep))
             reached = Step.EID

@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from eid.apdu import Connection
+from eid.diagnosis import Cause, Diagnosis, Step, try_card
 from eid.errors import CardRemoved
+from eid.scard import ReaderState
 from eid.simulated import AnyCard, SimulatedConnection
 from eid.watcher import Kind, ReaderEvent
 
@@ -81,6 +83,19 @@ class SimulatedReaders:
         if card is None or reader != NAME:
             raise CardRemoved
         yield _Watched(card, lambda: self._card is card)
+
+    def diagnose(self) -> Diagnosis:
+        """Climb the same ladder as at a real reader."""
+        if not self._plugged:
+            return Diagnosis(Step.SERVICE, Cause.NO_READER)
+        card = self._card
+        atr = card.atr if card is not None else b""
+        reader = ReaderState(NAME, card is not None, card is not None and not atr, atr, self._count)
+        if card is None:
+            return Diagnosis(Step.READER, Cause.NO_CARD, (reader,))
+        if not atr:
+            return Diagnosis(Step.READER, Cause.CARD_MUTE, (reader,))
+        return Diagnosis(*try_card(self.open(NAME, lambda: None)), (reader,))
 
     def _say_readers(self) -> None:
         if self._plugged:

@@ -741,6 +741,41 @@
         </message>
     </context>
     <context>
+        <name>ReadersPage</name>
+        <message>
+            <source>Card reader</source>
+            <translation>Kaartlezer</translation>
+        </message>
+        <message>
+            <source>&amp;Look again</source>
+            <translation>&amp;Kijk opnieuw</translation>
+        </message>
+        <message>
+            <source>How far this desk gets</source>
+            <translation>Hoe ver deze balie komt</translation>
+        </message>
+        <message>
+            <source>Which reader to use</source>
+            <translation>Welke lezer gebruiken</translation>
+        </message>
+        <message>
+            <source>This desk remembers the choice, and uses any while it is not there.</source>
+            <translation>Deze balie onthoudt de keuze, en gebruikt om het even welke lezer zolang die er niet is.</translation>
+        </message>
+        <message>
+            <source>Balie is looking…</source>
+            <translation>Balie kijkt na…</translation>
+        </message>
+        <message>
+            <source>For support: {code}</source>
+            <translation>Voor de helpdesk: {code}</translation>
+        </message>
+        <message>
+            <source>Any reader</source>
+            <translation>Om het even welke lezer</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoveryPage</name>
         <message>
             <source>Keep this recovery key</source>
@@ -1846,6 +1881,133 @@
         <message>
             <source>{where} may have {right} character.</source>
             <translation>{where} mag {right} teken lang zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>readers</name>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>waits for a card</source>
+            <translation>wacht op een kaart</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>not tried yet</source>
+            <translation>nog niet geprobeerd</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Kaartlezer</translation>
+        </message>
+        <message>
+            <source>Stop reading the card</source>
+            <translation>Stop met lezen van de kaart</translation>
+        </message>
+        <message>
+            <source>The card service runs</source>
+            <translation>De kaartdienst draait</translation>
+        </message>
+        <message>
+            <source>There is a reader for identity cards</source>
+            <translation>Er is een lezer voor identiteitskaarten</translation>
+        </message>
+        <message>
+            <source>There is a card, and it answers</source>
+            <translation>Er zit een kaart in, en ze antwoordt</translation>
+        </message>
+        <message>
+            <source>It is a Belgian identity card</source>
+            <translation>Het is een Belgische identiteitskaart</translation>
+        </message>
+        <message>
+            <source>It can be read</source>
+            <translation>Ze kan gelezen worden</translation>
+        </message>
+        <message>
+            <source>The card service is not installed. Install the packages pcscd and libccid, then plug the reader in again.</source>
+            <translation>De kaartdienst is niet geïnstalleerd. Installeer de pakketten pcscd en libccid en steek de lezer opnieuw in.</translation>
+        </message>
+        <message>
+            <source>The card service of the computer is not running. Plug the reader in again; if that does not help, start the service (pcscd on Linux, Smart Card on Windows) or restart the computer.</source>
+            <translation>De kaartdienst van de computer draait niet. Steek de lezer opnieuw in; helpt dat niet, start dan de dienst (pcscd op Linux, Smartcard op Windows) of herstart de computer.</translation>
+        </message>
+        <message>
+            <source>This session may not use the reader. Sign in at the computer itself, or let the administrator allow it (polkit rules org.debian.pcsc-lite).</source>
+            <translation>Deze sessie mag de lezer niet gebruiken. Meld u aan op de computer zelf, of laat de beheerder het toestaan (polkit-regels org.debian.pcsc-lite).</translation>
+        </message>
+        <message>
+            <source>You work on this computer from elsewhere, and the readers are where you sit. Work at the computer itself, or share smart cards in the remote connection.</source>
+            <translation>U werkt van elders op deze computer, en de lezers staan waar u zit. Werk op de computer zelf, of deel smartcards in de externe verbinding.</translation>
+        </message>
+        <message>
+            <source>No card reader was found. Plug one in; if one is, try another USB socket.</source>
+            <translation>Geen kaartlezer gevonden. Sluit er een aan; is dat al zo, probeer dan een andere USB-poort.</translation>
+        </message>
+        <message>
+            <source>A card reader is plugged in, but there is no driver for it. Install the package libccid, or the driver of its maker.</source>
+            <translation>Er is een kaartlezer aangesloten, maar zonder stuurprogramma. Installeer het pakket libccid, of het stuurprogramma van de maker.</translation>
+        </message>
+        <message>
+            <source>The only reader is the one of Windows Hello, which reads no cards. Plug in a card reader.</source>
+            <translation>De enige lezer is die van Windows Hello, en die leest geen kaarten. Sluit een kaartlezer aan.</translation>
+        </message>
+        <message>
+            <source>The only reader is a contactless one, and an identity card must go into a slot. Plug in a reader with a slot.</source>
+            <translation>De enige lezer is contactloos, en een identiteitskaart moet in een gleuf. Sluit een lezer met een gleuf aan.</translation>
+        </message>
+        <message>
+            <source>The reader stopped working. Unplug it and plug it in again.</source>
+            <translation>De lezer werkt niet meer. Trek hem uit en steek hem opnieuw in.</translation>
+        </message>
+        <message>
+            <source>Ready. Put an identity card in the reader.</source>
+            <translation>Klaar. Steek een identiteitskaart in de lezer.</translation>
+        </message>
+        <message>
+            <source>The card does not answer. Turn it over: on cards since 2020 the chip is at the back. If it still does not, wipe the chip.</source>
+            <translation>De kaart antwoordt niet. Draai ze om: bij kaarten sinds 2020 zit de chip achteraan. Helpt dat niet, veeg dan de chip af.</translation>
+        </message>
+        <message>
+            <source>Another program is using the card. Close the eID viewer or the page where somebody signs, then try again.</source>
+            <translation>Een ander programma gebruikt de kaart. Sluit de eID-viewer of de pagina waar iemand tekent, en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card lies on a contactless reader. Put it into the slot.</source>
+            <translation>De kaart ligt op een contactloze lezer. Steek ze in de gleuf.</translation>
+        </message>
+        <message>
+            <source>The card in the reader is not a Belgian identity card.</source>
+            <translation>De kaart in de lezer is geen Belgische identiteitskaart.</translation>
+        </message>
+        <message>
+            <source>This identity card has not been activated by its holder yet.</source>
+            <translation>Deze identiteitskaart is nog niet geactiveerd door de houder.</translation>
+        </message>
+        <message>
+            <source>The card could not be read. Take it out, wipe the chip and try again; if other cards fail too, try another reader.</source>
+            <translation>De kaart kon niet gelezen worden. Neem ze uit, veeg de chip af en probeer opnieuw; lukt het met andere kaarten ook niet, probeer dan een andere lezer.</translation>
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation>Alles werkt.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>antwoordt niet</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>kaart</translation>
         </message>
     </context>
     <context>

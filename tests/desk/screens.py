@@ -12,6 +12,7 @@ from db.domain.session import StaffSlot
 from desk.counter.page import CounterPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
+from desk.readers.page import ReadersPage
 from desk.registration.draft import draft_from_card
 from desk.registration.form import form_from_draft
 from desk.registration.page import RegistrationPage
@@ -23,6 +24,7 @@ from desk.setup.sign_in_page import SignInPage, SignInView
 from eid.identity import CardData
 from tests.desk.counter import shown
 from tests.desk.members.shown_file import FILE
+from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 
 
@@ -66,12 +68,19 @@ def sign_in(*, locked: bool) -> QWidget:
     return page
 
 
+def readers() -> QWidget:
+    page = ReadersPage()
+    page.show_view(TWO_READERS)
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
     "in doubt": in_doubt,
     "return": ReturnPage,
     "member file": member_file,
+    "readers": readers,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
     "sign in": lambda: sign_in(locked=False),

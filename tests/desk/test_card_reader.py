@@ -13,6 +13,7 @@ import pytest
 from desk.training.simulated_readers import SimulatedReaders
 from desk.widgets.status_line import Reader
 from eid.apdu import Connection
+from eid.diagnosis import Cause, Diagnosis, Step
 from eid.errors import Cancelled, CardRemoved, ContactlessCard, NotActivated, NotAnEid
 from eid.faults import Mute, PulledOut, Stalled
 from eid.identity import Verdict
@@ -185,6 +186,9 @@ class TwoReaders:
 
         del on_busy
         return opened()
+
+    def diagnose(self) -> Diagnosis:
+        return Diagnosis(Step.READER, Cause.NO_CARD)
 
 
 def test_of_several_readers_only_the_chosen_one_is_read(qtbot: Any) -> None:

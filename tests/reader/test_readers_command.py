@@ -7,7 +7,7 @@ import json
 import pytest
 
 from desk.commands import readers
-from desk.commands.readers import ADVICE
+from desk.readers.words import ADVICE
 from eid.card_factory import make_card
 from eid.diagnosis import Cause
 from eid.faults import DirtyContacts, Mute

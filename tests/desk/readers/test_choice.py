@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from desk.reader_choice import ANY, ReaderChoice
+from desk.readers.choice import ANY, ReaderChoice
 
 PLUGGED = ("Reader A", "Reader B")
 
