@@ -19,9 +19,12 @@ from db.store.local_tables import (
     member_word,
     outbox,
     parked_op,
+    rejected,
+    subject_key,
     sync_self,
 )
 from db.store.outbox import queued
+from db.store.queue_upkeep import forget_subject
 from db.store.sync_state import FACT_VERSION, StateRow
 from db.store.tables import RECORDS
 from db.store.transaction import Transaction
@@ -34,13 +37,28 @@ def replace_from_state(act: Transaction, rows: Iterable[StateRow]) -> None:
     for table in (loan_state, member_word, member_alias, conflict, parked_op, *RECORDS.values()):
         act.connection.execute(delete(table))
     touched = Touched()
+    known: set[UUID | None] = set()
     remaining = iter(rows)
     while chunk := list(islice(remaining, _SLICE)):
+        known.update(row.subject for row in chunk)
         operations = [op for row in chunk for op in _operations(row)]
         act.hlc = max(act.hlc, *(op.stamp.hlc for op in operations), 0)
         merge_operations(act, operations, touched)
-    merge_operations(act, list(_unsent(act)), touched)
+    unsent = list(_unsent(act))
+    _forget_gone(act, known.union(op.subject for op in unsent))
+    merge_operations(act, unsent, touched)
     project_touched(act, touched)
+
+
+def _forget_gone(act: Transaction, known: set[UUID | None]) -> None:
+    """Let go of people the centre no longer knows: erased in a part of the log never read here."""
+    held = act.connection.execute(select(subject_key.c.subject)).scalars().all()
+    for subject in set(held) - known:
+        for table in (subject_key, rejected):
+            act.connection.execute(delete(table).where(table.c.subject == subject))
+        forget_subject(act.connection, subject)
+        act.keys.forget(subject)
+        act.wiped = True
 
 
 def _operations(row: StateRow) -> Iterator[Operation]:
