@@ -30,6 +30,8 @@ RecordsError
     ├── StoreBusy              the file is held by another program
     ├── StoreFull              no room on the disk
     ├── EngineTooOld           the SQLite engine is older than 3.51.3
+    ├── BackupDamaged          a backup file is cut off, altered, or none at all
+    ├── BackupNotWritten       a backup can't be written or put back there
     ├── KeyMissing             a key that should be here is not
     ├── NotJoined              this home has no central store
     ├── CentralUnreachable     no line to the central store
@@ -225,6 +227,14 @@ class StoreFull(Trouble):
 
 class EngineTooOld(Trouble):
     """The SQLite engine is too old to be safe with two connections (before 3.51.3)."""
+
+
+class BackupDamaged(Trouble):
+    """A backup file is not whole, or it is no backup; nothing of it was used."""
+
+
+class BackupNotWritten(Trouble):
+    """A backup can't be written, or put back, in that place."""
 
 
 class KeyMissing(Trouble):

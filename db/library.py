@@ -25,9 +25,11 @@ from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.staff import StaffAccounts
 from db.store.attempts import counted_attempt
+from db.store.backup import write_backup
 from db.store.founding import Founding, found_store
 from db.store.key_pairs import new_private_key, recovery_private_key
 from db.store.passphrases import PRODUCTION, PassphraseCost, new_sealed_pair
+from db.store.restore import restore
 from db.store.sealed import new_key
 from db.store.session_rows import all_staff, load_session
 from db.store.slot_upkeep import keep_slots
@@ -54,6 +56,7 @@ __all__ = [
     "open_library",
     "prepare_central",
     "recover_library",
+    "restore_backup",
     "staff_slots",
 ]
 
@@ -74,8 +77,8 @@ class Library:
         self._clock = clock
 
     def backup(self, target: Path) -> None:
-        """Write an encrypted copy of the store, checked after writing."""
-        self._store.copy_to(target)
+        """Write an encrypted backup that the recovery sheet opens, read back after writing."""
+        write_backup(self._store, target)
 
     def sync_status(self) -> SyncStatus:
         """Tell how the desk stands with the centre, without touching the network."""
@@ -135,6 +138,16 @@ def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
         store.close()
         raise KeyMissing
     return _opened(store, first.id, PRODUCTION, clock)
+
+
+def restore_backup(file: Path, home: Path, recovery_key: str, clock: Clock) -> Library:
+    """Put a backup into a home without a library, with the recovery sheet, and open it.
+
+    At its next sync the desk takes a new place in the log and the state of the centre. Raises
+    AlreadySetUp, BackupDamaged, WrongRecoveryKey or BackupNotWritten; then the home stays empty.
+    """
+    restore(file, home, recovery_private_key(read_recovery_key(recovery_key)), clock)
+    return recover_library(home, recovery_key, clock)
 
 
 def join_library(

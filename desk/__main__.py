@@ -26,7 +26,8 @@ COMMANDS = {
     "central": "create or upgrade the central store",
     "sync": "exchange with the central store once",
     "check": "check this home, or the program alone",
-    "backup": "write an encrypted copy of this home",
+    "backup": "write an encrypted backup of this home",
+    "restore": "put a backup into a home without a library",
     "bench": "run one measure",
 }
 

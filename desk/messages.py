@@ -100,6 +100,12 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     records.EngineTooOld: QT_TRANSLATE_NOOP(
         "messages", "The database of this computer is too old to be safe. Install Balie again."
     ),
+    records.BackupDamaged: QT_TRANSLATE_NOOP(
+        "messages", "This file is not a whole backup. Nothing was restored: take another one."
+    ),
+    records.BackupNotWritten: QT_TRANSLATE_NOOP(
+        "messages", "This can't be written there. Choose another folder, or another name."
+    ),
     records.KeyMissing: QT_TRANSLATE_NOOP(
         "messages", "A key is missing on this desk. Use the recovery sheet of the library."
     ),

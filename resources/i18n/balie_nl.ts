@@ -1575,6 +1575,14 @@
             <translation>De databank op deze computer is te oud om veilig te zijn. Installeer Balie opnieuw.</translation>
         </message>
         <message>
+            <source>This file is not a whole backup. Nothing was restored: take another one.</source>
+            <translation>Dit bestand is geen volledige reservekopie. Er is niets teruggezet: neem een andere.</translation>
+        </message>
+        <message>
+            <source>This can't be written there. Choose another folder, or another name.</source>
+            <translation>Daar kan dit niet geschreven worden. Kies een andere map, of een andere naam.</translation>
+        </message>
+        <message>
             <source>A key is missing on this desk. Use the recovery sheet of the library.</source>
             <translation>Op deze balie ontbreekt een sleutel. Gebruik het herstelblad van de bibliotheek.</translation>
         </message>
