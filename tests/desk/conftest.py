@@ -23,11 +23,6 @@ def fresh(code: str) -> bool:
     return built.exists() and built.stat().st_mtime >= written.stat().st_mtime
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let the offscreen platform complain that it has no window manager to tell sizes to."""
-    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
-
-
 @pytest.fixture(scope="session")
 def catalogues() -> None:
     """Make sure that the catalogues are built."""
