@@ -32,7 +32,7 @@ from eid.errors import (
 from eid.identity import CardData
 from eid.patience import unless_called_off
 from eid.roots import Root
-from eid.watcher import Kind, ReaderEvent, Watcher
+from eid.watcher import Kind, Pace, ReaderEvent, Watcher
 
 Tell = Callable[[ReaderEvent], None]
 Roots = Callable[[], Sequence[Root]]
@@ -60,12 +60,13 @@ class Readers(Protocol):
 class RealReaders:
     """What PC/SC has."""
 
-    def __init__(self) -> None:
+    def __init__(self, pace: Pace | None = None) -> None:
+        self._pace = pace
         self._watcher: Watcher | None = None
 
     def start(self, tell: Tell) -> None:
         """Begin to watch."""
-        self._watcher = Watcher(tell)
+        self._watcher = Watcher(tell, pace=self._pace)
         self._watcher.start()
 
     def stop(self) -> None:
