@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
+from db.domain.birth_date import BirthDate
 from db.domain.change import Act
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
@@ -27,6 +28,25 @@ from tests.db.two_desks import (
     sent,
     state_of,
 )
+
+
+def test_value_given_after_the_withdrawal_survives_the_wiping_of_an_older_one(desks, clock):
+    here, there = desks
+    member = here.members.register(draft(), Consents()).member
+    bring(here, there)
+    there.consents.withdraw(member.id, Purpose.EMAIL, Way.SCREEN)
+    withdrawal = sent(there._store)
+    clock.advance(timedelta(hours=1))
+    here.consents.give(member.id, Purpose.EMAIL, "old@example.be", Way.SCREEN, "nl")
+    clock.advance(timedelta(hours=1))
+    there.consents.give(member.id, Purpose.EMAIL, "new@example.be", Way.SCREEN, "nl")
+    clock.advance(timedelta(hours=1))
+    deliver(there._store, here._store, withdrawal)
+    assert here.members.get(member.id).email is None
+    bring(there, here)
+    bring(here, there)
+    assert here.members.get(member.id).email == "new@example.be"
+    assert there.members.get(member.id).email == "new@example.be"
 
 
 def holding_email(library):
@@ -195,10 +215,13 @@ def test_number_registered_at_two_desks_is_one_person(desks, clock):
     assert here.loans.checkin("B1").loan.member_id == second.id
 
 
-def test_same_number_with_another_name_stays_two_files_and_is_shown(desks):
+@pytest.mark.parametrize(
+    "change", [{"name": Name("Specimen Anders", "Jan")}, {"birth_date": BirthDate(1985, 7, 31)}]
+)
+def test_same_number_of_another_person_stays_two_files_and_is_shown(desks, change):
     here, there = desks
     here.members.register(draft(), Consents())
-    there.members.register(draft(name=Name("Specimen Anders", "Jan")), Consents())
+    there.members.register(draft(**change), Consents())
     bring(there, here)
     assert records(here)["member_alias"] == []
     assert here._store.conflicts() == 1
@@ -232,6 +255,17 @@ def test_operation_that_can_not_be_understood_goes_aside_and_blocks_nothing(libr
     assert library.catalogue.by_barcode("X").id == good.record_id
     with library._store.reading() as connection:
         assert len(connection.execute(select(parked_op)).all()) == 1
+
+
+def test_fact_that_is_here_is_not_replaced_by_another_under_its_id(library):
+    member = library.members.register(draft(), Consents()).member
+    library.catalogue.add(ItemDraft("B1", "T"))
+    loan = library.loans.checkout("B1", member.id).loan
+    payload = {**sent(library._store)[-1].payload, "due_on": "2099-01-01"}
+    about = {"record_id": loan.id, "subject": member.id}
+    with library._store.writing() as act:
+        act.apply([foreign(act=Act.FACT, kind="loan", payload=payload, **about)])
+    assert library.loans.of_member(member.id)[0].loan == loan
 
 
 def test_operation_waits_for_its_persons_key_and_is_then_taken_in(desks):

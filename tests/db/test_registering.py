@@ -180,6 +180,14 @@ def test_member_without_number_needs_the_reason(library):
     assert not saved.has_number
 
 
+def test_without_legal_ground_no_reason_for_a_missing_number_is_kept(tmp_path):
+    library = found(tmp_path / "home", ground_reference="", ground_date=None)
+    library.members.register(draft(national_number=None, no_number_reason="x"), Consents())
+    with library._store.reading() as connection:
+        assert connection.execute(select(member.c.no_number_reason)).scalar_one() is None
+    library.close()
+
+
 def test_test_card_registers_in_the_training_library_only(tmp_path):
     library = found(tmp_path / "home", training=True)
     saved = library.members.register(draft(trust=CardTrust.TEST_CARD), Consents()).member

@@ -24,7 +24,7 @@ from db.store.local_tables import secret
 from db.store.migrate import HEAD, SCRIPTS, _config, bring_up_to_date, make_schema
 from db.store.projections import project_everything
 from db.store.safe_file import write_whole
-from db.store.store import store_file
+from db.store.store import Store, store_file
 from db.store.tables import RECORDS
 from tests.db.libraries import PASSPHRASE, draft, found
 from tests.db.two_desks import records
@@ -56,7 +56,7 @@ def test_older_engine_is_refused():
 
 
 def test_errors_of_the_engine_show_no_values(library):
-    statement = insert(secret).values(name="twice", value=b"Specimen")
+    statement = insert(secret).values(name="Specimen", value=b"x")
     with library._store.writing() as act:
         act.connection.execute(statement)
     with pytest.raises(IntegrityError) as error, library._store.writing() as act:
@@ -103,26 +103,35 @@ def test_file_that_is_gone_says_so(home, clock):
         open_library(home, "An Specimen", PASSPHRASE, clock)
 
 
-def test_threads_that_read_then_write_lose_no_update(library):
+def test_threads_and_programs_that_read_then_write_lose_no_update(library, clock):
     counter = Table("counter", MetaData(), Column("n", Integer))
     store = library._store
+    other_program = Store(store.home, store.file_key, clock)
     with store.writing() as act:
         counter.create(act.connection)
         act.connection.execute(insert(counter).values(n=0))
 
-    def count(priority):
-        for _ in range(40):
+    def count(store, priority):
+        for _ in range(25):
             with store.writing(priority) as act:
                 n = act.connection.execute(select(counter.c.n)).scalar_one()
                 act.connection.execute(update(counter).values(n=n + 1))
 
-    threads = [threading.Thread(target=count, args=(p,)) for p in (*Priority, Priority.STAFF)]
+    threads = [
+        threading.Thread(target=count, args=(s, p))
+        for s, p in (
+            (store, Priority.STAFF),
+            (store, Priority.SYNC),
+            (other_program, Priority.LONG),
+        )
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     with store.reading() as connection:
-        assert connection.execute(select(counter.c.n)).scalar_one() == 160
+        assert connection.execute(select(counter.c.n)).scalar_one() == 75
+    other_program.close()
 
 
 def test_reader_sees_one_state_while_a_writer_commits(library):
