@@ -1,0 +1,107 @@
+"""The commands that make, check and copy a home: what they print, leave behind and answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.library import recover_library
+from desk.commands import check
+from desk.training.library import MovableClock
+
+ROOT = Path(__file__).parents[2]
+WORDS = "een kraai op het dak"
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def balie(tmp_path: Path) -> Run:
+    def run(*arguments: str, **secrets: str) -> subprocess.CompletedProcess[str]:
+        keys = {key: value for key, value in os.environ.items() if not key.startswith("BALIE_")}
+        return subprocess.run(
+            [sys.executable, "-m", "desk", "--home", str(tmp_path / "home"), *arguments],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            env={**keys, **secrets},
+            check=False,
+        )
+
+    return run
+
+
+INIT = ("init", "--library", "L", "--branch", "B", "--staff", "An Specimen")
+WHO = {"BALIE_STAFF": "An Specimen", "BALIE_PASSPHRASE": WORDS}
+
+
+def test_a_home_is_set_up_checked_and_copied(balie: Run, tmp_path: Path) -> None:
+    made = balie(*INIT, "--json", BALIE_PASSPHRASE=WORDS)
+    assert made.returncode == 0, made.stderr
+    recovery_key = json.loads(made.stdout)["recovery_key"]
+    recover_library(tmp_path / "home", recovery_key, MovableClock()).close()
+
+    checked = balie("check", "--json", **WHO)
+    states = {f["check"]: f["state"] for f in json.loads(checked.stdout)["checks"]}
+    assert checked.returncode == 0
+    assert (states["home"], states["whole"], states["store"]) == ("ok", "ok", "ok")
+    assert "An Specimen" not in checked.stdout
+
+    copied = balie("backup", str(tmp_path / "copy"), **WHO)
+    assert copied.returncode == 0
+    assert (tmp_path / "copy").read_bytes()[:15] != b"SQLite format 3"
+    assert (tmp_path / "copy.keys.json").exists()
+
+    assert balie("sync", **WHO).returncode == 3
+    assert balie(*INIT, BALIE_PASSPHRASE=WORDS).returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "secrets", "code"),
+    [
+        (INIT, {}, 2),
+        (INIT, {"BALIE_PASSPHRASE": "short"}, 1),
+        (("init", "--library", "L"), {}, 2),
+        (("join", "--central", "postgresql:///x", "--desk", "D"), {}, 2),
+        (("backup", "copy"), WHO, 3),
+        (("check",), WHO, 3),
+    ],
+    ids=["no passphrase", "weak", "no branch", "no name", "no home to copy", "no home to check"],
+)
+def test_what_is_missing_is_said_and_answered_with_its_code(
+    balie: Run, arguments: tuple[str, ...], secrets: dict[str, str], code: int
+) -> None:
+    done = balie(*arguments, **secrets)
+    assert done.returncode == code
+    assert done.stdout + done.stderr != ""
+    assert "Traceback" not in done.stderr
+
+
+def test_a_wrong_passphrase_is_refused(balie: Run) -> None:
+    balie(*INIT, BALIE_PASSPHRASE=WORDS)
+    assert balie("sync", **{**WHO, "BALIE_PASSPHRASE": "twee kraaien"}).returncode == 1
+
+
+def test_the_program_checks_itself_and_writes_a_report(balie: Run, tmp_path: Path) -> None:
+    done = balie("check", "--self", "--report", str(tmp_path / "report"))
+    assert done.returncode == 0
+    assert (tmp_path / "report").read_text() == done.stdout
+
+
+def test_a_store_that_anyone_can_read_fails_the_check(tmp_path: Path) -> None:
+    (tmp_path / check.STORE).write_bytes(check.CLEAR + bytes(100))
+    found = check._try("home", lambda: check._sealed(tmp_path))
+    assert found.state == "failed"
+
+
+def test_text_and_json_say_the_same() -> None:
+    found = [check.Finding("store", "failed", "why")]
+    shown: Any = json.loads(check._as_json(found, ok=False))
+    assert shown["checks"][0]["said"] in check._as_text(found)
