@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from alembic import command
-from alembic.config import Config
 from psycopg import sql
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
@@ -125,6 +123,10 @@ def _make_room(line: psycopg.Connection) -> str:
 
 
 def _upgrade(connection: Connection) -> None:
+    # Imported here: every desk imports this file, and only an administrator prepares a centre.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
