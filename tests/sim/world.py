@@ -171,7 +171,7 @@ class World:
         happenings = {
             self.work: 45, self.cut_round: 25, self.whole_round: 10, self.change_clock: 4,
             self.take_image: 3, self.put_image_back: 2, self.erase: 2, self.back_up_centre: 3,
-            self.restore_centre: 1, self.forget_log: 1,
+            self.restore_centre: 1, self.forget_log: 3,
         }  # fmt: skip
         (happening,) = self.random.choices(list(happenings), list(happenings.values()))
         happening(desk)
