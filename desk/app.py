@@ -310,6 +310,7 @@ class Desk:
 
     def hide(self) -> None:
         """Let go of what was read of a card and of a registration that is not saved (P4)."""
+        self.reader.cancel()
         self.registration.forget()
         self.arrivals.forget()
         self.members.close()
@@ -385,11 +386,12 @@ class Desk:
 
 
 def _card_reader(program: Program) -> CardReader:
-    """Read what is put in the reader that staff chose, and believe the roots that were added."""
+    """Read the reader that staff chose, not behind the lock; believe the roots that were added."""
+    window, choice = program.window, program.reader_choice
     return CardReader(
         program.readers,
         program.tasks,
         program.clock,
         roots=lambda: trusted(program.home / settings.ROOTS),
-        takes=program.reader_choice.takes,
+        takes=lambda reader, plugged: not window.covered and choice.takes(reader, plugged),
     )

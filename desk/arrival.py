@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +15,11 @@ from db.domain.clock import Clock, local_day
 from db.domain.member import CardTrust, Member
 from desk import card_sentences
 from desk.card_reader import CardReader, CardReading
-from desk.registration.draft import CardDraft, draft_from_card
+from desk.registration.draft import (
+    CardDraft,
+    draft_from_card,
+    without_what_is_shown_only,
+)
 from desk.registration.presenter import CardOnForm, RegistrationPresenter
 from desk.tasks import Lane, Runner
 from desk.widgets.status_line import Reader
@@ -196,6 +200,9 @@ class Arrivals(QObject):
         self._say(*card_sentences.trouble(error))
 
     def _removed(self, _serial: int) -> None:
+        if self._latest is not None:
+            less = without_what_is_shown_only(self._latest.data)
+            self._latest = replace(self._latest, data=less)
         self._registration.card_gone()
         self._counter.photo(None)
         self._out.start()

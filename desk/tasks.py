@@ -83,16 +83,21 @@ class Job:
             self.error = error
 
     def deliver(self, crash: Crash, is_bug: Callable[[BaseException], bool]) -> None:
-        """Hand the outcome to those who asked; call this on the interface thread only."""
-        if self.error is not None and (self.failed is None or is_bug(self.error)):
-            crash(self.error)
+        """Hand the outcome to those who asked; call this on the interface thread only.
+
+        Nothing of it stays behind here: an answer may be about a person.
+        """
+        answer, error = self.answer, self.error
+        self.answer = self.error = None
+        if error is not None and (self.failed is None or is_bug(error)):
+            crash(error)
         if self.cancelled() or (self.owner is not None and not isValid(self.owner)):
             return
-        if self.error is None:
+        if error is None:
             if self.done is not None:
-                self.done(self.answer)
+                self.done(answer)
         elif self.failed is not None:
-            self.failed(self.error)
+            self.failed(error)
 
 
 class Tasks(QObject):

@@ -6,7 +6,7 @@ place in the draft, so that nothing after this can write them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from db.domain.birth_date import BirthDate
@@ -46,6 +46,14 @@ def draft_from_card(data: CardData, *, number_permitted: bool, today: date) -> C
     )
     lacking = () if address.municipality else (ADDRESS_MISSING,)
     return CardDraft(draft, (*number_notes, *birth_notes, *lacking))
+
+
+def without_what_is_shown_only(data: CardData) -> CardData:
+    """Drop what may be looked at while the card is in and not a moment longer (P4)."""
+    card = replace(data.card, number="", municipality="")
+    person = replace(data.person, sex=None, birth_place="", nationality="")
+    person = replace(person, title="", special_status="")
+    return replace(data, card=card, person=person, photo=None)
 
 
 def expired(data: CardData, today: date) -> bool:
