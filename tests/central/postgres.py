@@ -82,12 +82,22 @@ def running_postgres() -> Iterator[Postgres]:
         control = binaries / "pg_ctl"
         log = folder / "data" / "log"
         _run(user, control, "-D", data, "-l", log, "-o", f"-k {folder}", "-w", "start")
-        try:
+        with _ended_with_us(user, control, data):
             yield _with_template(Postgres(folder))
-        finally:
-            _run(user, control, "-D", data, "-m", "immediate", "-w", "stop")
     finally:
         shutil.rmtree(folder)
+
+
+@contextmanager
+def _ended_with_us(user: str | None, control: Path, data: Path) -> Iterator[None]:
+    """End the server with this block, and also when this process is killed: the pipe breaks."""
+    ending = 'read _; "$0" -D "$1" -m immediate -w stop; rm -rf "$1"'
+    with subprocess.Popen(
+        ["sh", "-c", ending, control, data],
+        user=user, cwd="/", start_new_session=True,
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    ):  # fmt: skip
+        yield
 
 
 def _place() -> Path | None:
