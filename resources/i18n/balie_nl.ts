@@ -999,7 +999,7 @@
         </message>
         <message>
             <source>Card reader ready</source>
-            <translation>eID-lezer klaar</translation>
+            <translation>Kaartlezer klaar</translation>
         </message>
         <message>
             <source>Reading the card: leave it in</source>
@@ -1007,7 +1007,7 @@
         </message>
         <message>
             <source>No card reader</source>
-            <translation>Geen eID-lezer</translation>
+            <translation>Geen kaartlezer</translation>
         </message>
         <message>
             <source>Card service is not running</source>
@@ -1612,7 +1612,7 @@
         </message>
         <message>
             <source>The card reader does not work. Unplug it and plug it in again.</source>
-            <translation>De eID-lezer werkt niet. Trek hem uit en steek hem opnieuw in.</translation>
+            <translation>De kaartlezer werkt niet. Trek hem uit en steek hem opnieuw in.</translation>
         </message>
         <message>
             <source>The card service of this computer is not running. Start it, or restart.</source>
@@ -1620,15 +1620,15 @@
         </message>
         <message>
             <source>No card reader found. Plug one in.</source>
-            <translation>Geen eID-lezer gevonden. Sluit er een aan.</translation>
+            <translation>Geen kaartlezer gevonden. Sluit er een aan.</translation>
         </message>
         <message>
             <source>This session may not use the card reader. Work at the computer itself.</source>
-            <translation>Deze sessie mag de eID-lezer niet gebruiken. Werk op de computer zelf.</translation>
+            <translation>Deze sessie mag de kaartlezer niet gebruiken. Werk op de computer zelf.</translation>
         </message>
         <message>
             <source>The card reader was unplugged. Plug it in and read the card again.</source>
-            <translation>De eID-lezer is uitgetrokken. Sluit hem aan en lees de kaart opnieuw.</translation>
+            <translation>De kaartlezer is uitgetrokken. Sluit hem aan en lees de kaart opnieuw.</translation>
         </message>
         <message>
             <source>This card could not be read. Take it out and try again.</source>
