@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desk.counter.scan_router import ScanRouter
+from desk.counter.scan_router import ScanRouter, typed_at
 
 
 class Rhythm:
@@ -97,3 +97,9 @@ def test_a_passphrase_typed_by_a_password_keeper_is_no_scan(scene: Scene) -> Non
 def test_two_scans_after_each_other_are_two_scans(scene: Scene) -> None:
     scene.press("30001234567890\n20000000000017\n", fast=True)
     assert scene.scans == ["30001234567890", "20000000000017"]
+
+
+def test_keys_are_timed_by_when_they_were_pressed() -> None:
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1")
+    key.setTimestamp(1500)
+    assert typed_at(key) == 1.5

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.sounds import TONES, Sounds, tone
+from desk.sounds import TONES, Sounds, player, tone
 
 
 @pytest.mark.parametrize("name", TONES)
@@ -39,3 +39,27 @@ def test_without_a_player_or_a_tone_there_is_silence() -> None:
         sounds.play(name)
         sounds.close()
     assert played == []
+
+
+def test_a_computer_without_a_player_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    assert player() is None
+
+
+def test_a_tone_never_holds_up_work_and_is_not_played_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    played, go_on = tmp_path / "played", tmp_path / "go-on"
+    program = tmp_path / "pw-play"
+    program.write_text(
+        f"#!/bin/sh\necho . >> '{played}'\nwhile [ ! -e '{go_on}' ]; do sleep 0.01; done\n"
+    )
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    play = player()
+    assert play is not None
+    play(tmp_path / "tone.wav")
+    play(tmp_path / "tone.wav")
+    go_on.touch()
+    play._playing.wait(5)  # type: ignore[attr-defined]
+    assert played.read_text() == ".\n"
