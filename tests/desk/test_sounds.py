@@ -34,8 +34,8 @@ def test_a_tone_is_played_from_a_file_that_goes_away() -> None:
 
 def test_without_a_player_or_a_tone_there_is_silence() -> None:
     played: list[Path] = []
-    for player, name in ((None, "ok"), (played.append, "neutral")):
-        sounds = Sounds(player)
+    for through, name in ((None, "ok"), (played.append, "neutral")):
+        sounds = Sounds(through)
         sounds.play(name)
         sounds.close()
     assert played == []
