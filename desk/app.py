@@ -362,7 +362,7 @@ class Desk:
         self._open_member(member.id)
 
     def _open_member(self, member_id: UUID) -> None:
-        self.window.go("counter")
+        self._to_counter()
         self.counter.open_member(member_id)
 
     def _open_file(self, member_id: UUID) -> None:
@@ -371,6 +371,7 @@ class Desk:
 
     def _to_counter(self) -> None:
         self.window.go("counter")
+        self.window.to_omnibox()
 
     def _trouble(self, error: Exception) -> None:
         self.say(messages.sentence(error, translate), Tone.STOP)

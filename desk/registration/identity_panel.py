@@ -112,9 +112,10 @@ class IdentityPanel(Panel):
         reason.setVisible(view.number_permitted and not (typed or view.number_from_card))
         from_card = view.number_from_card
         self.lines["national_number"].setPlaceholderText(MASK if from_card else "")
-        words = self.tr("Kept encrypted; type only to replace it")
-        other = note_words(NUMBER_UNFIT) if NUMBER_UNFIT in view.notes else ""
-        number.show_hint(words if from_card else other or self.tr("Kept encrypted"))
+        other = note_words(NUMBER_UNFIT) if NUMBER_UNFIT in view.notes and not from_card else ""
+        number.show_hint(other or self.tr("Kept encrypted"))
+        tip = self.tr("From the card. Type here only to replace it.") if from_card else ""
+        self.lines["national_number"].setToolTip(tip)
         if not from_card and other and not typed:
             number.show_badge(self.tr("not on the card"), Tone.ATTENTION)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 Found = TypeVar("Found", bound=QWidget)
 PATIENCE = 12.0  # seconds
 LOOK_EVERY = 15  # milliseconds
+SETTLE = 60  # milliseconds until a new layout has found its place
 SCANNER_GAP = 4  # milliseconds between two keys, as scanners type
 
 
@@ -83,5 +84,5 @@ def _in_front(window: QWidget) -> QWindow:
 
 def photograph(window: QWidget, path: Path) -> None:
     """Leave a picture of the window."""
-    pause(LOOK_EVERY)
+    pause(SETTLE)
     window.grab().save(str(path))

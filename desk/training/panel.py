@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDockWidget, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.training.cards import from_drawer
+from desk.training.library import PASSPHRASE
 from desk.training.local_postgres import LocalPostgres
 from desk.training.simulated_readers import Hands
 from desk.widgets.button import Button
@@ -44,7 +45,10 @@ class DrawerPanel(QDockWidget):
         tr = self.tr
         self.setWindowTitle(tr("Training: cards and cables"))
         self._about.setText(
-            tr("Nobody here exists. Put a card in the reader, or pull a cable, and see.")
+            tr(
+                "Nobody here exists. Put a card in the reader, or pull a cable, and see. "
+                "The passphrase is: {passphrase}"
+            ).format(passphrase=PASSPHRASE)
         )
         words = {
             "known": tr("A member"),

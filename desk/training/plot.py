@@ -11,6 +11,7 @@ from db.library import Library
 from desk import messages
 from desk.app import Desk, Program
 from desk.counter.page import CounterPage
+from desk.members.page import MemberPage
 from desk.registration.page import RegistrationPage
 from desk.registration.view import CardVerdict
 from desk.setup.sign_in_page import SignInPage
@@ -20,6 +21,7 @@ from desk.training.library import PASSPHRASE
 from desk.training.search import places_with
 from desk.training.simulated_readers import SimulatedReaders
 from desk.training.tour import Tour
+from desk.widgets.button import Button
 from desk.widgets.status_line import Reader
 from desk.widgets.tone import Tone
 from eid.errors import CardMute, NoReader, NoService, NotAnEid
@@ -38,12 +40,13 @@ def play(tour: Tour) -> None:
         scenes.morning()
         scenes.cards()
         scenes.registration()
+        scenes.family()
         scenes.lending()
         if stage.postgres is not None:
             scenes.cable_out()
             with tour.desk(stage.second_home, SimulatedReaders()) as second:
                 scenes.second_desk(second)
-        tour.step("number-nowhere", program, scenes.search_everywhere)
+        scenes.evening()
 
 
 class Scenes:
@@ -82,6 +85,11 @@ class Scenes:
         self._step("saved", self._save)
         self._step("known-by-card", self._come_back)
 
+    def family(self) -> None:
+        """A child's card asks for a parent, and the parent's card is one."""
+        self._step("child-needs-a-parent", self._put_in_child)
+        self._step("parent-by-card", self._put_in_parent)
+
     def lending(self) -> None:
         """An item goes out, and comes back on the return screen."""
         self._step("lent", lambda: self._lend(FIRST))
@@ -103,7 +111,16 @@ class Scenes:
         self._tour.step("second-desk-lends", second, lambda: other.lend(THIRD))
         self._step("change-came-back", self._fetch)
 
-    def search_everywhere(self) -> None:
+    def evening(self) -> None:
+        """The desk is locked; what is left behind is searched."""
+        self._step("locked", self._lock)
+        self._step("number-nowhere", self._search_everywhere)
+
+    def _lock(self) -> None:
+        self._program.window.ask("lock")
+        until(lambda: self._program.window.covered)
+
+    def _search_everywhere(self) -> None:
         """Look for the number in every file of both desks and in the central database."""
         stage = self._tour.stage
         folders = [stage.folder, self._tour.folder]
@@ -175,8 +192,24 @@ class Scenes:
         until(lambda: self._desk.reader.state is Reader.READY)
         self._hands.take_out()
 
+    def _put_in_child(self) -> None:
+        registration = self._desk.registration
+        self._hands.put_in(cards.from_drawer("child"))
+        until(lambda: registration.view.photo is not None and registration.view.guardian_needed)
+
+    def _put_in_parent(self) -> None:
+        registration, page = self._desk.registration, find(self._program.window, RegistrationPage)
+        self._hands.put_in(cards.from_drawer("known"))
+        until(lambda: registration.view.second is not None)
+        press(find(page.second, Button))
+        until(lambda: registration.view.form.guardian.surname == cards.known().surname)
+        until(lambda: self._desk.reader.state is Reader.READY)
+
     def _lend(self, barcode: str) -> None:
         member_id = self._member_id
+        if self._desk.registration.busy:
+            self._hands.take_out()
+            press(find(self._program.window, RegistrationPage).cancel)
         self._program.window.go("counter")
         scan(self._program.window, barcode)
         until(lambda: barcode in at_home(self._library, member_id))
@@ -232,7 +265,8 @@ class SecondDesk:
         """Open the file: the consent and the loan are there."""
         library = at_work(self._program).library
         find(self._program.window, CounterPage).file_asked.emit(self._member_id)
-        until(lambda: self._program.window.place == "member")
+        page = find(self._program.window, MemberPage)
+        until(lambda: page.member_id == self._member_id)
         has_mail = library.members.get(self._member_id).email == EMAIL
         if not has_mail or at_home(library, self._member_id) != {SECOND}:
             raise NotSeen
