@@ -139,6 +139,11 @@ class CardReader(QObject):
         self._read.connect(self._on_stage, Qt.ConnectionType.QueuedConnection)
         self.state = Reader.NONE
 
+    @property
+    def card_in(self) -> bool:
+        """Tell whether a card that answers is in a reader."""
+        return bool(self._reader)
+
     def start(self) -> None:
         """Begin to watch the readers."""
         self._readers.start(self._happened.emit)

@@ -151,7 +151,7 @@ class Scenes:
         until(lambda: self._desk.registration.view.form.surname == self._newcomer.surname)
 
     def _take_out(self) -> None:
-        self._hands.take_out()
+        self._pull()
         until(lambda: self._desk.registration.view.photo is None)
         if not self._desk.registration.busy:
             raise NotSeen
@@ -159,7 +159,7 @@ class Scenes:
     def _put_in(self, card: str, trouble: Exception) -> None:
         self._hands.put_in(cards.from_drawer(card))
         until(lambda: self._says(trouble))
-        self._hands.take_out()
+        self._pull()
 
     def _unplug(self) -> None:
         until(lambda: not self._says(CardMute()))
@@ -190,7 +190,7 @@ class Scenes:
         self._hands.put_in(cards.from_drawer("newcomer"))
         until(lambda: self._desk.counter.member_id == member_id)
         until(lambda: self._desk.reader.state is Reader.READY)
-        self._hands.take_out()
+        self._pull()
 
     def _put_in_child(self) -> None:
         registration = self._desk.registration
@@ -199,6 +199,7 @@ class Scenes:
 
     def _put_in_parent(self) -> None:
         registration, page = self._desk.registration, find(self._program.window, RegistrationPage)
+        self._pull()
         self._hands.put_in(cards.from_drawer("known"))
         until(lambda: registration.view.second is not None)
         press(find(page.second, Button))
@@ -208,7 +209,7 @@ class Scenes:
     def _lend(self, barcode: str) -> None:
         member_id = self._member_id
         if self._desk.registration.busy:
-            self._hands.take_out()
+            self._pull()
             press(find(self._program.window, RegistrationPage).cancel)
         self._program.window.go("counter")
         scan(self._program.window, barcode)
@@ -238,6 +239,11 @@ class Scenes:
         self._program.window.go("counter")
         key(self._program.window, Qt.Key.Key_F5)
         until(lambda: THIRD in at_home(self._library, self._member_id))
+
+    def _pull(self) -> None:
+        """Take the card out, and wait until the reader knows: no hand is faster than that."""
+        self._hands.take_out()
+        until(lambda: not self._desk.reader.card_in)
 
     def _says(self, trouble: Exception) -> bool:
         sentence = messages.sentence(trouble, QCoreApplication.translate)
