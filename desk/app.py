@@ -236,7 +236,6 @@ class Desk:
             exits=Exits(self._registered, self._to_counter, self._open_member, self._trouble),
             language=lambda: program.language.code,
         )
-        self.registration_page = registration_page
         wire(registration_page, self.registration)
         self.reader = _card_reader(program)
         self.arrivals = Arrivals(
@@ -248,6 +247,7 @@ class Desk:
             counter=self.counter,
             go=window.go,
             say=self.say,
+            locked=lambda: window.covered,
         )
 
         window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter_page)

@@ -18,7 +18,6 @@ from desk.registration.draft import CardDraft
 from desk.registration.form import (
     CARD_FIELDS,
     Form,
-    GuardianForm,
     consents_from_form,
     corrected,
     draft_from_form,
@@ -91,6 +90,8 @@ class RegistrationPresenter:
         self._ground = Ground(session.number_permitted, session.training)
         self._state = State()
         self._serial = 0
+        self._guardian_serial = 0
+        self._left_alone = 0
         self._second: CardOnForm | None = None
 
     @property
@@ -109,7 +110,11 @@ class RegistrationPresenter:
 
     def card(self, card: CardOnForm) -> None:
         """Take what a card gives; another card never replaces what is not saved yet."""
-        if card.serial == self._serial or self._same_person(card.draft):
+        if card.serial == self._guardian_serial:
+            self._take_guardian(card)
+        elif card.serial == self._left_alone:
+            return
+        elif card.serial == self._serial or self._same_person(card.draft):
             self._serial = card.serial
             self._fill(card)
         elif self._state.empty:
@@ -156,19 +161,16 @@ class RegistrationPresenter:
 
     def second_is_guardian(self) -> None:
         """Take the name on the second card as the guardian's; never their number (P6)."""
-        if self._second is None:
-            return
-        card, self._second = self._second.draft, None
-        identified = self._identifies(card)
-        guardian = GuardianForm(
-            surname=card.draft.name.surname,
-            given_names=card.draft.name.given_names,
-            relation=self._state.form.guardian.relation,
-            identified_by=Source.CARD if identified else None,
-        )
-        self._show(
-            form=replace(self._state.form, guardian=guardian), second=None, guardian_card=identified
-        )
+        if self._second is not None:
+            card, self._second = self._second, None
+            self._guardian_serial = card.serial
+            self._take_guardian(card)
+
+    def second_is_nothing(self) -> None:
+        """Leave the form as it is, whatever else the second card still says."""
+        if self._second is not None:
+            self._left_alone = self._second.serial
+        self.forget_second()
 
     def second_is_new(self) -> None:
         """Drop the open registration and start one with the second card."""
@@ -228,6 +230,17 @@ class RegistrationPresenter:
             self._show(saving=False)
             self._exits.trouble(error)
 
+    def _take_guardian(self, card: CardOnForm) -> None:
+        """Fill the guardian in; a verdict that comes later may still take the identity away."""
+        draft, before = card.draft.draft, self._state.form.guardian
+        guardian = replace(
+            before,
+            surname=draft.name.surname,
+            given_names=draft.name.given_names,
+            identified_by=Source.CARD if self._identifies(card.draft) else None,
+        )
+        self._show(form=replace(self._state.form, guardian=guardian), second=None)
+
     def _start(self, card: CardOnForm) -> None:
         self._serial = card.serial
         self._state = State(source=Source.CARD)
@@ -267,7 +280,8 @@ class RegistrationPresenter:
         )
 
     def _restart(self, state: State) -> None:
-        self._serial, self._second = 0, None
+        self._serial, self._guardian_serial, self._left_alone = 0, 0, 0
+        self._second = None
         self._state = state
         self._page.show_view(self.view)
 

@@ -26,7 +26,6 @@ class State:
     photo: bytes | None = field(default=None, repr=False)
     doubles: tuple[Member, ...] = ()
     second: CardDraft | None = None  # another card came while this form was open
-    guardian_card: bool = False  # the guardian was identified by their own card
     problems: tuple[Refused, ...] = ()
     saving: bool = False
 

@@ -66,7 +66,6 @@ class RegistrationView:
     number_permitted: bool
     number_from_card: bool
     guardian_needed: bool
-    guardian_card: bool
     document_needed: bool
     doubles: tuple[Member, ...]
     second: CardDraft | None
@@ -89,7 +88,6 @@ def view_of(state: State, ground: Ground, today: date) -> RegistrationView:
         number_permitted=ground.number_permitted,
         number_from_card=draft is not None and draft.national_number is not None,
         guardian_needed=state.needs_guardian(today),
-        guardian_card=state.guardian_card,
         document_needed=_document_needed(state, ground),
         doubles=state.doubles,
         second=state.second,

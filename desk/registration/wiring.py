@@ -14,5 +14,5 @@ def wire(page: RegistrationPage, presenter: RegistrationPresenter) -> None:
     page.cancel_requested.connect(presenter.cancel)
     page.second_is_guardian.connect(presenter.second_is_guardian)
     page.second_is_new.connect(presenter.second_is_new)
-    page.second_dismissed.connect(presenter.forget_second)
+    page.second_dismissed.connect(presenter.second_is_nothing)
     page.member_chosen.connect(presenter.open_member)

@@ -103,6 +103,16 @@ def test_behind_the_lock_scans_do_nothing(work: Running, qtbot: QtBot) -> None:
     assert work.desk.counter.member_id is None
 
 
+def test_behind_the_lock_a_card_tells_nothing(work: Running, qtbot: QtBot) -> None:
+    work.program.lock()
+    read: list[object] = []
+    work.desk.reader.progressed.connect(read.append)
+    work.hands.put_in(make_card(newcomer()))
+    qtbot.waitUntil(lambda: len(read) == 4)
+    assert not work.desk.registration.busy
+    assert not work.desk.arrivals.remembers
+
+
 def test_a_colleague_who_unlocks_gets_a_desk_of_their_own(work: Running, qtbot: QtBot) -> None:
     work.library.staff.add("Bo Specimen", "twee kraaien op het dak")
     before = work.desk

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.consent import Way
 from db.domain.member import CardTrust, Source
-from desk.registration.page import GUARDIAN, NEW, RegistrationPage
+from desk.registration.page import GUARDIAN, LEAVE, NEW, RegistrationPage
 from desk.training import titles
 from desk.training.cards import child, from_drawer, known, newcomer
 from desk.training.eyes import find, scan, type_into
+from desk.widgets.status_line import Reader
 from eid.card_factory import make_card
 from tests.desk.programs import Running, running
 
@@ -74,6 +75,16 @@ def test_the_next_card_starts_anew_only_when_staff_say_so(work: Running, qtbot: 
     qtbot.waitUntil(lambda: work.desk.registration.view.second is not None)
     assert work.desk.registration.view.form.surname == newcomer().surname
     page_of(work).second.chosen.emit(NEW)
+    assert work.desk.registration.view.form.surname == child().surname
+
+
+def test_another_card_can_be_left_alone(work: Running, qtbot: QtBot) -> None:
+    put_in_and_wait(work, qtbot, "child")
+    work.hands.put_in(from_drawer("newcomer"))
+    qtbot.waitUntil(lambda: work.desk.registration.view.second is not None)
+    page_of(work).second.chosen.emit(LEAVE)
+    qtbot.waitUntil(lambda: work.desk.reader.state is Reader.READY)
+    assert work.desk.registration.view.second is None
     assert work.desk.registration.view.form.surname == child().surname
 
 

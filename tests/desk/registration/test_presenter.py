@@ -149,6 +149,32 @@ def test_an_expired_card_does_not_identify_the_guardian(desk: Desk) -> None:
     assert desk.view.form.guardian.identified_by is None
 
 
+def test_what_the_guardians_card_says_later_is_not_asked_again(desk: Desk) -> None:
+    desk.presenter.card(on_form(child()))
+    desk.presenter.card(on_form(reading(trust=Trust()), serial=2, reading=True))
+    desk.presenter.second_is_guardian()
+    desk.presenter.card(on_form(reading(), serial=2))
+    assert desk.view.second is None
+    assert desk.view.form.guardian.identified_by is Source.CARD
+
+
+def test_a_verdict_that_comes_later_takes_the_guardians_identity_away(desk: Desk) -> None:
+    desk.presenter.card(on_form(child()))
+    desk.presenter.card(on_form(reading(trust=Trust()), serial=2, reading=True))
+    desk.presenter.second_is_guardian()
+    forged = Trust(Verdict.NOT_CONFIRMED, Verdict.CONFIRMED, Verdict.CONFIRMED, "CA6")
+    desk.presenter.card(on_form(reading(trust=forged), serial=2))
+    assert desk.view.form.guardian.identified_by is None
+
+
+def test_a_second_card_that_is_left_alone_is_not_asked_about_again(desk: Desk) -> None:
+    desk.presenter.card(on_form(child()))
+    desk.presenter.card(on_form(reading(trust=Trust()), serial=2, reading=True))
+    desk.presenter.second_is_nothing()
+    desk.presenter.card(on_form(reading(), serial=2))
+    assert desk.view.second is None
+
+
 def test_the_second_card_can_be_somebody_new(desk: Desk) -> None:
     desk.presenter.card(on_form(child()))
     desk.presenter.card(on_form(reading(), serial=2))
