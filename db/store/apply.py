@@ -20,6 +20,7 @@ from db.store.local_tables import outbox, rejected, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.parking import Why, park
 from db.store.payloads import Envelope, has_personal
+from db.store.projected_consents import project_lost_consents
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles, project_words
 from db.store.transaction import Transaction
@@ -73,6 +74,7 @@ def project_touched(act: Transaction, touched: Touched) -> None:
     project_words(act.connection, touched.members)
     project_doubles(act.connection, touched.members)
     keep_to_consents(act, touched.consents)
+    project_lost_consents(act.connection, touched.consents | touched.members)
 
 
 def _by_kind(

@@ -6,22 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, select
 
 from db.domain.change import parse_stamp
 from db.domain.consent import ConsentEvent, Purpose, Way, holds
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.domain.session import Session
-from db.store.local_tables import conflict, member_alias
+from db.store.local_tables import member_alias
 from db.store.people import consent_events, person_ids
+from db.store.projected_consents import project_lost_consents
 from db.store.queue_upkeep import forget_older
 from db.store.subject_keys import CHUNK
 from db.store.tables import member
 from db.store.transaction import Transaction
-
-CONSENT_LOST = "consent_lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,6 @@ def _keep_to_consents(act: Transaction, member_id: UUID) -> None:
         for row in files:
             if getattr(row, purpose.value) is not None:
                 _wipe_after(act, row, purpose.value)
-        _keep_conflict(act, member_id, purpose, events)
 
 
 def _doubtful(act: Transaction, ids: Sequence[UUID]) -> set[UUID]:
@@ -115,23 +113,6 @@ def _wipe_after(act: Transaction, row: Row[Any], group: str) -> None:
     forget_older(act.connection, row.id, group)
 
 
-def _keep_conflict(
-    act: Transaction, member_id: UUID, purpose: Purpose, events: Sequence[ConsentEvent]
-) -> None:
-    """Show staff a yes that lost against a no it had not seen."""
-    about = [e for e in events if e.purpose is purpose]
-    if not about or not about[-1].granted:
-        return
-    row = {
-        "id": uuid5(about[-1].id, CONSENT_LOST),
-        "kind": CONSENT_LOST,
-        "record_ids": [str(member_id)],
-        "subject": member_id,
-        "hlc": 0,
-    }
-    act.connection.execute(insert(conflict).prefix_with("OR REPLACE"), row)
-
-
 def _files(act: Transaction, member_id: UUID) -> Sequence[Row[Any]]:
     ids = person_ids(act.connection, member_id)
     found = act.connection.execute(select(member).where(member.c.id.in_(ids))).all()
@@ -153,3 +134,4 @@ def _record(
         "at": act.now,
     }
     act.record_fact(CONSENT_EVENT, act.new_id(), {**common, **values})
+    project_lost_consents(act.connection, [member_id])

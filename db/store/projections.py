@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete
 
 from db.store.local_tables import conflict, loan_state, member_alias, member_word
+from db.store.projected_consents import project_all_lost_consents
 from db.store.projected_loans import project_all_items
 from db.store.projected_members import project_all_members
 
@@ -15,3 +16,4 @@ def project_everything(connection: Connection) -> None:
         connection.execute(delete(table))
     project_all_items(connection)
     project_all_members(connection)
+    project_all_lost_consents(connection)

@@ -16,6 +16,7 @@ from db.domain.item import ItemDraft
 from db.domain.member import Name, PostalAddress, Source
 from db.errors import NotOnLoan, UnknownMember
 from db.store.local_tables import parked_op
+from db.store.projections import project_everything
 from tests.db.libraries import draft, invented_number
 from tests.db.two_desks import (
     bring,
@@ -135,6 +136,25 @@ def test_grant_loses_against_a_withdrawal_it_has_not_seen(desks, clock):
     assert here.members.get(member.id).email is None
     assert not holding_email(here)
     assert here._store.conflicts() == 1
+
+
+def test_lost_grant_is_no_conflict_any_more_once_it_was_asked_again(desks, clock):
+    """What staff are shown follows from the events alone, not from the order they came in."""
+    here, there = desks
+    member = here.members.register(draft(), Consents(email="a@example.be")).member
+    bring(here, there)
+    there.consents.withdraw(member.id, Purpose.EMAIL, Way.SCREEN)
+    clock.advance(timedelta(hours=1))
+    here.consents.give(member.id, Purpose.EMAIL, "later@example.be", Way.SCREEN, "nl")
+    bring(there, here)
+    assert here._store.conflicts() == 1
+    with here._store.writing() as act:
+        project_everything(act.connection)
+    assert here._store.conflicts() == 1
+    here.consents.give(member.id, Purpose.EMAIL, "again@example.be", Way.SCREEN, "nl")
+    bring(here, there)
+    assert here._store.conflicts() == there._store.conflicts() == 0
+    assert there.members.get(member.id).email == "again@example.be"
 
 
 def test_grant_that_saw_the_withdrawal_stands_whatever_arrives_first(desks, clock):
