@@ -1,0 +1,23 @@
+"""A desk killed at any moment holds every act it confirmed, once; so does the centre afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.central.postgres import Postgres
+from tests.durability.history import History
+
+KILLS = 30  # a thousand by `python -m tests.durability.long`
+
+
+def test_desk_killed_at_any_moment_loses_and_doubles_nothing(
+    postgres: Postgres, tmp_path: Path
+) -> None:
+    central = postgres.fresh_database()
+    history = History(tmp_path, seed=4, central=central)
+    for _ in range(KILLS):
+        history.kill_once()
+    history.check_central(postgres, central.url.split("/")[3].split("?")[0])
+    told = history.ledger.acts
+    assert min(told[what] for what in ("loan", "return", "member", "sync", "backup")) > 0
+    assert min(history.killed[what] for what in ("work", "migrate", "restore")) > 0
