@@ -259,8 +259,8 @@
             <translation>Oefenen: kaarten en kabels</translation>
         </message>
         <message>
-            <source>Nobody here exists. Put a card in the reader, or pull a cable, and see.</source>
-            <translation>Niemand hier bestaat echt. Steek een kaart in de lezer of trek een kabel uit, en kijk wat er gebeurt.</translation>
+            <source>Nobody here exists. Put a card in the reader, or pull a cable, and see. The passphrase is: {passphrase}</source>
+            <translation>Niemand hier bestaat echt. Steek een kaart in de lezer of trek een kabel uit, en kijk wat er gebeurt. De wachtwoordzin is: {passphrase}</translation>
         </message>
         <message>
             <source>A member</source>
@@ -550,12 +550,12 @@
             <translation>Dag/maand/jaar; alleen het jaar als dat alles is</translation>
         </message>
         <message>
-            <source>Kept encrypted; type only to replace it</source>
-            <translation>Versleuteld bewaard; typ alleen om het te vervangen</translation>
-        </message>
-        <message>
             <source>Kept encrypted</source>
             <translation>Versleuteld bewaard</translation>
+        </message>
+        <message>
+            <source>From the card. Type here only to replace it.</source>
+            <translation>Van de kaart. Typ hier alleen om het te vervangen.</translation>
         </message>
         <message>
             <source>not on the card</source>
