@@ -247,7 +247,6 @@ class Desk:
             counter=self.counter,
             go=window.go,
             say=self.say,
-            locked=lambda: window.covered,
         )
 
         window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter_page)

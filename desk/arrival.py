@@ -89,7 +89,6 @@ class Arrivals(QObject):
         counter: Counter,
         go: Callable[[str], None],
         say: Say,
-        locked: Callable[[], bool] = lambda: False,
         forget_after: int = FORGET_AFTER,
         parent: QObject | None = None,
     ) -> None:
@@ -101,7 +100,6 @@ class Arrivals(QObject):
         self._counter = counter
         self._go = go
         self._say = say
-        self._locked = locked
         self._serial = 0
         self._way = _Way.ASKING
         self._troubled = self._away = False
@@ -134,8 +132,6 @@ class Arrivals(QObject):
         self._say(*card_sentences.reading())
 
     def _progressed(self, reading: CardReading) -> None:
-        if self._locked():  # nobody is signed in: nothing of a card is shown or kept
-            return
         first = self._latest is None
         self._latest = reading
         if first:

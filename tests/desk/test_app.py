@@ -108,7 +108,8 @@ def test_behind_the_lock_a_card_tells_nothing(work: Running, qtbot: QtBot) -> No
     read: list[object] = []
     work.desk.reader.progressed.connect(read.append)
     work.hands.put_in(make_card(newcomer()))
-    qtbot.waitUntil(lambda: len(read) == 4)
+    qtbot.wait(200)
+    assert read == []
     assert not work.desk.registration.busy
     assert not work.desk.arrivals.remembers
 
