@@ -36,12 +36,15 @@ from db.store.slot_upkeep import keep_slots
 from db.store.slots import read_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.sync_state import load_status
+from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
 from db.sync.joining import Newcomer, connect_library, join
 from db.sync.prepare import Prepared, prepare
+from db.sync.rolling import cut_off, roll_key
 from db.sync.round import never, sync_over_line
 
 __all__ = [
     "CentralAddress",
+    "JoinRequest",
     "Library",
     "PassphraseCost",
     "Prepared",
@@ -50,6 +53,7 @@ __all__ = [
     "StaffSlot",
     "SyncReport",
     "SyncStatus",
+    "WaitingDesk",
     "create_library",
     "has_library",
     "join_library",
@@ -92,6 +96,30 @@ class Library:
         """
         self.session.role.demand(Permission.MANAGE_STAFF)
         connect_library(self._store, address.url, address.password)
+
+    def waiting_desks(self) -> tuple[WaitingDesk, ...]:
+        """List the new desks that wait to be approved, with the codes that their screens show."""
+        return waiting_desks(self._store)
+
+    def approve_desk(self, code: str) -> WaitingDesk:
+        """Hand the library's key to the desk that shows this code; raise InvalidValue if none."""
+        self.session.role.demand(Permission.MANAGE_STAFF)
+        return approve(self._store, code)
+
+    def revoke_desk(self, desk: str, address: CentralAddress) -> int:
+        """Cut a desk off and give the library a new key; needs the administrator's login.
+
+        The desk goes by its name or id; raises InvalidValue when that is not one other desk. Gives
+        the version of the new key. Once it is cut off it stays so, also when what follows fails.
+        """
+        self.session.role.demand(Permission.MANAGE_STAFF)
+        cut_off(self._store, self.desks.find(desk).id, address.url, address.password)
+        return self.rotate_keys(address)
+
+    def rotate_keys(self, address: CentralAddress) -> int:
+        """Give the library a new key and bring what is here under it; give its version."""
+        self.session.role.demand(Permission.MANAGE_STAFF)
+        return roll_key(self._store, address.url, address.password, self._clock)
 
     def sync(self, *, cancelled: Callable[[], bool] = never) -> SyncReport:
         """Exchange with the central store once; raise NotJoined or a Trouble of the line."""
@@ -166,9 +194,49 @@ def join_library(
     AlreadySetUp or a Trouble of the line; then nothing stays in this home.
     """
     private_key = recovery_private_key(read_recovery_key(recovery_key))
-    newcomer = Newcomer(home, private_key, desk_name, staff_name, passphrase)
-    store, slot = join(newcomer, address.url, address.password, clock)
+    newcomer = Newcomer(home, desk_name, staff_name, passphrase)
+    store, slot = join(newcomer, private_key, address.url, address.password, clock)
     return _opened(store, slot.staff_id, slot.pair.cost, clock)
+
+
+class JoinRequest:
+    """A new desk that asks to join, and shows a code until a desk of the library approves it."""
+
+    def __init__(
+        self,
+        home: Path,
+        address: CentralAddress,
+        *,
+        staff_name: str,
+        passphrase: str,
+        desk_name: str,
+        clock: Clock,
+        library: str = "",
+    ) -> None:
+        """Ask, with the administrator's login; the library goes by name where there are several.
+
+        Raises InvalidValue, AlreadySetUp or a Trouble of the line.
+        """
+        newcomer = Newcomer(home, desk_name, staff_name, passphrase)
+        self._request = Request(newcomer, address.url, address.password, library)
+        self._clock = clock
+        self.code = self._request.code
+        self.library_name = self._request.library.name
+
+    def finish(self) -> Library | None:
+        """Give the library if this desk was approved, first load included; None if not yet.
+
+        Raises WrongPassphrase or a Trouble; then nothing stays, and the desk must ask anew.
+        """
+        done = self._request.finish(self._clock)
+        if done is None:
+            return None
+        store, slot = done
+        return _opened(store, slot.staff_id, slot.pair.cost, self._clock)
+
+    def withdraw(self) -> None:
+        """Ask no more."""
+        self._request.withdraw()
 
 
 def prepare_central(address: CentralAddress) -> Prepared:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.domain.staff import Desk
+from db.errors import InvalidValue
 from db.store.session_rows import all_desks
 from db.store.store import Store
 
@@ -18,3 +19,11 @@ class Desks:
         """Give all desks, the oldest first."""
         with self._store.reading() as connection:
             return all_desks(connection)
+
+    def find(self, desk: str) -> Desk:
+        """Find a desk by its name or id; raise InvalidValue when that is not one desk."""
+        wanted = desk.strip().casefold()
+        found = [d for d in self.all() if wanted in (str(d.id), d.name.casefold())]
+        if len(found) != 1:
+            raise InvalidValue("desk", "several" if found else "unknown")
+        return found[0]

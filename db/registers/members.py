@@ -188,7 +188,7 @@ class Members:
             raise DuplicateBarcode(card)
 
     def _holder_of_number(self, connection: Connection, number: NationalNumber) -> UUID | None:
-        index = self._store.sealer.number_index(number.digits)
-        chosen = select(member.c.id).where(member.c.number_index == index)
+        indexes = self._store.sealer.number_indexes(number.digits)
+        chosen = select(member.c.id).where(member.c.number_index.in_(indexes))
         ordered = chosen.order_by(member.c.registered_at, member.c.id)
         return connection.execute(ordered.limit(1)).scalar()

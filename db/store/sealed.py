@@ -8,6 +8,7 @@ import hmac
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -83,6 +84,21 @@ class ScopeSealer:
             raise KeyMissing
         return unseal(master, wrapped.wrapped, self._dek_context(subject, wrapped.version))
 
+    def rewrapped(self, keys: Mapping[UUID, WrappedKey]) -> dict[UUID, WrappedKey]:
+        """Wrap older keys under the present master key; what does not open here is left out."""
+        found: dict[UUID, WrappedKey] = {}
+        for subject, wrapped in keys.items():
+            if wrapped.version < self.version:
+                with suppress(KeyMissing):  # one broken key may not hold up the others
+                    found[subject] = self.wrap(subject, self.unwrap(subject, wrapped))
+        return found
+
+    def is_current(self, subject: UUID, wrapped: WrappedKey) -> bool:
+        """Tell whether a key lies under the present master key, and opens."""
+        with suppress(KeyMissing):  # then it is not
+            return wrapped.version == self.version and bool(self.unwrap(subject, wrapped))
+        return False
+
     def seal_fields(
         self, dek: bytes, kind: str, record_id: UUID, group: str, fields: Mapping[str, Any]
     ) -> str:
@@ -104,21 +120,34 @@ class ScopeSealer:
         return _text(seal(dek, digits.encode(), context))
 
     def open_number(self, dek: bytes, member_id: UUID, sealed: str) -> str:
-        """Open a national number: only for an act that is logged (P7)."""
+        """Open a national number: for an act that is logged, and to index it anew (P7)."""
         context = self._context("member", member_id, "national_number")
         return unseal(dek, base64.b64decode(sealed), context).decode()
 
     def number_index(self, digits: str) -> str:
         """Give the keyed index by which a number is found again; as secret as the number."""
+        return self._index(digits, self.version)
+
+    def number_indexes(self, digits: str) -> tuple[str, ...]:
+        """Give a number's index under every version: while a key changes, rows carry either."""
+        return tuple(self._index(digits, version) for version in self.keys)
+
+    def _index(self, digits: str, version: int) -> str:
         derive = HKDF(SHA256(), KEY_BYTES, salt=None, info=b"balie blind index")
-        index_key = derive.derive(self.master_key)
-        return _text(hmac.digest(index_key, digits.encode(), hashlib.sha256)[:_INDEX_BYTES])
+        index_key = derive.derive(self.keys[version])
+        index = hmac.digest(index_key, digits.encode(), hashlib.sha256)[:_INDEX_BYTES]
+        return index_mark(version) + _text(index)
 
     def _context(self, kind: str, record_id: UUID, group: str) -> str:
         return f"{self.scope}|{kind}|{record_id}|{group}|{_DEK_VERSION}"
 
     def _dek_context(self, subject: UUID, version: int) -> str:
         return f"balie dek|{self.scope}|{subject}|{version}"
+
+
+def index_mark(version: int) -> str:
+    """Tell how indexes under a version begin; those under the first one have no mark."""
+    return "" if version == 1 else f"{version}:"
 
 
 def _text(data: bytes) -> str:

@@ -19,6 +19,7 @@ from db.store.local_tables import key_slot, outbox, scope_key, secret, sync_self
 from db.store.migrate import bring_up_to_date
 from db.store.outbox import Queued
 from db.store.parking import subjects_waited_for
+from db.store.rekeying import indexes_behind, keys_below
 from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.subject_keys import wrapped_keys
 from db.store.sync_state import (
@@ -103,6 +104,16 @@ class Store:
         """Give people's wrapped keys, as far as they are here."""
         with self.reading() as connection:
             return wrapped_keys(connection, subjects)
+
+    def keys_below(self, version: int, after: UUID, limit: int) -> dict[UUID, WrappedKey]:
+        """Give the next people's keys, by id, that lie under master keys before a version."""
+        with self.reading() as connection:
+            return keys_below(connection, version, after, limit)
+
+    def has_index_behind(self, after: str) -> bool:
+        """Tell whether numbers on from an index are not indexed under the present master key."""
+        with self.reading() as connection:
+            return bool(indexes_behind(connection, self.sealer.version, after, 1))
 
     def subjects_without_key(self) -> set[UUID]:
         """Tell whose keys operations are waiting for."""

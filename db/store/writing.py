@@ -13,6 +13,7 @@ from db.store.apply import apply_foreign, take_in
 from db.store.erasing import erased_among
 from db.store.local_tables import key_slot, scope_key, secret, sync_self
 from db.store.parking import take_waiting_for_key
+from db.store.rekeying import keep_rewrapped, reindex_numbers
 from db.store.renumbering import renumber, restamp
 from db.store.replacing import replace_from_state
 from db.store.sealed import WrappedKey
@@ -40,6 +41,14 @@ class Writing(Transaction):
         self.keys.add(alive)
         take_in(self, take_waiting_for_key(self.connection, alive.keys()))
         return self._by_sync()
+
+    def keep_rewrapped(self, keys: Mapping[UUID, WrappedKey]) -> None:
+        """Put people's keys in place as they are wrapped under a newer master key."""
+        keep_rewrapped(self.connection, keys)
+
+    def reindex_numbers(self, after: str, limit: int) -> str | None:
+        """Index the next national numbers under the key in use; None when there are no more."""
+        return reindex_numbers(self, after, limit)
 
     def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
         """Start over as a new origin, without what the centre holds already."""

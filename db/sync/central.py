@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -63,6 +64,15 @@ class KeySlot:
     sealed: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A desk that was admitted, and waits for the scope key."""
+
+    desk: UUID
+    public_key: bytes = field(repr=False)
+    added: datetime
+
+
 class Central(Protocol):
     """The central store, spoken to by one desk. Each call is one statement, whole or not at all.
 
@@ -105,6 +115,9 @@ class Central(Protocol):
 
     def key_slots(self) -> tuple[KeySlot, ...]:
         """Fetch the slots of this desk and of the recovery key."""
+
+    def waiting_desks(self) -> tuple[Waiting, ...]:
+        """List the desks of the scope that nobody handed the key in use yet."""
 
     def claim(self, job: str, seconds: int) -> bool:
         """Ask to be the one who does a job; the same desk may ask again to prolong."""

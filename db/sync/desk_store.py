@@ -10,7 +10,7 @@ from uuid import UUID
 from db.domain.change import Changed, Operation
 from db.store.gate import Priority
 from db.store.outbox import Queued
-from db.store.sealed import WrappedKey
+from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.sync_state import StateRow, SyncSelf
 
 
@@ -35,9 +35,34 @@ class SyncAct(Protocol):
     def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:
         """Keep people's keys, and take in what waited for them."""
 
+    def save_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret inside the encrypted file."""
+
+    def save_scope_key(self, version: int, key: bytes) -> None:
+        """Keep a version of the library's master key."""
+
+    def keep_rewrapped(self, keys: Mapping[UUID, WrappedKey]) -> None:
+        """Put newer wrappings of people's keys in place."""
+
+    def reindex_numbers(self, after: str, limit: int) -> str | None:
+        """Index the next national numbers under the key in use; None when there are no more."""
+
 
 class SyncStore(Protocol):
     """The local file, as far as sync goes."""
+
+    @property
+    def sealer(self) -> ScopeSealer:
+        """Give what seals and opens, with every master key that is here."""
+
+    def reload_keys(self) -> None:
+        """Take up master keys that were added to the file."""
+
+    def secret(self, name: str) -> bytes | None:
+        """Give a secret that is kept inside the file."""
+
+    def keys_below(self, version: int, after: UUID, limit: int) -> Mapping[UUID, WrappedKey]:
+        """Give the next people's keys, by id, that lie under master keys before a version."""
 
     def sync_self(self) -> SyncSelf:
         """Tell where this desk stands."""
@@ -50,6 +75,9 @@ class SyncStore(Protocol):
 
     def op_ids_after(self, seq: int) -> list[UUID]:
         """Give the ids of all operations in the queue after a number."""
+
+    def has_index_behind(self, after: str) -> bool:
+        """Tell whether numbers on from an index are not indexed under the key in use."""
 
     def subjects_without_key(self) -> set[UUID]:
         """Tell whose keys operations are waiting for."""

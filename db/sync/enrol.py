@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +12,7 @@ from uuid import UUID
 import psycopg
 
 from db.errors import CentralBroken, WrongRecoveryKey
+from db.sync.central import KeySlot
 from db.sync.central_url import connection_settings, with_login
 from db.sync.faults import translated
 
@@ -32,6 +33,24 @@ class FoundScope:
 
     scope: UUID
     sealed: Mapping[int, bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A library at the centre, by the name it gave itself."""
+
+    scope: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A desk that may connect, the key in use, and the slot of it if somebody filled that."""
+
+    desk: UUID
+    public_key: bytes = field(repr=False)
+    smk_version: int
+    slot: bytes | None = field(repr=False)
 
 
 class Enrolment:
@@ -59,6 +78,26 @@ class Enrolment:
         if not rows:
             raise WrongRecoveryKey
         return FoundScope(rows[0][0], {version: sealed for _, version, sealed in rows})
+
+    def scopes(self) -> tuple[Named, ...]:
+        """List the libraries at this centre."""
+        return tuple(Named(*row) for row in self._run("select * from core.scopes()"))
+
+    def desks(self, scope: UUID) -> tuple[Enrolled, ...]:
+        """List the desks of a library that may connect."""
+        return tuple(Enrolled(*r) for r in self._run("select * from core.desk_slots(%s)", scope))
+
+    def roll_key(self, scope: UUID, version: int, slots: Sequence[KeySlot]) -> None:
+        """Put a new scope key into use, with a slot for each who may open it."""
+        self._run(
+            "select core.roll_key(%s, %s, %s, %s, %s, %s)",
+            scope,
+            version,
+            [s.smk_version for s in slots],
+            [s.holder for s in slots],
+            [s.public_key for s in slots],
+            [s.sealed for s in slots],
+        )
 
     def admit(self, scope: UUID, desk: UUID, public_key: bytes) -> DeskLogin:
         """Give a desk a login of its own; a desk that had one gets a new password."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -13,32 +14,50 @@ from uuid6 import uuid7
 
 from db.domain.clock import Clock
 from db.domain.record_kinds import DESK
-from db.errors import AlreadySetUp, KeyMissing, StoreDamaged, Trouble
+from db.errors import AlreadySetUp, StoreDamaged, Trouble
 from db.store.founding import Founding, found_store
 from db.store.gate import Priority
-from db.store.key_pairs import MASTER_KEY, new_private_key, open_with, public_half
-from db.store.local_tables import key_slot
+from db.store.key_pairs import MASTER_KEY, new_private_key, open_with, public_half, seal_to
 from db.store.sealed import new_key
 from db.store.session_rows import active_keys, recovery_public_key
 from db.store.slots import Slot, sealed_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.tables import branch, desk
-from db.sync.enrol import FoundScope, administering
+from db.sync.enrol import DeskLogin, administering
 from db.sync.kept_login import keep_login
 from db.sync.round import sync_over_line
-
-RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """A desk that joins: its home and name, the recovery key's private half, and who sits there."""
+    """A desk that joins: its home and name, and who sits there."""
 
     home: Path
-    recovery_private_key: bytes = field(repr=False)
     desk_name: str
     staff_name: str = field(repr=False)
     passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskKeys:
+    """What a new desk is to the centre: an id and a key pair."""
+
+    desk_id: UUID
+    private_key: bytes = field(repr=False)
+
+    @property
+    def public_key(self) -> bytes:
+        """Give the half that everybody may know."""
+        return public_half(self.private_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A new desk that the centre lets in: to which library, and with which login."""
+
+    keys: DeskKeys
+    scope: UUID
+    login: DeskLogin
 
 
 def connect_library(store: Store, url: str, password: str) -> None:
@@ -49,56 +68,89 @@ def connect_library(store: Store, url: str, password: str) -> None:
     own = store.sync_self()
     with store.reading() as connection:
         recovery = base64.b64decode(recovery_public_key(connection))
-        slots = connection.execute(select(key_slot).where(key_slot.c.holder == RECOVERY)).all()
         public_key = connection.execute(
             select(desk.c.public_key).where(desk.c.id == own.desk_id)
         ).scalar_one()
-    if not slots:
-        raise KeyMissing
     with administering(url, password) as admin:
-        for slot in slots:
-            admin.add_scope(own.scope_id, slot.smk_version, recovery, slot.sealed)
+        for version in sorted(store.sealer.keys, reverse=True):  # the first one is the one in use
+            sealed = seal_to(recovery, store.sealer.keys[version], MASTER_KEY)
+            admin.add_scope(own.scope_id, version, recovery, sealed)
         login = admin.admit(own.scope_id, own.desk_id, base64.b64decode(public_key))
     with store.writing(Priority.SYNC) as act:
         keep_login(act, login)
 
 
-def join(newcomer: Newcomer, url: str, password: str, clock: Clock) -> tuple[Store, Slot]:
+def join(
+    newcomer: Newcomer, recovery_private_key: bytes, url: str, password: str, clock: Clock
+) -> tuple[Store, Slot]:
     """Set up a further desk: key from the recovery sheet, first load, staff member signs in.
 
     Gives the open store and the slot of the staff member. Raises WrongRecoveryKey or
     WrongPassphrase; then, and when the line is cut, nothing stays and the desk is not admitted.
     """
-    if store_file(newcomer.home).exists() or slot_file(newcomer.home).exists():
-        raise AlreadySetUp
-    desk_id, desk_key = UUID(int=uuid7().int), new_private_key()
-    public = public_half(newcomer.recovery_private_key)
+    check_empty(newcomer.home)
+    keys = new_desk_keys()
     with administering(url, password) as admin:
-        found = admin.find_scope(public)
-        login = admin.admit(found.scope, desk_id, public_half(desk_key))
-    founding = Founding(found.scope, desk_id, desk_key, _master_keys(newcomer, found))
+        found = admin.find_scope(public_half(recovery_private_key))
+        login = admin.admit(found.scope, keys.desk_id, keys.public_key)
+    with leaving_nothing(newcomer.home, keys.desk_id, url, password):
+        master_keys = {
+            version: open_with(recovery_private_key, sealed, MASTER_KEY)
+            for version, sealed in found.sealed.items()
+        }
+        return set_up(newcomer, Admitted(keys, found.scope, login), master_keys, clock)
+
+
+def check_empty(home: Path) -> None:
+    """Raise AlreadySetUp for a home that holds a library, or part of one."""
+    if store_file(home).exists() or slot_file(home).exists():
+        raise AlreadySetUp
+
+
+def new_desk_keys() -> DeskKeys:
+    """Make what a new desk is."""
+    return DeskKeys(UUID(int=uuid7().int), new_private_key())
+
+
+def set_up(
+    newcomer: Newcomer, admitted: Admitted, master_keys: Mapping[int, bytes], clock: Clock
+) -> tuple[Store, Slot]:
+    """Make the file of an admitted desk, load the library, and let the staff member sign in."""
+    keys = admitted.keys
+    founding = Founding(admitted.scope, keys.desk_id, keys.private_key, master_keys)
     store = found_store(newcomer.home, new_key(), founding, clock)
     try:
         with store.writing(Priority.SYNC) as act:
-            keep_login(act, login)
+            keep_login(act, admitted.login)
             act.save_sync_self(need_resync=True)
         sync_over_line(store, clock)
         slot = _sign_in(store, newcomer)
-        _record_desk(store, newcomer, public_half(desk_key))
+        _record_desk(store, newcomer, keys.public_key)
         sync_over_line(store, clock)
     except BaseException:
         store.close()
-        _leave_nothing(newcomer.home)
-        # The line may be what failed: then the desk stays listed, with a password nobody has.
-        with suppress(Trouble), administering(url, password) as admin:
-            admin.revoke(desk_id)
         raise
     return store, slot
 
 
-def _master_keys(newcomer: Newcomer, found: FoundScope) -> dict[int, bytes]:
-    private = newcomer.recovery_private_key
-    return {v: open_with(private, sealed, MASTER_KEY) for v, sealed in found.sealed.items()}
+@contextmanager
+def leaving_nothing(home: Path, desk_id: UUID, url: str, password: str) -> Iterator[None]:
+    """When joining fails, empty the home and cut the desk off."""
+    try:
+        yield
+    except BaseException:
+        _empty(home)
+        withdraw(desk_id, url, password)
+        raise
+
+
+def withdraw(desk_id: UUID, url: str, password: str) -> None:
+    """Cut off a desk that did not get as far as joining.
+
+    The line may be what failed: then the desk stays listed, with a password nobody has.
+    """
+    with suppress(Trouble), administering(url, password) as admin:
+        admin.revoke(desk_id)
 
 
 def _sign_in(store: Store, newcomer: Newcomer) -> Slot:
@@ -124,7 +176,7 @@ def _record_desk(store: Store, newcomer: Newcomer, public_key: bytes) -> None:
         act.record_set(DESK, own.desk_id, {"identity": identity})
 
 
-def _leave_nothing(home: Path) -> None:
+def _empty(home: Path) -> None:
     file = store_file(home)
     for path in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
         path.unlink(missing_ok=True)

@@ -24,12 +24,13 @@ from db.sync.central import (
     KeySlot,
     Logged,
     RowKey,
+    Waiting,
 )
 from db.sync.central_url import connection_settings
 from db.sync.faults import translated
 from db.sync.wire import decode, encode_batch
 
-SCHEMA_VERSION = 1  # the oldest central schema that this program can work with
+SCHEMA_VERSION = 2  # the oldest central schema that this program can work with
 
 
 @contextmanager
@@ -123,6 +124,10 @@ class PostgresCentral:
     def key_slots(self) -> tuple[KeySlot, ...]:
         """Fetch the slots of this desk and of the recovery key."""
         return tuple(KeySlot(**row) for row in self._all("select * from api.key_slots()"))
+
+    def waiting_desks(self) -> tuple[Waiting, ...]:
+        """List the desks of the scope that nobody handed the key in use yet."""
+        return tuple(Waiting(**row) for row in self._all("select * from api.waiting_desks()"))
 
     def claim(self, job: str, seconds: int) -> bool:
         """Ask to be the one who does a job; the same desk may ask again to prolong."""

@@ -41,6 +41,7 @@ def _push(store: SyncStore, central: Central, met: Met, acked: int, queued: list
 def _leave_keys(store: SyncStore, central: Central, operations: list[Operation]) -> None:
     """Leave the keys of the people concerned first: whoever sees an operation can open it."""
     subjects = {o.subject for o in operations if o.subject is not None}
-    keys = store.subject_keys(subjects)
+    keys = dict(store.subject_keys(subjects))
+    keys |= store.sealer.rewrapped(keys)
     if keys:
         central.put_subject_keys(keys)

@@ -18,6 +18,7 @@ from db.sync.desk_store import SyncStore
 from db.sync.faults import HelloAgain
 from db.sync.hello import Met, greet
 from db.sync.kept_login import kept_login
+from db.sync.key_upkeep import renew, take_up_keys
 from db.sync.postgres import connected
 from db.sync.pull import pull_all
 from db.sync.push import push_all
@@ -84,6 +85,7 @@ class _Round:
 
     def run(self, now: datetime) -> None:
         met = greet(self._store, self._central, now)
+        take_up_keys(self._store, self._central, met)
         self._push(met)
         if self._behind_the_log():
             self._resync()
@@ -92,6 +94,7 @@ class _Round:
             self._resync()
             self._pull()
         self._push(met)  # what was pulled may have made this desk act: wiping a value, for one
+        renew(self._store, self._central, self._cancelled)
 
     def report(self) -> SyncReport:
         own = self._store.sync_self()

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,7 +15,17 @@ from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, Operation, St
 from db.errors import CentralBroken, CentralRefused
 from db.store.sealed import WrappedKey
 from db.store.sync_state import FACT_VERSION, StateRow
-from db.sync.central import FIRST_KEY, PULL_ROWS, STATE_ROWS, Held, Hello, KeySlot, Logged, RowKey
+from db.sync.central import (
+    FIRST_KEY,
+    PULL_ROWS,
+    STATE_ROWS,
+    Held,
+    Hello,
+    KeySlot,
+    Logged,
+    RowKey,
+    Waiting,
+)
 from db.sync.faults import HelloAgain
 from db.sync.wire import MAX_BATCH_OPERATIONS, MAX_PAYLOAD_BYTES, NO_RECORD, decode, encode
 
@@ -83,7 +94,7 @@ class ModelCentral:
         c = self._let_in()
         mine = self._origin(origin, incarnation)
         return Hello(
-            schema_version=1,
+            schema_version=2,
             scope=c.scope,
             desk=self.desk_id,
             epoch=c.epoch,
@@ -167,6 +178,15 @@ class ModelCentral:
         c = self._let_in()
         mine = ("recovery", str(self.desk_id))
         return tuple(slot for (_, holder), slot in sorted(c.slots.items()) if holder in mine)
+
+    def waiting_desks(self) -> tuple[Waiting, ...]:
+        c = self._let_in()
+        others = {desk: key for desk, key in c.desks.items() if desk != self.desk_id}
+        return tuple(
+            Waiting(desk, key, datetime.fromtimestamp(c.now_ms() / 1000, UTC))
+            for desk, key in others.items()
+            if (c.smk_version, str(desk)) not in c.slots
+        )
 
     def claim(self, job: str, seconds: int) -> bool:
         c = self._let_in()

@@ -162,7 +162,7 @@ def test_desk_calls_nothing_but_the_functions_made_for_it(thief: psycopg.Connect
         " order by 1"
     ).fetchall()
     names = "claim hello key_slots known new_origin pull push put_key_slot put_subject_keys"
-    expected = [f"api.{name}" for name in f"{names} state subject_keys".split()]
+    expected = [f"api.{name}" for name in f"{names} state subject_keys waiting_desks".split()]
     assert [name for (name,) in callable_ones] == expected
 
 

@@ -1,0 +1,99 @@
+"""What a round does about keys: takes up a new master key, and brings older wrappings under it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from db.errors import KeyMissing
+from db.store.founding import DESK_PRIVATE_KEY
+from db.store.gate import Priority
+from db.store.key_pairs import public_half
+from db.sync.central import Central
+from db.sync.desk_store import SyncStore
+from db.sync.hello import Met
+from db.sync.pull import fetch_keys
+from db.sync.scope_keys import first_slot, opened_next
+
+SLICE = 200  # persons in one local transaction: some milliseconds, so that staff never wait
+_SLOT_AT = "key_slot_at"  # the life of the centre, and the version, of our slot there
+_NOBODY = UUID(int=0)
+
+
+def take_up_keys(store: SyncStore, central: Central, met: Met) -> None:
+    """Take a newer master key from this desk's slot, and see to it that this desk has a slot.
+
+    Raises KeyMissing when nobody who held the present key sealed the newer one to this desk.
+    """
+    if met.hello.smk_version > store.sealer.version:
+        _take_newer(store, central, met)
+    version = store.sealer.version
+    mark, known = f"{met.hello.epoch}|{version}".encode(), store.secret(_SLOT_AT) or b""
+    if version == met.hello.smk_version and known != mark:
+        if not known.startswith(str(met.hello.epoch).encode()):
+            _bring_keys(store, central)
+        _bring_slot(store, central, met.own.desk_id)
+        with store.writing(Priority.SYNC) as act:
+            act.save_secret(_SLOT_AT, mark)
+
+
+def renew(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
+    """Bring what lies under an older master key under the one in use, slice by slice.
+
+    Each slice is kept for itself: what was broken off goes on in the next round.
+    """
+    fetch_keys(store, central, store.subjects_without_key())
+    if store.sealer.version > 1:
+        _rewrap(store, central, cancelled)
+        _reindex(store, cancelled)
+
+
+def _take_newer(store: SyncStore, central: Central, met: Met) -> None:
+    mine = [s for s in central.key_slots() if s.holder == str(met.own.desk_id)]
+    found = opened_next(_private_key(store), store.sealer, mine)
+    if met.hello.smk_version not in found:
+        raise KeyMissing
+    with store.writing(Priority.SYNC) as act:
+        for version, key in found.items():
+            act.save_scope_key(version, key)
+    store.reload_keys()
+
+
+def _bring_slot(store: SyncStore, central: Central, desk_id: UUID) -> None:
+    sealer = store.sealer
+    slot = first_slot(sealer, sealer.version, desk_id, public_half(_private_key(store)))
+    central.put_key_slot(sealer.version, desk_id, slot)
+
+
+def _bring_keys(store: SyncStore, central: Central) -> None:
+    """Bring the keys of all people: a centre that was put back may lack the newest wrappings."""
+    after = _NOBODY
+    while keys := store.keys_below(store.sealer.version + 1, after, SLICE):
+        after = max(keys)
+        central.put_subject_keys(keys)
+
+
+def _rewrap(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
+    after, sealer = _NOBODY, store.sealer
+    while not cancelled() and (behind := store.keys_below(sealer.version, after, SLICE)):
+        after = max(behind)
+        ours = sealer.rewrapped(behind)
+        found = central.subject_keys(ours.keys())  # another desk may have been here before
+        theirs = {s: k for s, k in found.items() if sealer.is_current(s, k)}
+        central.put_subject_keys({s: k for s, k in ours.items() if s not in theirs})
+        with store.writing(Priority.SYNC) as act:
+            act.keep_rewrapped(ours | theirs)
+
+
+def _reindex(store: SyncStore, cancelled: Callable[[], bool]) -> None:
+    after: str | None = ""
+    while after is not None and not cancelled() and store.has_index_behind(after):
+        with store.writing(Priority.SYNC) as act:
+            after = act.reindex_numbers(after, SLICE)
+
+
+def _private_key(store: SyncStore) -> bytes:
+    private_key = store.secret(DESK_PRIVATE_KEY)
+    if private_key is None:
+        raise KeyMissing
+    return private_key
