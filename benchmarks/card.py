@@ -17,23 +17,26 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from statistics import median
 
 from eid.apdu import Connection
 from eid.card import read
 from eid.card_factory import make_card
+from eid.dates import birth_date
 from eid.errors import CardMute, NotActivated, NotAnEid
 from eid.faults import Faulty, Mute, RealTime
 from eid.identity import CardData, Stage
 from eid.pcsc import list_readers, open_card
 from eid.simulated import AnyCard, SimulatedConnection
-from eid.specimens import foreigner, specimen
+from eid.specimens import Specimen, foreigner, specimen
 from eid.virtual_pcscd import NoVirtualReader, VirtualPcscd, direct_here, virtual_pcscd
 from eid.virtual_reader import VirtualReader
 from eid.watcher import Kind, ReaderEvent, Watcher
 
 EDITIONS = ("1.7", "1.8")
+SEED = 5  # whose card is measured
 RUNS, PACED_RUNS, PEER_RUNS = 15, 5, 5
 READER_SECONDS = 5.0
 RECOGNITION = 1  # the first command asks the card who it is
@@ -41,15 +44,16 @@ BAR_COMMANDS, BAR_COMMANDS_ANY = 5, 6
 BAR_OVERHEAD, BAR_NAME, BAR_SENTENCE = 5.0, 20.0, 1500.0  # per cent, milliseconds
 
 PEER_PYTHON = "BALIE_PEER_PYTHON"
-PYTHONBEID = (
-    "import json, sys, time\n"
-    "from pythonbeid import CardReader, list_readers\n"
-    "index = list_readers().index(sys.argv[1])\n"
-    "started = time.perf_counter()\n"
-    "with CardReader(index) as reader:\n"
-    "    reader.read_informations()\n"
-    "print(json.dumps((time.perf_counter() - started) * 1000))\n"
-)
+PYTHONBEID = """
+import json, sys, time
+from pythonbeid import CardReader, list_readers
+index = list_readers().index(sys.argv[1])
+started = time.perf_counter()
+with CardReader(index) as reader:
+    said = reader.read_informations()
+spent = (time.perf_counter() - started) * 1000
+print(json.dumps([spent, {name: str(value) for name, value in said.items()}]))
+"""
 
 Figures = dict[str, object]
 
@@ -122,7 +126,7 @@ def over_service(service: VirtualPcscd) -> Figures:
 
 def a_card(edition: str) -> AnyCard:
     """The test card that is measured."""
-    return make_card(specimen(5), edition)
+    return make_card(specimen(SEED), edition)
 
 
 def figures_of(connect: Callable[[], Connection], runs: int) -> Figures:
@@ -197,8 +201,8 @@ def bare_loop(connection: Connection, commands: list[bytes]) -> float:
 def commands_after_recognition() -> Figures:
     """Identity and address of a Belgian and of a foreigner, on every measured applet."""
     people = {
-        "Belgian": (specimen(5), BAR_COMMANDS),
-        "foreigner": (foreigner(5, "33"), BAR_COMMANDS_ANY),
+        "Belgian": (specimen(SEED), BAR_COMMANDS),
+        "foreigner": (foreigner(SEED, "33"), BAR_COMMANDS_ANY),
     }
     return {
         f"{who}, applet {edition}": {
@@ -260,8 +264,37 @@ def pythonbeid(card: Faulty, reader: str) -> Figures:
         done = subprocess.run([python, "-c", PYTHONBEID, reader], capture_output=True, check=False)
         if done.returncode:
             return {"not measured": done.stderr.decode().strip().splitlines()[-1]}
-        times.append(json.loads(done.stdout))
-    return {"apdus": card.commands, "total_ms": round(median(times), 1)}
+        spent, said = json.loads(done.stdout)
+        times.append(spent)
+    ours = as_pythonbeid_says(specimen(SEED))
+    differs = [name for name, value in ours.items() if said[name] != value]
+    return {
+        "apdus": card.commands,
+        "total_ms": round(median(times), 1),
+        "fields that agree": len(ours) - len(differs),
+        "fields that differ": ", ".join(differs) or "none",
+    }
+
+
+def as_pythonbeid_says(person: Specimen) -> dict[str, str]:
+    """What stands on the measured card, which our tests compare with what we read."""
+    born = birth_date(person.birth_date, latest_year=date.max.year)
+    day = date(born.year, born.month or 1, born.day or 1) if born else None
+    return {
+        "card_number": person.card_number,
+        "issuing_municipality": person.delivered_by,
+        "national_number": person.national_number,
+        "last_name": person.surname,
+        "first_names": person.given_names,
+        "suffix": person.third_initial,
+        "nationality": person.nationality,
+        "birth_place": person.birth_place,
+        "birth_date": f"{day} 00:00:00",
+        "sex": person.sex,
+        "address": person.street,
+        "postal_code": person.postal_code,
+        "city": person.municipality,
+    }
 
 
 class Transport(Faulty):
@@ -292,7 +325,7 @@ def sentences(slot: VirtualReader) -> Figures:
         "bank": RealTime(Bank(a_card("1.7"))),
         "transport": RealTime(Transport(a_card("1.7"))),
         "contactless": Contactless(a_card("1.8")),
-        "not activated": RealTime(make_card(specimen(5), "1.8", activated=False)),
+        "not activated": RealTime(make_card(specimen(SEED), "1.8", activated=False)),
         "upside down or mute": Mute(a_card("1.8")),
     }
     found = {name: sentence_after(slot, card) for name, card in cards.items()}

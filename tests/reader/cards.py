@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 EID_ATR = bytes.fromhex("3B9813400AA503010101AD1311")
+BANK_ATR = bytes.fromhex("3B6700002920006F789000")
+TRAVEL_ATR = bytes.fromhex("3B8F80018091E131D865B28C01022273C441E07B")
 TRANSPORT_ATR = bytes.fromhex("3B6F0000805A0102030405060708090A0B0C9000")
 
 
@@ -26,8 +28,8 @@ class EchoCard:
         return self.answer(apdu)
 
 
-def not_an_eid() -> EchoCard:
-    """A transport card, which knows none of our commands."""
-    card = EchoCard(TRANSPORT_ATR)
+def not_an_eid(atr: bytes = TRANSPORT_ATR) -> EchoCard:
+    """A transport card, or another one that knows none of our commands."""
+    card = EchoCard(atr)
     card.answer = lambda _: b"\x6a\x82"
     return card

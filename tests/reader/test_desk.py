@@ -10,9 +10,19 @@ from typing import Any
 import pytest
 
 from desk.card_reader import RealReaders
+from desk.messages import sentence
 from desk.widgets.status_line import Reader
 from eid.card_factory import make_card
-from eid.errors import Cancelled, CardMute, CardRemoved, NotAnEid
+from eid.errors import (
+    Cancelled,
+    CardMute,
+    CardRemoved,
+    CardTrouble,
+    ContactlessCard,
+    EidError,
+    NotActivated,
+    NotAnEid,
+)
 from eid.faults import FalseEnds, Mute, PulledOut, Stalled
 from eid.pcsc import SYSTEM
 from eid.specimens import specimen
@@ -20,7 +30,7 @@ from eid.virtual_pcscd import READERS, VirtualPcscd
 from eid.virtual_reader import VirtualReader
 from eid.watcher import Pace
 from tests.desk.card_desk import CardDesk, people_in
-from tests.reader.cards import not_an_eid
+from tests.reader.cards import BANK_ATR, TRAVEL_ATR, not_an_eid
 from tests.reader.other_program import OtherProgram
 from tests.reader.waiting import empty, present
 
@@ -156,13 +166,24 @@ def test_a_reader_that_invents_ends_of_file_shows_the_right_person_with_a_green_
 
 @pytest.mark.parametrize(
     ("useless", "error"),
-    [(not_an_eid(), NotAnEid), (Mute(make_card()), CardMute)],
-    ids=["transport", "mute"],
+    [
+        (not_an_eid(), NotAnEid),
+        (not_an_eid(BANK_ATR), NotAnEid),
+        (not_an_eid(TRAVEL_ATR), ContactlessCard),
+        (Mute(make_card()), CardMute),
+        (make_card(edition="1.7", activated=False), NotActivated),
+        (make_card(edition="1.8", activated=False), NotActivated),
+    ],
+    ids=["transport", "bank", "contactless", "upside down", "inactive 1.7", "inactive 1.8"],
 )
-def test_a_card_of_no_use_is_told_of_and_the_next_one_reads(
+def test_a_card_of_no_use_is_told_of_in_one_sentence_and_the_next_one_reads(
     desk: CardDesk, only_slot: VirtualReader, useless: Any, error: type[Exception]
 ) -> None:
     only_slot.insert(useless)
     desk.wait(lambda: [type(found) for found in desk.errors] == [error])
+    assert sentence(error()) not in (sentence(EidError()), sentence(CardTrouble()))
+    assert sentence(error()).count(".") <= 2
+    only_slot.remove()
+    empty(only_slot)  # the virtual driver does not see a change of cards within a millisecond
     only_slot.insert(make_card(specimen(4)))
     desk.wait(lambda: desk.surname == specimen(4).surname)
