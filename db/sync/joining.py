@@ -145,10 +145,8 @@ def leaving_nothing(home: Path, desk_id: UUID, url: str, password: str) -> Itera
 
 
 def withdraw(desk_id: UUID, url: str, password: str) -> None:
-    """Cut off a desk that did not get as far as joining.
-
-    The line may be what failed: then the desk stays listed, with a password nobody has.
-    """
+    """Cut off a desk that did not get as far as joining."""
+    # The line may be what failed: then the desk stays listed, with a password nobody has.
     with suppress(Trouble), administering(url, password) as admin:
         admin.revoke(desk_id)
 
