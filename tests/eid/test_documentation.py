@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pkgutil
 import re
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,3 +40,15 @@ def test_the_commands_told_are_those_sent():
     assert told == [stage.timing.apdus for stage in stages[:2]]
     assert 13 <= stages[2].timing.apdus <= 15
     assert 27 <= data.timing.apdus <= 31
+
+
+def test_the_names_of_the_face_are_there():
+    face = PAGE.read_text(encoding="utf-8").split("## The face of the room")[1]
+    names = re.findall(r"`(eid\.[\w.]+)`", face.split("\n## ")[0])
+    assert len(names) > 8
+    assert [name for name in names if pkgutil.resolve_name(name) is None] == []
+
+
+def test_reading_a_card_takes_three_lines():
+    lines = [line for line in BLOCKS[0].splitlines() if line and "import" not in line]
+    assert len(lines) <= 3
