@@ -10,6 +10,7 @@ TOUR ?= tour
 
 run: ready-training
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	@rm -f $(TOUR)/[0-9][0-9]-*.png $(TOUR)/report.json
 	QT_QPA_PLATFORM=offscreen $(BIN)/balie demo --tour $(TOUR)
 	@echo "No display here, so the tour was played. The pictures are in $(abspath $(TOUR))"
 else
