@@ -53,7 +53,7 @@ def ready_to_register(draft: MemberDraft) -> Said:
         sentence = translate("card", "The card was read but could not be checked. Look at it.")
         return sentence, Tone.ATTENTION
     sentence = translate("card", "Not a member yet. Complete the registration and save it.")
-    return sentence, Tone.OK
+    return sentence, Tone.INFO
 
 
 def not_confirmed() -> Said:

@@ -101,8 +101,9 @@ class GuardianPanel(Panel):
         names.setSpacing(theme.GAP)
         for row in self.rows.values():
             names.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(self._why)
+        for part in (self._why, self.error):
+            self.body.addWidget(part)
         self.body.addLayout(names)
-        for part in (self.seen, self.permits, self.error):
+        for part in (self.seen, self.permits):
             self.body.addWidget(part)
         self.error.hide()

@@ -24,6 +24,7 @@ from desk.widgets.page import Page
 from desk.widgets.styled import styled, text
 from desk.widgets.tone import Tone
 
+ROOM = 110  # pixels above and below a field: its label and what is wrong with it show too
 GUARDIAN, NEW, LEAVE, PAGE = "guardian", "new", "leave", "member:"
 
 
@@ -144,7 +145,7 @@ class RegistrationPage(Page):
         place = places.get(name)
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._form_area.ensureWidgetVisible(place)
+            self._form_area.ensureWidgetVisible(place, 0, ROOM)
 
     def _tell_edit(self) -> None:
         for panel in self._forms:
