@@ -192,6 +192,9 @@ REASONS: Final[dict[str, str]] = {
     "too_short": QT_TRANSLATE_NOOP("messages", "this one is too short"),
     "too_common": QT_TRANSLATE_NOOP("messages", "this one is too easy to guess"),
     "taken": QT_TRANSLATE_NOOP("messages", "somebody else has it already"),
+    "unknown": QT_TRANSLATE_NOOP("messages", "there is none like it"),
+    "several": QT_TRANSLATE_NOOP("messages", "there are several; say which"),
+    "own_desk": QT_TRANSLATE_NOOP("messages", "do this at another desk"),
     "oneself": QT_TRANSLATE_NOOP("messages", "somebody else has to do this for you"),
     "not_an_address": QT_TRANSLATE_NOOP("messages", "this is no address of a database"),
     "password_in_address": QT_TRANSLATE_NOOP("messages", "a password may not stand in it"),
@@ -223,6 +226,9 @@ FIELDS: Final[dict[str, str]] = {
     "reason": QT_TRANSLATE_NOOP("messages", "reason"),
     "staff_id": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
     "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),
+    "desk": QT_TRANSLATE_NOOP("messages", "name of the desk"),
+    "code": QT_TRANSLATE_NOOP("messages", "code of the new desk"),
+    "library": QT_TRANSLATE_NOOP("messages", "name of the library"),
 }
 
 MISTAKES: Final[dict[str, str]] = {

@@ -25,7 +25,7 @@ RECOVERY = "recovery"
 def cut_off(store: Store, desk_id: UUID, url: str, password: str) -> None:
     """End a desk's access at once, its open sessions included; raise InvalidValue for our own."""
     if desk_id == store.sync_self().desk_id:
-        raise InvalidValue("desk", "oneself")
+        raise InvalidValue("desk", "own_desk")
     with administering(url, password) as admin:
         admin.revoke(desk_id)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
+import time
 
 from db.domain.clock import SystemClock
-from db.library import CentralAddress, join_library
+from db.library import CentralAddress, JoinRequest, Library, join_library
 from desk.commands.asking import (
     CENTRAL_PASSWORD,
     PASSPHRASE,
@@ -15,7 +17,8 @@ from desk.commands.asking import (
     secret,
 )
 
-DONE = 0
+DONE, REFUSED = 0, 1
+_LOOK_EVERY = 2  # seconds
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,26 +27,57 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--central", required=True, metavar="URL", help="postgresql://LOGIN@HOST/DATABASE"
     )
     parser.add_argument("--desk", required=True, metavar="NAME", help="name of this desk")
+    parser.add_argument(
+        "--library", default="", metavar="NAME", help="which library, if the centre holds several"
+    )
+    parser.add_argument(
+        "--recovery", action="store_true", help="join with the recovery key, without approval"
+    )
+    parser.add_argument(
+        "--wait", type=float, default=900, metavar="SECONDS", help="how long to wait for approval"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Join the library and fetch what it holds; give the exit code."""
     staff = answer(STAFF, "Name of the staff member")
     passphrase = secret(PASSPHRASE, "Passphrase")
-    recovery_key = secret(RECOVERY_KEY, "Recovery key of the library")
+    by_recovery = args.recovery or os.environ.get(RECOVERY_KEY)
+    recovery_key = secret(RECOVERY_KEY, "Recovery key of the library") if by_recovery else ""
     password = secret(CENTRAL_PASSWORD, "Password of the administrator's login")
-    library = join_library(
-        args.home,
-        CentralAddress(args.central, password),
-        recovery_key,
-        staff_name=staff,
-        passphrase=passphrase,
-        desk_name=args.desk,
-        clock=SystemClock(),
-    )
+    address = CentralAddress(args.central, password)
+    who = {"staff_name": staff, "passphrase": passphrase, "desk_name": args.desk}
+    if by_recovery:
+        return _joined(join_library(args.home, address, recovery_key, **who, clock=SystemClock()))
+    request = JoinRequest(args.home, address, **who, clock=SystemClock(), library=args.library)
+    library = _approved(request, args.wait)
+    if library is None:
+        print("Nobody approved this desk in time. Nothing was kept; ask again.")
+        return REFUSED
+    return _joined(library)
+
+
+def _joined(library: Library) -> int:
     try:
         session = library.session
         print(f"This is now {session.desk_name} of {session.library_name}.")
     finally:
         library.close()
     return DONE
+
+
+def _approved(request: JoinRequest, seconds: float) -> Library | None:
+    """Show the code and wait; who breaks off or is too late asks no more."""
+    print(f"Code of this desk: {request.code}")
+    print(f"At a desk of {request.library_name}, an administrator types: balie approve CODE")
+    print("Read the code to them from this screen. Waiting …", flush=True)
+    end = time.monotonic() + seconds
+    try:
+        while (library := request.finish()) is None and time.monotonic() < end:
+            time.sleep(_LOOK_EVERY)
+    except KeyboardInterrupt:
+        request.withdraw()
+        raise
+    if library is None:
+        request.withdraw()
+    return library

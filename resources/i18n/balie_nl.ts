@@ -1735,6 +1735,18 @@
             <translation>iemand anders heeft dat al</translation>
         </message>
         <message>
+            <source>there is none like it</source>
+            <translation>die is er niet</translation>
+        </message>
+        <message>
+            <source>there are several; say which</source>
+            <translation>er zijn er meer; zeg welke</translation>
+        </message>
+        <message>
+            <source>do this at another desk</source>
+            <translation>doe dit aan een andere balie</translation>
+        </message>
+        <message>
             <source>somebody else has to do this for you</source>
             <translation>iemand anders moet dit voor u doen</translation>
         </message>
@@ -1845,6 +1857,18 @@
         <message>
             <source>address of the central store</source>
             <translation>adres van de centrale</translation>
+        </message>
+        <message>
+            <source>name of the desk</source>
+            <translation>naam van de balie</translation>
+        </message>
+        <message>
+            <source>code of the new desk</source>
+            <translation>code van de nieuwe balie</translation>
+        </message>
+        <message>
+            <source>name of the library</source>
+            <translation>naam van de bibliotheek</translation>
         </message>
         <message>
             <source>{where} is not written as TOML: {right}.</source>

@@ -345,7 +345,7 @@ def test_key_that_the_centre_made_is_not_taken_up(pair: Pair, postgres: Postgres
 
 def test_new_desk_may_be_revoked_before_it_joined_and_own_desk_may_not(pair: Pair) -> None:
     pair.settle()
-    with pytest.raises(InvalidValue, match="oneself"):
+    with pytest.raises(InvalidValue, match="own_desk"):
         pair.a.library.revoke_desk("Desk 1", pair.central)
     with pytest.raises(InvalidValue, match="unknown"):
         pair.a.library.revoke_desk("Desk 9", pair.central)
