@@ -39,7 +39,7 @@ translations:
 coverage: ready-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -q
 	$(BIN)/coverage report --skip-covered --fail-under=85
-	$(BIN)/coverage report --skip-covered --fail-under=100 --include='db/domain/*,db/sync/merge.py,eid/*' \
+	$(BIN)/coverage report --skip-covered --fail-under=100 --include='db/domain/*,db/store/merge.py,eid/*' \
 	    --omit='eid/pcsc.py,eid/scard.py,eid/watcher.py,eid/patience.py,eid/virtual_*,eid/simulated.py,eid/faults.py,eid/specimens.py'
 
 bench: ready-test
