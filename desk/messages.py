@@ -180,6 +180,8 @@ REASONS: Final[dict[str, str]] = {
     "": QT_TRANSLATE_NOOP("messages", "check what was filled in"),
     "format": QT_TRANSLATE_NOOP("messages", "it is not written as it should be"),
     "length": QT_TRANSLATE_NOOP("messages", "the number of digits is wrong"),
+    "future": QT_TRANSLATE_NOOP("messages", "it lies in the future"),
+    "too_old": QT_TRANSLATE_NOOP("messages", "it lies too far back"),
     "check_digits": QT_TRANSLATE_NOOP("messages", "its check digits do not fit"),
     "no_document": QT_TRANSLATE_NOOP("messages", "look at an identity document first"),
     "expired": QT_TRANSLATE_NOOP("messages", "the card has expired; look at a valid document"),

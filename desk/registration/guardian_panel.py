@@ -104,6 +104,6 @@ class GuardianPanel(Panel):
         for part in (self._why, self.error):
             self.body.addWidget(part)
         self.body.addLayout(names)
-        for part in (self.seen, self.permits):
-            self.body.addWidget(part)
+        for tick in (self.seen, self.permits):
+            self.body.addWidget(tick)
         self.error.hide()

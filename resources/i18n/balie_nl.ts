@@ -1695,6 +1695,14 @@
             <translation>het aantal cijfers klopt niet</translation>
         </message>
         <message>
+            <source>it lies in the future</source>
+            <translation>dat ligt in de toekomst</translation>
+        </message>
+        <message>
+            <source>it lies too far back</source>
+            <translation>dat ligt te ver terug</translation>
+        </message>
+        <message>
             <source>its check digits do not fit</source>
             <translation>de controlecijfers kloppen niet</translation>
         </message>
