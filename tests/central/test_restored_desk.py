@@ -170,3 +170,25 @@ def left_of(library: Library, subject: UUID) -> tuple[int, int]:
         keys = connection.execute(select(subject_key).where(subject_key.c.subject == subject))
         queued = connection.execute(select(outbox).where(outbox.c.subject == subject))
         return len(keys.all()), len(queued.all())
+
+
+def test_desk_from_before_a_new_library_key_takes_it_up(
+    postgres: Postgres, pair: Pair, tmp_path: Path
+) -> None:
+    old = reader(pair.a.library, 1)
+    pair.settle()
+    pair.a.library.backup(tmp_path / "backup")
+    for _ in range(2):
+        pair.b.library.rotate_keys(pair.central)
+        pair.settle()
+    new = reader(pair.b.library, 2)
+    lose_the_disk_of_a(pair, tmp_path / "backup", tmp_path / "c")
+    lend(pair.a.library, "lent under the old key", old)
+    pair.settle()
+    assert records(pair.a.library) == records(pair.b.library)
+    for library in (pair.a.library, pair.b.library):
+        assert library.members.by_national_number(invented_number(serial=1)).id == old
+        assert library.members.by_national_number(invented_number(serial=2)).id == new
+        assert [line.item.barcode for line in library.loans.of_member(old)] == [
+            "lent under the old key"
+        ]

@@ -33,7 +33,7 @@ from tests.durability.desk_process import DeskProcess
 from tests.durability.ledger import Ledger, check_pages, logged
 
 LONGEST_LIFE = 0.35  # seconds
-SHORT_TASK = 0.07  # seconds
+LONGEST_TASK = 0.12  # seconds; an upgrade or restoring takes about half of it
 
 
 class History:
@@ -84,7 +84,7 @@ class History:
         desk = DeskProcess(what, *values)
         if self.chance.random() < 0.9:  # else it is killed while it opens its file
             desk.await_open()
-        longest = LONGEST_LIFE if what is worker.work else SHORT_TASK
+        longest = LONGEST_LIFE if what is worker.work else LONGEST_TASK
         words = [*desk.hear(self.chance.uniform(0, longest)), *desk.kill()]
         self.ledger.kills += 1
         for word in words:

@@ -11,6 +11,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from uuid import UUID
 
+import alembic.command  # noqa: F401 - loaded before the clock of a short life starts to run
+
 from db.domain.birth_date import BirthDate
 from db.domain.clock import SystemClock
 from db.domain.consent import Consents, Purpose, Way
