@@ -18,6 +18,7 @@ window="libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image
  libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libwayland-cursor0 libwayland-egl1 libcups2"
 card="libpcsclite1 pcscd libccid"
 test_reader="libpcsclite1 pcscd vsmartcard-vpcd opensc"
+test_central="postgresql"  # with TLS, which the one from PyPI has not; the tests run a cluster of their own
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$*"; exit 3; }
@@ -42,7 +43,7 @@ needed_packages() {
     echo $build $qt
     case $set_name in
         training) echo $window $card ;;
-        test) echo $test_reader ;;
+        test) echo $test_reader $test_central ;;
     esac
     python_packages
 }

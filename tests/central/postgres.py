@@ -71,33 +71,38 @@ class Postgres:
 @contextmanager
 def running_postgres() -> Iterator[Postgres]:
     """Start a server on a Unix socket in a folder of its own; end it and remove the folder."""
+    with server_folder() as folder:
+        binaries, user = _programs(folder)
+        with started(folder, binaries, user, _QUICK, _WHO):
+            yield _with_template(Postgres(folder))
+
+
+@contextmanager
+def server_folder() -> Iterator[Path]:
+    """Make a folder with a short path, for a socket has to fit; remove it afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="balie-pg-", dir=_place()))
     try:
-        binaries, user = _programs(folder)
-        data = folder / "data"
-        _run(user, binaries / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--no-sync",
-             "-A", "trust", "--locale=C.UTF-8")  # fmt: skip
-        (data / "postgresql.auto.conf").write_text(_QUICK)
-        (data / "pg_hba.conf").write_text(_WHO)
-        control = binaries / "pg_ctl"
-        log = folder / "data" / "log"
-        _run(user, control, "-D", data, "-l", log, "-o", f"-k {folder}", "-w", "start")
-        with _ended_with_us(user, control, data):
-            yield _with_template(Postgres(folder))
+        yield folder
     finally:
         shutil.rmtree(folder)
 
 
 @contextmanager
-def _ended_with_us(user: str | None, control: Path, data: Path) -> Iterator[None]:
-    """End the server with this block, and also when this process is killed: the pipe breaks."""
-    ending = 'read _; "$0" -D "$1" -m immediate -w stop; rm -rf "$1"'
-    with subprocess.Popen(
-        ["sh", "-c", ending, control, data],
-        user=user, cwd="/", start_new_session=True,
-        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    ):  # fmt: skip
+def started(
+    folder: Path, binaries: Path, user: str | None, settings: str, who: str
+) -> Iterator[None]:
+    """Make a cluster in a folder that `user` owns, and run it with these settings."""
+    data, control = folder / "data", binaries / "pg_ctl"
+    _run(user, binaries / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--no-sync",
+         "-A", "trust", "--locale=C.UTF-8")  # fmt: skip
+    (data / "postgresql.auto.conf").write_text(settings)
+    (data / "pg_hba.conf").write_text(who)
+    log = folder / "data" / "log"
+    _run(user, control, "-D", data, "-l", log, "-o", f"-k {folder}", "-w", "start")
+    try:
         yield
+    finally:
+        _run(user, control, "-D", data, "-m", "immediate", "-w", "stop")
 
 
 def _place() -> Path | None:
