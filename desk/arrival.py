@@ -135,6 +135,7 @@ class Arrivals(QObject):
         first = self._latest is None
         self._latest = reading
         if first:
+            self._say(*card_sentences.reading_of(reading.data.person))
             draft = self._draft(reading)
             self._runner.run(
                 Lane.STORE,

@@ -10,6 +10,7 @@ from db.domain.member import CardTrust, MemberDraft
 from desk import messages
 from desk.language import short_day
 from desk.widgets.tone import Tone
+from eid.identity import Person
 
 Said = tuple[str, Tone]
 translate = QCoreApplication.translate
@@ -28,6 +29,12 @@ def waiting() -> Said:
 def reading() -> Said:
     """Say that a card is being read."""
     return translate("card", "The card is being read. Leave it in."), Tone.INFO
+
+
+def reading_of(person: Person) -> Said:
+    """Say whose card it is, as soon as the card has told, while the rest is still being read."""
+    sentence = translate("card", "{name}: the card is being read. Leave it in.")
+    return sentence.format(name=f"{person.given_names} {person.surname}".strip()), Tone.INFO
 
 
 def busy() -> Said:

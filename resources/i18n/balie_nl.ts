@@ -1160,6 +1160,10 @@
             <translation>De kaart wordt gelezen. Laat ze zitten.</translation>
         </message>
         <message>
+            <source>{name}: the card is being read. Leave it in.</source>
+            <translation>{name}: de kaart wordt gelezen. Laat ze zitten.</translation>
+        </message>
+        <message>
             <source>Another program is using the card. Balie waits for its turn.</source>
             <translation>Een ander programma gebruikt de kaart. Balie wacht zijn beurt af.</translation>
         </message>

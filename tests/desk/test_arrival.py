@@ -126,6 +126,15 @@ def test_somebody_new_gets_a_filled_form(scene: Scene) -> None:
     assert scene.said[-1][1] is Tone.INFO
 
 
+def test_the_name_is_told_as_soon_as_the_card_has_given_it(scene: Scene) -> None:
+    scene.runner.held = True  # before the records are asked, and before the address
+    scene.reader.began.emit(1)
+    early = replace(reading(), address=Address("", "", ""), trust=Trust(), photo=None)
+    scene.reader.progressed.emit(CardReading(1, replace(early, stage=Stage.IDENTITY)))
+    assert "Peeters SPECIMEN" in scene.said[-1][0]
+    assert scene.places == []
+
+
 def test_a_member_is_known_by_the_card(scene: Scene) -> None:
     member_id = scene.know(reading())
     scene.put_in()
