@@ -53,8 +53,8 @@ def prepare(url: str, password: str) -> Prepared:
     )
     with translated(), _unwrapped(), engine.begin() as connection:
         line: Any = connection.connection.driver_connection  # psycopg's own, in one transaction
-        line.execute("select pg_advisory_xact_lock(%s)", (_ONE_AT_A_TIME,))
         _check_rights(line)
+        _take_turns(line)
         owner = _owner(line) or _make_room(line)
         close_database(line, owner)
         line.execute(sql.SQL("set local role {}").format(sql.Identifier(owner)))
@@ -81,6 +81,17 @@ def close_database(line: psycopg.Connection, owner: str) -> None:
             "grant connect on database {0} to {1}"
         ).format(sql.Identifier(name), sql.Identifier(owner.replace("_owner_", "_desks_")))
     )
+
+
+def _take_turns(line: psycopg.Connection) -> None:
+    """Let one administrator prepare at a time.
+
+    Where desks can log in already, the lock is one that they may not take.
+    """
+    if line.execute("select to_regclass('core.meta')").fetchone() == (None,):
+        line.execute("select pg_advisory_xact_lock(%s)", (_ONE_AT_A_TIME,))
+    else:
+        line.execute("lock table core.meta in share row exclusive mode")
 
 
 def _check_rights(line: psycopg.Connection) -> None:
