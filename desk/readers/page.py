@@ -163,10 +163,8 @@ class _Rung(QWidget):
         styled(self.words, role="muted" if tone == Tone.NEUTRAL.value else "")
 
 
-def _stops_here(step: Step, found: Diagnosis | None) -> bool:
-    """Whether this is the first step that was not reached."""
-    if found is None or found.has_reached(step):
-        return False
+def _stops_here(step: Step, found: Diagnosis) -> bool:
+    """Whether a step that was not reached is the first of those."""
     before = list(Step)[: list(Step).index(step)]
     return all(found.has_reached(earlier) for earlier in before)
 

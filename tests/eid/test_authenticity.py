@@ -41,6 +41,9 @@ FINGERPRINTS = {
 }
 
 
+HALF = b"-----BEGIN CERTIFICATE-----A-----END CERTIFICATE-----"
+
+
 def flip(data: bytes, at: int = 40) -> bytes:
     return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
 
@@ -285,7 +288,7 @@ def test_an_additional_root_comes_from_a_file_with_its_fingerprint(tmp_path, wri
     assert data.trust.root == NEW_ROOT
 
 
-@pytest.mark.parametrize("data", [b"", b"hello", armoured(b"hello"), armoured(b"")[:40]])
+@pytest.mark.parametrize("data", [b"", b"hello", armoured(b"hello"), armoured(b"")[:40], HALF])
 def test_a_file_that_is_no_certificate_adds_no_root(tmp_path, data):
     file = tmp_path / "ca7.crt"
     file.write_bytes(data)

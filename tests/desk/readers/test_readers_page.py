@@ -40,6 +40,11 @@ def test_the_ladder_stops_at_the_first_step_that_fails(page: ReadersPage) -> Non
     assert states(page) == ["yes", "yes", "no", "not tried yet", "not tried yet"]
 
 
+def test_until_something_is_found_nothing_is_claimed(page: ReadersPage) -> None:
+    assert states(page) == ["not tried yet"] * len(Step)
+    assert not page._choice.isVisible()
+
+
 def test_a_desk_that_only_lacks_a_card_is_ready(page: ReadersPage) -> None:
     page.show_view(found.READY)
     assert states(page)[2] == "waits for a card"
