@@ -82,8 +82,5 @@ def _begin_new_life(store: Store) -> None:
     So what was sent since the backup comes back, what was erased since goes, and numbers that
     the lost disk used already are never used again.
     """
-    own = store.sync_self()
     with store.writing(Priority.SYNC) as act:
-        act.save_sync_self(
-            incarnation=UUID(int=uuid7().int), need_resync=own.origin is not None, last_ok=None
-        )
+        act.save_sync_self(incarnation=UUID(int=uuid7().int), last_ok=None)
