@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from eid import card as reading
-from eid.card_factory import EDITIONS, make_card
+from eid.card_factory import make_card
 from eid.errors import CardRemoved, NotAnEid
 from eid.faults import DirtyContacts, FalseEnds, PulledOut, SmallBlocks
 from eid.identity import CardData, Verdict
@@ -28,15 +28,6 @@ def read(slot, card: AnyCard) -> CardData:
     present(slot)
     with open_card(slot.name) as connection:
         return reading.read(connection)
-
-
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_card_of_every_edition_reads_and_is_confirmed(slot, edition):
-    data = read(slot, make_card(PERSON, edition))
-    assert data.person.surname == PERSON.surname
-    assert data.address.street == PERSON.street
-    assert {data.trust.identity, data.trust.address, data.trust.photo} == {Verdict.CONFIRMED}
-    assert data.photo is not None
 
 
 def test_transport_card_is_not_an_eid(slot):
