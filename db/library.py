@@ -80,6 +80,11 @@ class Library:
         self._store = store
         self._clock = clock
 
+    @property
+    def home(self) -> Path:
+        """Tell in which folder this library's files lie."""
+        return self._store.home
+
     def backup(self, target: Path) -> None:
         """Write an encrypted backup that the recovery sheet opens, read back after writing."""
         write_backup(self._store, target)

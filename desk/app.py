@@ -22,6 +22,7 @@ from desk.counter.presenter import CounterPresenter
 from desk.counter.routing import Kind, route
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
+from desk.daily_backup import DailyBackup
 from desk.language import Language
 from desk.language import clock as clock_words
 from desk.lending.page import ReturnPage
@@ -267,6 +268,7 @@ class Desk:
         )
         self.sync.status.connect(self._show_status)
         self.sync.failed.connect(self._trouble)
+        DailyBackup(library, tasks, clock, program.settings.backup, self._trouble, parent=window)
         counter_page.file_asked.connect(self._open_file)
         member_page.lending_asked.connect(self._open_member)
         member_page.close_asked.connect(self._to_counter)

@@ -104,7 +104,7 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "This file is not a whole backup. Nothing was restored: take another one."
     ),
     records.BackupNotWritten: QT_TRANSLATE_NOOP(
-        "messages", "This can't be written there. Choose another folder, or another name."
+        "messages", "The backup can't be written there. Choose another folder, or another name."
     ),
     records.KeyMissing: QT_TRANSLATE_NOOP(
         "messages", "A key is missing on this desk. Use the recovery sheet of the library."

@@ -52,6 +52,13 @@ class Lock:
 
 
 @dataclass(frozen=True)
+class Backup:
+    """Where the daily backup of this desk goes: another disk, or empty for the home itself."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     """All settings of one desk."""
 
@@ -60,6 +67,7 @@ class Settings:
     codes: Rules = field(default_factory=Rules)
     exchange: Exchange = Exchange()
     lock: Lock = Lock()
+    backup: Backup = Backup()
 
 
 @dataclass(frozen=True)

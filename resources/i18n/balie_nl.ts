@@ -1583,8 +1583,8 @@
             <translation>Dit bestand is geen volledige reservekopie. Er is niets teruggezet: neem een andere.</translation>
         </message>
         <message>
-            <source>This can't be written there. Choose another folder, or another name.</source>
-            <translation>Daar kan dit niet geschreven worden. Kies een andere map, of een andere naam.</translation>
+            <source>The backup can't be written there. Choose another folder, or another name.</source>
+            <translation>De reservekopie kan daar niet geschreven worden. Kies een andere map, of een andere naam.</translation>
         </message>
         <message>
             <source>A key is missing on this desk. Use the recovery sheet of the library.</source>
