@@ -18,6 +18,7 @@ from desk.widgets.tick import Tick
 
 ROOM = 560  # pixels for the three boxes beside each other
 GENDERS = ("", "F", "M", "X")
+SHARES = {"email": 5, "telephone": 4, "gender": 4}  # an address is longer than a number
 
 
 class ConsentPanel(Panel):
@@ -40,7 +41,7 @@ class ConsentPanel(Panel):
         columns = Columns(narrow=ROOM)
         self.body.addWidget(columns)
         for name, box in self.boxes.items():
-            columns.add(self._pair(box, self.rows[name]))
+            columns.add(self._pair(box, self.rows[name]), SHARES[name])
             box.clicked.connect(lambda on, name=name: self._ticked(name, on=on))
         self.body.addWidget(self.on_paper)
         self.email.textEdited.connect(self.edited)
