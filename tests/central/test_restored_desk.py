@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
+from db.domain.member import Name
 from db.errors import UnknownMember
 from db.library import Library, restore_backup
 from db.store.local_tables import outbox, subject_key
@@ -21,7 +22,10 @@ from tests.central.operations import Line
 from tests.central.postgres import Postgres
 from tests.central.two_desks import Pair, two_desks
 from tests.db.libraries import FixedClock, draft, invented_number
+from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import chain_holds, records
+
+MARK = b"verdwenenspecimen"  # part of the surname of the first reader
 
 
 @pytest.fixture
@@ -31,7 +35,9 @@ def pair(postgres: Postgres, tmp_path: Path) -> Iterator[Pair]:
 
 
 def reader(library: Library, number: int, **consents: str) -> UUID:
-    person = draft(national_number=invented_number(serial=number), library_card=f"L{number}")
+    name = Name(f"Specimen {'Peeters' if number > 1 else MARK.decode().title()}", "Marie")
+    number_ = invented_number(serial=number)
+    person = draft(name=name, national_number=number_, library_card=f"L{number}")
     return library.members.register(person, Consents(**consents)).member.id
 
 
@@ -132,6 +138,7 @@ def test_erased_person_does_not_come_back_with_a_backup(
 ) -> None:
     gone, stays = reader(pair.a.library, 1), reader(pair.a.library, 2)
     pair.settle()
+    assert MARK in dumped(pair.a.library, tmp_path)
     lend(pair.a.library, "unsent, of the one who goes", gone)
     pair.a.library.backup(tmp_path / "backup")
     erase(pair, gone)
@@ -144,6 +151,8 @@ def test_erased_person_does_not_come_back_with_a_backup(
         assert library.members.by_national_number(invented_number(serial=1)) is None
         assert library.members.get(stays)
         assert left_of(library, gone) == (0, 0)
+        assert MARK not in dumped(library, tmp_path)
+        assert b"specimen peeters" in dumped(library, tmp_path)
     assert ("fact", "loan", 1) not in log_of(postgres, pair)
     assert records(pair.a.library) == records(pair.b.library)
     chain_holds(pair.a.library._store)
@@ -162,6 +171,14 @@ def test_withdrawn_value_does_not_come_back_with_a_backup(
     for library in (pair.a.library, pair.b.library):
         assert library.members.get(member_id).email is None
     assert records(pair.a.library) == records(pair.b.library)
+
+
+def dumped(library: Library, folder: Path) -> bytes:
+    """Give all that whoever has the key can read in a desk's file."""
+    store = library._store
+    clear = folder / "clear.db"
+    clear.unlink(missing_ok=True)
+    return dumped_in_clear(store.home, store.file_key, clear).read_bytes().lower()
 
 
 def left_of(library: Library, subject: UUID) -> tuple[int, int]:
