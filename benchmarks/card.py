@@ -2,14 +2,13 @@
 
 `python -m benchmarks.card` measures test cards in memory and in the virtual reader of a private
 card service, at once and at the pace of real cards, beside other readers on the same card in the
-same run: `eidenv` of OpenSC where it is installed, and `pythonbeid` where BALIE_PEER_PYTHON names
-a Python that has it. `python -m benchmarks.card READER` measures the card in that reader instead.
+same run: `eidenv` of OpenSC where it is installed, and `pythonbeid`.
+`python -m benchmarks.card READER` measures the card in that reader instead.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -43,7 +42,6 @@ RECOGNITION = 1  # the first command asks the card who it is
 BAR_COMMANDS, BAR_COMMANDS_ANY = 5, 6
 BAR_OVERHEAD, BAR_NAME, BAR_SENTENCE = 5.0, 20.0, 1500.0  # per cent, milliseconds
 
-PEER_PYTHON = "BALIE_PEER_PYTHON"
 PYTHONBEID = """
 import json, sys, time
 from pythonbeid import CardReader, list_readers
@@ -255,13 +253,12 @@ def peer(card: Faulty, program: str | None, arguments: list[str]) -> Figures:
 
 def pythonbeid(card: Faulty, reader: str) -> Figures:
     """The pyscard reader `pythonbeid`, without the start of its Python."""
-    python = os.environ.get(PEER_PYTHON)
-    if python is None:
-        return {"not measured": f"{PEER_PYTHON} names no Python that has it"}
     times: list[float] = []
     for _ in range(PEER_RUNS):
         card.commands = 0
-        done = subprocess.run([python, "-c", PYTHONBEID, reader], capture_output=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", PYTHONBEID, reader], capture_output=True, check=False
+        )
         if done.returncode:
             return {"not measured": done.stderr.decode().strip().splitlines()[-1]}
         spent, said = json.loads(done.stdout)
