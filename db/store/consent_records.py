@@ -86,6 +86,8 @@ def _keep_to_consents(act: Transaction, member_id: UUID) -> None:
         for row in files:
             if getattr(row, purpose.value) is not None:
                 _wipe_after(act, row, purpose.value)
+            elif forget_older(act.connection, row.id, purpose.value):
+                act.wiped = True  # given here, wiped elsewhere: the queue kept it
 
 
 def _doubtful(act: Transaction, ids: Sequence[UUID]) -> set[UUID]:

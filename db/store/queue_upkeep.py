@@ -11,11 +11,11 @@ from db.store.local_tables import outbox
 from db.store.tables import member
 
 
-def forget_older(connection: Connection, member_id: UUID, group: str) -> None:
-    """Take all but the last value of a group of one member's file out of the queue."""
+def forget_older(connection: Connection, member_id: UUID, group: str) -> bool:
+    """Take all but the last value of a group of one member's file out of the queue, if any."""
     ver = connection.execute(select(member.c.ver).where(member.c.id == member_id)).scalar_one()
     if group not in ver:
-        return
+        return False
     chosen = select(outbox.c.seq, outbox.c.payload).where(
         outbox.c.subject == member_id,
         outbox.c.record_id == member_id,
@@ -23,12 +23,13 @@ def forget_older(connection: Connection, member_id: UUID, group: str) -> None:
         outbox.c.hlc < parse_stamp(ver[group]).hlc,
         outbox.c.payload.is_not(None),
     )
-    for row in connection.execute(chosen).all():
-        if group in row.payload:
-            left = {name: value for name, value in row.payload.items() if name != group}
-            connection.execute(
-                update(outbox).where(outbox.c.seq == row.seq).values(payload=left, salt=None)
-            )
+    older = [row for row in connection.execute(chosen).all() if group in row.payload]
+    for row in older:
+        left = {name: value for name, value in row.payload.items() if name != group}
+        connection.execute(
+            update(outbox).where(outbox.c.seq == row.seq).values(payload=left, salt=None)
+        )
+    return bool(older)
 
 
 def forget_subject(connection: Connection, subject: UUID) -> None:
