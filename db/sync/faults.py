@@ -25,10 +25,10 @@ _TURNED_AWAY = (  # libpq gives no code when a login fails, only the server's se
 
 
 class HelloAgain(CentralBroken):
-    """The push does not fit what the centre holds: say hello again and compare."""
+    """What this desk is doing does not fit what the centre holds: say hello again and compare."""
 
     def __init__(self, code: str) -> None:
-        """Keep the centre's code: BA001 origin, BA002 order, BA003 stamp."""
+        """Keep the code: BA001 origin, BA002 order, BA003 stamp; ours are `gap` and `epoch`."""
         super().__init__(code)
         self.code = code
 

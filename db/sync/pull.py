@@ -11,6 +11,7 @@ from db.store.gate import Priority
 from db.store.sync_state import SyncSelf
 from db.sync.central import PULL_ROWS, Central, Logged
 from db.sync.desk_store import SyncStore
+from db.sync.faults import HelloAgain
 
 SLICE = 50  # operations in one local transaction: some 10 ms, so that staff never wait
 
@@ -29,6 +30,8 @@ def pull_all(
     """Take over what the other desks did since this desk last looked."""
     cursor = own.cursor_lsn
     while not cancelled() and (rows := central.pull(cursor)):
+        if rows[0].lsn != cursor + 1:  # the log let go of rows since the greeting
+            raise HelloAgain("gap")
         fetch_keys(store, central, {r.operation.subject for r in rows if r.operation.payload})
         for start in range(0, len(rows), SLICE):
             yield _apply(store, own, rows[start : start + SLICE])
