@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from db.domain.change import HLC_COUNTER_BITS
@@ -15,7 +17,7 @@ from db.sync.desk_store import SyncStore
 
 _NOTABLE_OFFSET_MS = 1000  # a smaller difference is the line, not the clock
 _TOLERATED_AHEAD_MS = 30_000  # the centre takes five minutes; we mend long before
-_APP = "balie"
+APP = "balie"  # what the centre notes of the program
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Met:
 def greet(store: SyncStore, central: Central, now: datetime) -> Met:
     """Say hello and put this desk's place right: origin, what is acknowledged, clock, resync."""
     own = store.sync_self()
-    hello = central.hello(own.origin, own.incarnation, own.cursor_lsn, _APP)
+    hello = central.hello(own.origin, own.incarnation, own.cursor_lsn, APP)
     if hello.scope != own.scope_id or hello.desk != own.desk_id:
         raise CentralBroken("other_scope")
     if not _same_chain(store, own, hello):
@@ -80,8 +82,19 @@ def _settle(store: SyncStore, hello: Hello, now: datetime) -> None:
 
 
 def _restamp(store: SyncStore, own: SyncSelf, hello: Hello) -> None:
-    """Give what nobody has seen stamps of the centre's time, if our clock was ahead."""
+    """Give stamps of the centre's time from the first on that is ahead of it, if our clock was.
+
+    Those before it stay: a centre that was put back may have shown them to others already.
+    """
     latest = max((hello.now_ms + _TOLERATED_AHEAD_MS) << HLC_COUNTER_BITS, hello.top_hlc)
     if own.hlc > latest:
+        stamps = list(takewhile(lambda hlc: hlc <= latest, _unsent_stamps(store, own.acked_seq)))
         with store.writing(Priority.SYNC) as act:
-            act.restamp(own.acked_seq + 1, hello.top_hlc, hello.now_ms)
+            from_seq = own.acked_seq + 1 + len(stamps)
+            act.restamp(from_seq, max(hello.top_hlc, *stamps, 0), hello.now_ms)
+
+
+def _unsent_stamps(store: SyncStore, seq: int) -> Iterator[int]:
+    while queued := store.unsent(seq):
+        yield from (q.operation.stamp.hlc for q in queued)
+        seq = queued[-1].operation.seq

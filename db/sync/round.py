@@ -110,9 +110,7 @@ class _Round:
             self._pushed += size
 
     def _resync(self) -> None:
-        own = self._store.sync_self()
-        top = self._central.hello(own.origin, own.incarnation, own.cursor_lsn, "balie").top_lsn
-        self._changed |= resync(self._store, self._central, top)
+        self._changed |= resync(self._store, self._central)
 
     def _pull(self) -> None:
         own = self._store.sync_self()
