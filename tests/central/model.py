@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -33,7 +34,7 @@ NO_DIGEST = bytes(32)
 Row = dict[str, Any]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Origin:
     desk: UUID
     incarnation: UUID
@@ -57,6 +58,7 @@ class Centre:
     origins: dict[int, Origin] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
     held: set[UUID] = field(default_factory=set)  # the log is kept far longer than any queue
+    taken: Counter[UUID] = field(default_factory=Counter)  # how often each operation was taken
     refused: dict[tuple[int, int], str] = field(default_factory=dict)
     keys: dict[UUID, WrappedKey] = field(default_factory=dict)
     desks: dict[UUID, bytes] = field(default_factory=dict)
@@ -70,17 +72,22 @@ class Centre:
 
     def backup(self) -> dict[str, Any]:
         kept = {k: v for k, v in vars(self).items() if k != "now_ms"}
-        return copy.deepcopy(kept)
+        return {k: _copied(v) for k, v in kept.items()}
 
     def restore(self, kept: Mapping[str, Any]) -> None:
         ahead = self.next_origin + 1
-        vars(self).update(copy.deepcopy(dict(kept)))
+        vars(self).update({k: _copied(v) for k, v in kept.items()})
         self.epoch = uuid4()
         self.next_origin = ahead
 
     def forget_log(self, up_to: int) -> None:
         self.floor = max(self.floor, min(up_to, self.top))
         self.log = {lsn: row for lsn, row in self.log.items() if lsn > self.floor}
+
+
+def _copied(value: Any) -> Any:
+    """Copy what holds rows; the rows themselves are replaced, never changed."""
+    return value.copy() if isinstance(value, (dict, set)) else value
 
 
 class ModelCentral:
@@ -143,18 +150,18 @@ class ModelCentral:
             raise HelloAgain("BA003")
         self._take(origin, rows)
         c.top_hlc = max(c.top_hlc, *(r["h"] for r in rows))
-        mine.last_seq, mine.digest = last, after
+        c.origins[origin] = replace(mine, last_seq=last, digest=after)
         return Held(last, after)
 
     def pull(self, after_lsn: int, limit: int = PULL_ROWS) -> list[Logged]:
         c = self._let_in()
-        lsns = sorted(lsn for lsn in c.log if lsn > after_lsn)[:limit]
-        return [Logged(lsn, decode(copy.deepcopy(c.log[lsn]))) for lsn in lsns]
+        there = (lsn for lsn in range(max(after_lsn, c.floor) + 1, c.top + 1) if lsn in c.log)
+        return [Logged(lsn, decode(c.log[lsn])) for lsn in islice(there, limit)]
 
     def state(self, after: RowKey = FIRST_KEY, limit: int = STATE_ROWS) -> list[StateRow]:
         c = self._let_in()
         keys = sorted(key for key in c.state if key > after)[:limit]
-        return [_state_row(key, copy.deepcopy(c.state[key])) for key in keys]
+        return [_state_row(key, c.state[key]) for key in keys]
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         c = self._let_in()
@@ -223,6 +230,7 @@ class ModelCentral:
                 c.refused[origin, r["s"]] = str(why)
             op_id = uuid4() if why == "double" else UUID(r["o"])
             c.held.add(op_id)
+            c.taken[op_id] += why is None
             row = _log_row(r, op_id, origin, void=why is not None or r["a"] == "void")
             if row["act"] == "void":
                 row["kind"] = why or ""  # the reason travels here
@@ -242,11 +250,11 @@ class ModelCentral:
             old = c.state.get(key) or _new_state(row, stamp, lsn, {}, {})
             if old["v"] is None:
                 return
-            for group, value in row["p"].items():
-                if str(stamp) > old["v"].get(group, ""):
-                    old["f"][group], old["v"][group] = value, str(stamp)
-            c.state[key] = {**old, "lsn": lsn}
-            _wipe(c, key, old)
+            newer = [g for g in row["p"] if str(stamp) > old["v"].get(g, "")]
+            f = {**old["f"], **{g: row["p"][g] for g in newer}}
+            c.state[key] = {**old, "f": f, "v": {**old["v"], **dict.fromkeys(newer, str(stamp))}}
+            c.state[key]["lsn"] = lsn
+            _wipe(c, key)
 
 
 def _new_state(row: Row, stamp: Stamp, lsn: int, f: Row, v: Row | None) -> Row:
@@ -268,12 +276,16 @@ def _erase(c: Centre, subject: UUID) -> None:
             c.log[lsn] = {**row, **_NOTHING}
 
 
-def _wipe(c: Centre, key: RowKey, state: Row) -> None:
+def _wipe(c: Centre, key: RowKey) -> None:
+    state = c.state[key]
     wiped = {g: state["v"][g] for g, value in state["f"].items() if value is None}
-    for row in c.log.values():
+    if not wiped:
+        return
+    for lsn, row in c.log.items():
         if row["act"] == "set" and (row["kind"], row["record_id"]) == key and row["subject"]:
             stamp = str(Stamp(row["hlc"], row["origin"]))
-            row["p"] = {g: v for g, v in row["p"].items() if not stamp < wiped.get(g, "")}
+            left = {g: v for g, v in row["p"].items() if not stamp < wiped.get(g, "")}
+            c.log[lsn] = {**row, "p": left}
 
 
 _NOTHING: Row = {

@@ -1,0 +1,128 @@
+"""What must be true when a history has ended: each broken promise as one short sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from uuid import UUID
+
+from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS
+from db.domain.consent import Purpose, holds
+from db.store.parking import Why
+from db.store.sync_state import StateRow
+from tests.sim.history import History, SimDesk
+from tests.sim.memory_consents import event_from, events_of
+
+View = dict[tuple[str, UUID], tuple[Mapping[str, Any], Mapping[str, Any]]]
+
+
+def faults(history: History) -> list[str]:
+    """Tell everything that is wrong at the end of a history."""
+    history.erased |= history.centre.erased
+    return [
+        *_nobody_is_stuck(history),
+        *_exactly_once(history),
+        *_same_everywhere(history),
+        *_forgotten(history),
+        *_consents(history),
+        *_no_edit_undone(history),
+        *_no_clock_poisoned(history),
+    ]
+
+
+def _nobody_is_stuck(history: History) -> Iterator[str]:
+    for desk in history.desks:
+        own = desk.store.sync_self()
+        if own.acked_seq != own.head_seq or own.need_resync or own.last_error:
+            yield "a desk is stuck"
+        if own.cursor_lsn != history.centre.top or own.epoch != history.centre.epoch:
+            yield "a desk did not read to the end"
+        if any(why is not Why.KIND for _, why in desk.store.kept.parked.values()):
+            yield "an operation waits for ever"
+
+
+def _exactly_once(history: History) -> Iterator[str]:
+    if max(history.centre.taken.values(), default=0) > 1:
+        yield "an operation was taken twice"
+    if history.made.keys() - history.excused - history.centre.held:
+        yield "an operation was lost"
+    if any(set(d.store.op_ids_after(0)) - history.centre.held for d in history.desks):
+        yield "a queue holds what the centre does not"
+
+
+def _same_everywhere(history: History) -> Iterator[str]:
+    state = _centre_view(history)
+    for desk in history.desks:
+        if _view(desk) != state:
+            yield "a desk differs from the centre"
+
+
+def _view(desk: SimDesk) -> View:
+    return {k: (r.fields, r.versions) for k, r in desk.store.kept.records.items()}
+
+
+def _centre_view(history: History) -> View:
+    rows: list[StateRow] = history.centre.desk(history.desks[0].central.desk_id).state()
+    return {(r.kind, r.record_id): (r.fields, r.versions) for r in rows}
+
+
+def _forgotten(history: History) -> Iterator[str]:
+    gone = history.erased
+    named = {s for _, s in _subjects(history.centre.state)} & gone
+    logged = {r["subject"] for r in history.centre.log.values() if r["act"] != "erase"} & gone
+    if named or logged or gone & history.centre.keys.keys():
+        yield "the centre knows an erased person"
+    for desk in history.desks:
+        kept = desk.store.kept
+        here = {r.subject for r in kept.records.values()} | kept.keys.keys()
+        here |= {op.subject for op, _ in kept.parked.values()}
+        queue = (e.operation for e in kept.queue.values())
+        here |= {op.subject for op in queue if op.payload is not None}
+        if here & gone:
+            yield "a desk knows an erased person"
+
+
+def _subjects(state: Mapping[Any, Any]) -> Iterator[tuple[Any, UUID]]:
+    return ((key, row["subject"]) for key, row in state.items())
+
+
+def _consents(history: History) -> Iterator[str]:
+    """Judge from the operations as they were made, whatever became of them since."""
+    taken = {i for i, times in history.centre.taken.items() if times}
+    made = [op for i, op in history.made.items() if i in taken and op.subject]
+    events = [op for op in made if op.kind == "consent_event" and op.payload]
+    for member in sorted({op.subject for op in made if op.subject} - history.erased):
+        about = [event_from(e.op_id, member, e.payload or {}) for e in events if e.subject == member]
+        allowed = holds(about, Purpose.EMAIL)
+        for desk in history.desks:
+            if holds(events_of(desk.store.kept.records, [member])[member], Purpose.EMAIL) != allowed:
+                yield "a desk judges a consent wrongly"
+        if not allowed and any(_emails(history, member)):
+            yield "a withdrawn value is kept"
+
+
+def _emails(history: History, member: UUID) -> Iterator[bool]:
+    key = ("member", member)
+    for desk in history.desks:
+        record = desk.store.kept.records.get(key)
+        yield record is not None and record.fields.get("email") is not None
+        for entry in desk.store.kept.queue.values():
+            op = entry.operation
+            yield op.record_id == member and (op.payload or {}).get("email") is not None
+    yield history.centre.state.get(key, {}).get("f", {}).get("email") is not None
+    for row in history.centre.log.values():
+        yield row["record_id"] == member and (row["p"] or {}).get("email") is not None
+
+
+def _no_edit_undone(history: History) -> Iterator[str]:
+    """An edit made in full view of the one before can't lose against it."""
+    for row in history.centre.state.values():
+        later = history.written_over.get(row["f"].get("address") or "", ())
+        if any(history.centre.taken[op_id] for op_id in later):
+            yield "an edit was undone"
+
+
+def _no_clock_poisoned(history: History) -> Iterator[str]:
+    latest = max((row["hlc"] for row in history.centre.log.values()), default=0)
+    if latest >> HLC_COUNTER_BITS > history.centre.now_ms() + MAX_CLOCK_AHEAD_MS:
+        yield "a clock poisoned the log"

@@ -1,0 +1,292 @@
+"""One history: desks, a centre, and everything that can go wrong between them. One seed, one story."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+from unittest.mock import patch
+from uuid import UUID
+
+from db.domain.change import Operation
+from db.domain.record_kinds import CONSENT_EVENT, ITEM, LOAN, LOAN_RETURN, MEMBER
+from db.errors import Trouble
+from db.store.sync_state import SyncSelf
+from db.sync.round import run_round
+from tests.central.model import Centre
+from tests.central.operations import Line as PlainLine
+from tests.sim.faulty_line import PAGE, Killed, Line, Plug
+from tests.sim.memory_consents import events_of
+from tests.sim.memory_records import Kept
+from tests.sim.memory_store import MemoryAct, MemoryStore
+
+STEPS = 90
+START = int(datetime(2026, 11, 22, 11, 0, tzinfo=UTC).timestamp())
+MINUTE, HOUR, DAY = 60, 3600, 86400
+SKEWS = (0, 0, -5000 * MINUTE, -MINUTE, 4 * MINUTE, 20 * MINUTE, 70 * DAY)
+AWAY = (10 * MINUTE, 8 * HOUR, 3 * DAY, 60 * DAY, 200 * DAY)
+BROKEN_TITLE = "a title with a \0 in it"  # PostgreSQL takes no such text: the centre voids it
+ADMIN = UUID(int=1)
+
+
+@contextmanager
+def short_pages() -> Iterator[None]:
+    """Let pages and slices be short, so that short histories have several of each."""
+    with (
+        patch("db.sync.pull.PULL_ROWS", PAGE),
+        patch("db.sync.pull.SLICE", 4),
+        patch("db.sync.bootstrap.STATE_ROWS", PAGE),
+    ):
+        yield
+
+
+class SimDesk:
+    """A desk: its file, its clock, its line."""
+
+    def __init__(self, history: History, number: int) -> None:
+        self.history, self.number = history, number
+        self.skew = 0
+        self.away_until = 0
+        self.image: Kept | None = None
+        self.central = history.centre.desk(history.new_id())
+        own = SyncSelf(self.central.desk_id, history.centre.scope, None, history.new_id(), 0, None,
+                       0, 0, 0, False, None, "", 0)  # fmt: skip
+        self.store = MemoryStore(own, self, history.new_id, batch=history.random.choice((3, 8, 40)))
+        self.store.made = history.remember
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.history.now + self.skew, UTC)
+
+    def sync(self, plug: Plug, meanwhile: Callable[[], None] = lambda: None) -> None:
+        if self.history.now < self.away_until:
+            return
+        line = Line(self.central, plug, meanwhile, self.history.may_come_again)
+        self.store.step = plug.step
+        try:
+            with suppress(Trouble, Killed):
+                run_round(self.store, line, self)  # type: ignore[arg-type]  # by __getattr__
+        finally:
+            self.store.step = lambda _: None
+
+    def known(self, kind: str) -> list[UUID]:
+        return sorted(i for k, i in self.store.kept.records if k == kind)
+
+
+class History:
+    """The desks, the centre between them, true time, and what was ever done."""
+
+    def __init__(self, seed: int, steps: int = STEPS) -> None:
+        self.random = random.Random(seed)
+        self.steps = steps
+        self.numbers = count(1)
+        self.now = START
+        self.made: dict[UUID, Operation] = {}  # every operation any desk ever made
+        self.written_over: dict[str, list[UUID]] = {}  # an address, and what took its place
+        self.excused: set[UUID] = set()  # gone with a disk, before anyone else kept it
+        self.erased: set[UUID] = set()  # by operations that reached the centre
+        self.late: list[Callable[[], Any]] = []
+        self.centre = Centre(lambda: self.now * 1000, self.new_id(), self.new_id())
+        self.desks = [SimDesk(self, n) for n in range(self.random.randrange(3, 9))]
+        self._found()
+        self.backup = self.centre.backup()
+
+    def new_id(self) -> UUID:
+        return UUID(int=(0x0190 << 112) + (7 << 76) + (2 << 62) + next(self.numbers))
+
+    def remember(self, operations: list[Operation]) -> None:
+        self.made.update((op.op_id, op) for op in operations)
+
+    def may_come_again(self, statement: Callable[[], Any]) -> None:
+        if self.random.random() < 0.1:
+            self.late.append(statement)
+
+    def run(self) -> None:
+        """Live through it; then the net holds and the clocks are right."""
+        with short_pages():
+            for _ in range(self.steps):
+                self.step()
+            self.heal()
+
+    def step(self) -> None:
+        r = self.random
+        self.now += r.randrange(1, 60) if r.random() < 0.96 else r.choice(AWAY)
+        desk = r.choice(self.desks)
+        (happening,) = r.choices(_HAPPENINGS, _WEIGHTS)
+        happening(self, desk)
+
+    def heal(self) -> None:
+        for desk in self.desks:
+            desk.skew = desk.away_until = 0
+        for _ in range(4):
+            for desk in self.desks:
+                self.now += 10
+                desk.sync(Plug())
+
+    def work(self, desk: SimDesk) -> None:
+        (act,) = self.random.choices(_ACTS, _ACT_WEIGHTS)
+        with desk.store.writing() as writing:
+            act(self, desk, writing)
+
+    def round_with_trouble(self, desk: SimDesk) -> None:
+        r = self.random
+        plug = Plug(r.randrange(16), r.choice(("before", "after")), r.random() < 0.5)
+        desk.sync(plug, self._meanwhile(desk))
+
+    def busy_round(self, desk: SimDesk) -> None:
+        desk.sync(Plug(), self._meanwhile(desk))
+
+    def quiet_round(self, desk: SimDesk) -> None:
+        desk.sync(Plug())
+
+    def _meanwhile(self, desk: SimDesk) -> Callable[[], None]:
+        """Let the world turn while a round is under way."""
+        left = self.random.randrange(24)
+        step = self.random.choice((self.work, self._others_sync, self.replay, self.forget_log,
+                                   self.restore_centre, self.erase_at_centre))  # fmt: skip
+
+        def turn() -> None:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                step(desk)
+
+        return turn
+
+    def _others_sync(self, desk: SimDesk) -> None:
+        for other in self.desks:
+            if other is not desk:
+                self.work(other)
+                other.sync(Plug())
+
+    def change_clock(self, desk: SimDesk) -> None:
+        desk.skew = self.random.choice(SKEWS)
+
+    def go_away(self, desk: SimDesk) -> None:
+        desk.away_until = self.now + self.random.choice(AWAY)
+
+    def take_image(self, desk: SimDesk) -> None:
+        desk.image = desk.store.kept.copy()
+
+    def put_image_back(self, desk: SimDesk) -> None:
+        if desk.image is not None:
+            before = set(desk.store.op_ids_after(0))
+            desk.store.kept = desk.image.copy()
+            after = set(desk.store.op_ids_after(0))
+            self.excused |= before - after - self.centre.held
+
+    def replay(self, _: SimDesk) -> None:
+        """Something that was sent long ago arrives once more."""
+        if self.late:
+            with suppress(Trouble):
+                self.late.pop(self.random.randrange(len(self.late)))()
+
+    def back_up_centre(self, _: SimDesk) -> None:
+        self.backup = self.centre.backup()
+
+    def restore_centre(self, _: SimDesk) -> None:
+        before = set(self.centre.held)
+        self.erased |= self.centre.erased
+        self.centre.restore(self.backup)
+        queued = {i for desk in self.desks for i in desk.store.op_ids_after(0)}
+        self.excused |= before - self.centre.held - queued
+        self._erase_again()
+
+    def _erase_again(self) -> None:
+        line = PlainLine(self.centre.desk(ADMIN), self.centre.now_ms())
+        for subject in sorted(self.erased - self.centre.erased):
+            line.push(line.erase(subject))
+
+    def erase_at_centre(self, desk: SimDesk) -> None:
+        members = sorted(i for kind, i in self.centre.state if kind == "member")
+        if len(members) > 1:
+            self.erased.add(self.random.choice(members))
+            self._erase_again()
+
+    def forget_log(self, _: SimDesk) -> None:
+        self.centre.forget_log(self.centre.top - self.random.choice((0, 0, 2, 5, 20)))
+
+    def add_item(self, desk: SimDesk, act: MemoryAct) -> None:
+        title = BROKEN_TITLE if self.random.random() < 0.2 else "Specimen"
+        act.record_set(ITEM, self.new_id(), {"description": {"title": title, "author": ""}})
+
+    def register(self, desk: SimDesk, act: MemoryAct) -> None:
+        member = self.new_id()
+        act.record_set(MEMBER, member, {"name": {"surname": "Specimen"}, "card": {"card": "L"}})
+        self._give(desk, act, member)
+
+    def check_out(self, desk: SimDesk, act: MemoryAct) -> None:
+        items, members = desk.known("item"), desk.known("member")
+        if items and members:
+            r = self.random
+            loan = {"item_id": r.choice(items), "member_id": r.choice(members)}
+            act.record_fact(LOAN, self.new_id(), loan)
+
+    def check_in(self, desk: SimDesk, act: MemoryAct) -> None:
+        if loans := desk.known("loan"):
+            loan = desk.store.kept.records["loan", self.random.choice(loans)]
+            act.record_fact(LOAN_RETURN, self.new_id(), loan.fields)
+
+    def correct(self, desk: SimDesk, act: MemoryAct) -> None:
+        if member := self._someone(desk):
+            key = ("member", member)
+            before = desk.store.kept.records[key].fields.get("address")
+            act.record_set(MEMBER, member, {"address": {"street": f"{next(self.numbers)}"}})
+            if before is not None:
+                self.written_over.setdefault(before, []).append(act.made[-1].op_id)
+
+    def give(self, desk: SimDesk, act: MemoryAct) -> None:
+        if member := self._someone(desk):
+            self._give(desk, act, member)
+
+    def withdraw(self, desk: SimDesk, act: MemoryAct) -> None:
+        if member := self._someone(desk):
+            act.wipe(member, "email")
+            self._record_consent(act, member, granted=False, seen=[])
+
+    def erase(self, desk: SimDesk, act: MemoryAct) -> None:
+        if len(desk.known("member")) > 1 and (member := self._someone(desk)):
+            act.record_erasure(member)
+
+    def _give(self, desk: SimDesk, act: MemoryAct, member: UUID) -> None:
+        events = events_of(desk.store.kept.records, [member])[member]
+        seen = sorted(str(e.id) for e in events if not e.granted)
+        self._record_consent(act, member, granted=True, seen=seen)
+        act.record_set(MEMBER, member, {"email": {"email": f"m{next(self.numbers)}@b.example"}})
+
+    def _record_consent(self, act: MemoryAct, member: UUID, **values: Any) -> None:
+        event = {"granted": values["granted"], "seen_withdrawals": values["seen"]}
+        act.record_fact(CONSENT_EVENT, self.new_id(), {"member_id": member, **event})
+
+    def _someone(self, desk: SimDesk) -> UUID | None:
+        members = desk.known("member")
+        return self.random.choice(members) if members else None
+
+    def _found(self) -> None:
+        """Let the first desk make a small library."""
+        first = self.desks[0]
+        for _ in range(3):
+            with first.store.writing() as act:
+                self.register(first, act)
+                act.record_set(ITEM, self.new_id(), {"description": {"title": "Specimen"}})
+        for desk in self.desks[: self.random.randrange(1, len(self.desks) + 1)]:
+            desk.sync(Plug())
+
+
+def _weighted(table: dict[Any, float]) -> tuple[list[Any], list[float]]:
+    return list(table), list(table.values())
+
+
+_HAPPENINGS, _WEIGHTS = _weighted({
+    History.work: 42, History.round_with_trouble: 22, History.busy_round: 8,
+    History.quiet_round: 6, History.change_clock: 4, History.go_away: 3, History.take_image: 3,
+    History.put_image_back: 2.5, History.replay: 4, History.back_up_centre: 2,
+    History.restore_centre: 0.7, History.erase_at_centre: 0.7, History.forget_log: 2.5,
+})  # fmt: skip
+_ACTS, _ACT_WEIGHTS = _weighted({
+    History.check_out: 6, History.check_in: 4, History.correct: 6, History.give: 4,
+    History.withdraw: 3, History.add_item: 2, History.register: 1, History.erase: 0.5,
+})  # fmt: skip
+

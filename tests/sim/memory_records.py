@@ -1,0 +1,184 @@
+"""What a desk keeps, in memory: records that merge, a queue, keys; no value is ever changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+from uuid import UUID
+
+from db.domain.change import Act, Operation, Stamp
+from db.domain.record_kinds import KINDS, Nature
+from db.store.outbox import NO_DIGEST
+from db.store.parking import Why
+from db.store.payloads import has_personal
+from db.store.sealed import WrappedKey
+from db.store.sync_state import FACT_VERSION, StateRow, SyncSelf
+from db.sync.central import RowKey
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: per group the value as it travels, and its version; a fact has one version."""
+
+    subject: UUID | None
+    fields: Mapping[str, Any]
+    versions: Mapping[str, Stamp]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place in the queue; `severed` when something was taken out, so that its hash stands."""
+
+    operation: Operation
+    h: bytes
+    d: bytes
+    severed: bool = False
+
+
+@dataclass
+class Kept:
+    """All that survives the end of the program."""
+
+    own: SyncSelf
+    head: bytes = NO_DIGEST
+    queue: dict[int, Entry] = field(default_factory=dict)
+    records: dict[RowKey, Record] = field(default_factory=dict)
+    keys: dict[UUID, WrappedKey] = field(default_factory=dict)
+    erased: set[UUID] = field(default_factory=set)
+    parked: dict[UUID, tuple[Operation, Why]] = field(default_factory=dict)
+    rejected: dict[UUID, UUID | None] = field(default_factory=dict)
+    secrets: dict[str, bytes] = field(default_factory=dict, repr=False)
+
+    def copy(self) -> Kept:
+        """Give a copy that may be changed without harm to this one."""
+        values = (getattr(self, f.name) for f in fields(self))
+        return Kept(*(v.copy() if isinstance(v, (dict, set)) else v for v in values))
+
+
+def sealed(key: WrappedKey, value: Any) -> str:
+    """Close a value with a person's key; in memory that means: mark it with the key."""
+    return f"{key.wrapped.hex()}|{value}"
+
+
+def take_in(kept: Kept, operations: Iterable[Operation]) -> set[UUID]:
+    """Merge operations, whoever made them; tell whose consents are to be looked at."""
+    work = list(operations)
+    for op in work:
+        if op.act is Act.ERASE and op.subject is not None:
+            erase_subject(kept, op.subject)
+    members: set[UUID] = set()
+    for op in work:
+        if op.act in (Act.FACT, Act.SET) and op.subject not in kept.erased:
+            _take_one(kept, op, members)
+    return members
+
+
+def _take_one(kept: Kept, op: Operation, members: set[UUID]) -> None:
+    why = _why_not(kept, op)
+    if why is not None:
+        kept.parked[op.op_id] = (op, why)
+        return
+    if op.act is Act.FACT:
+        add_fact(kept, op)
+    else:
+        write_groups(kept, op)
+    if op.kind in ("member", "consent_event") and op.subject is not None:
+        members.add(op.subject)
+
+
+def _why_not(kept: Kept, op: Operation) -> Why | None:
+    kind, payload = KINDS.get(op.kind), op.payload or {}
+    if kind is None:
+        return Why.KIND
+    if has_personal(kind, payload.keys()):
+        key = kept.keys.get(op.subject) if op.subject else None
+        if key is None:
+            return Why.KEY
+        closed = [payload[g.name] for g in kind.groups if g.personal and g.name in payload]
+        if any(v is not None and not str(v).startswith(key.wrapped.hex()) for v in closed):
+            return Why.BROKEN
+    return None if op.act is _ACTS[kind.nature] else Why.BROKEN
+
+
+def add_fact(kept: Kept, op: Operation) -> None:
+    """Keep a fact that is not here yet; what is here stays."""
+    record = Record(op.subject, op.payload or {}, {FACT_VERSION: op.stamp})
+    kept.records.setdefault((op.kind, op.record_id), record)
+
+
+def write_groups(kept: Kept, op: Operation) -> None:
+    """Keep the values whose version is greater."""
+    key = (op.kind, op.record_id)
+    old = kept.records.get(key) or Record(op.subject, {}, {})
+    newer = {g: v for g, v in (op.payload or {}).items() if is_newer(op.stamp, old.versions.get(g))}
+    if newer:
+        versions = {**old.versions, **dict.fromkeys(newer, op.stamp)}
+        kept.records[key] = Record(old.subject, {**old.fields, **newer}, versions)
+
+
+def is_newer(stamp: Stamp, old: Stamp | None) -> bool:
+    """Tell whether a write wins over the version that is here."""
+    return old is None or stamp > old
+
+
+def erase_subject(kept: Kept, subject: UUID) -> None:
+    """Take a person away, whatever was kept about them."""
+    kept.erased.add(subject)
+    kept.records = {k: r for k, r in kept.records.items() if r.subject != subject}
+    kept.parked = {k: p for k, p in kept.parked.items() if p[0].subject != subject}
+    forget_key(kept, subject)
+
+
+def forget_key(kept: Kept, subject: UUID) -> None:
+    """Let go of a person's key, and empty what the queue holds about them."""
+    kept.keys.pop(subject, None)
+    kept.rejected = {k: s for k, s in kept.rejected.items() if s != subject}
+    for seq, entry in kept.queue.items():
+        if entry.operation.subject == subject and entry.operation.act is not Act.ERASE:
+            empty = replace(entry.operation, payload=None, subject=None)
+            kept.queue[seq] = replace(entry, operation=empty, severed=True)
+
+
+def forget_older(kept: Kept, member_id: UUID, group: str) -> None:
+    """Take all but the last value of a group of one member's file out of the queue."""
+    last = kept.records["member", member_id].versions.get(group)
+    for seq, entry in kept.queue.items():
+        op = entry.operation
+        if last is None or op.record_id != member_id or op.act is not Act.SET:
+            continue
+        if op.payload and group in op.payload and op.stamp.hlc < last.hlc:
+            left = {name: value for name, value in op.payload.items() if name != group}
+            kept.queue[seq] = replace(entry, operation=replace(op, payload=left), severed=True)
+
+
+def follow(kept: Kept, old: Operation, new: Stamp) -> None:
+    """Let the versions of the records follow an operation of this desk."""
+    key = (old.kind, old.record_id)
+    record = kept.records.get(key)
+    if record is None or old.act not in (Act.FACT, Act.SET):
+        return
+    moved = {g: new if v == old.stamp else v for g, v in record.versions.items()}
+    kept.records[key] = replace(record, versions=moved)
+
+
+def operations_of(row: StateRow) -> Iterator[Operation]:
+    """Tell a record of the state as the operations that could have made it."""
+    if FACT_VERSION in row.versions:
+        yield _operation(row, Act.FACT, row.versions[FACT_VERSION], row.fields)
+        return
+    groups: defaultdict[Stamp, dict[str, Any]] = defaultdict(dict)
+    for name, value in row.fields.items():
+        groups[row.versions[name]][name] = value
+    for stamp, payload in groups.items():
+        yield _operation(row, Act.SET, stamp, payload)
+
+
+def _operation(row: StateRow, act: Act, stamp: Stamp, payload: Mapping[str, Any]) -> Operation:
+    op_id = UUID(int=row.record_id.int ^ hash(stamp) & _HALF)
+    return Operation(op_id, 0, stamp, act, row.kind, row.record_id, row.subject, 1, payload)
+
+
+_HALF = (1 << 64) - 1
+_ACTS = {Nature.FACT: Act.FACT, Nature.REGISTER: Act.SET}

@@ -1,0 +1,293 @@
+"""A desk's store in memory, for histories by the thousand; it keeps the contract of the real one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from itertools import count, islice
+from typing import Any
+from uuid import UUID
+
+from db.domain.change import Act, Changed, Operation, Stamp, next_hlc
+from db.domain.clock import Clock
+from db.domain.consent import Purpose
+from db.domain.record_kinds import MEMBER, RecordKind
+from db.store.apply import HELD_ALREADY
+from db.store.gate import Priority
+from db.store.outbox import NO_DIGEST, Queued, chained
+from db.store.parking import Why
+from db.store.payloads import has_personal, plain_fields, subject_of
+from db.store.founding import DESK_PRIVATE_KEY
+from db.store.sealed import ScopeSealer, WrappedKey
+from db.store.sync_state import StateRow, SyncSelf
+from tests.sim.memory_consents import lent_twice, unconsented
+from tests.sim.memory_records import (
+    Entry,
+    Kept,
+    add_fact,
+    erase_subject,
+    follow,
+    forget_key,
+    forget_older,
+    operations_of,
+    sealed,
+    take_in,
+    write_groups,
+)
+
+_NUMBERS = count(1)
+
+
+def numbered_id() -> UUID:
+    """Give an id that no one else has."""
+    return UUID(int=(0x0190 << 112) + (7 << 76) + (2 << 62) + next(_NUMBERS))
+
+
+class MemoryStore:
+    """One desk's file; `step` is called before and after each commit, and may raise."""
+
+    def __init__(self, own: SyncSelf, clock: Clock, new_id: Callable[[], UUID] = numbered_id,
+                 batch: int = 500) -> None:  # fmt: skip
+        self.kept = Kept(own)
+        self.clock = clock
+        self.new_id = new_id
+        self.batch = batch
+        self.sealer = ScopeSealer(own.scope_id, {1: bytes(32)})
+        self.kept.secrets[DESK_PRIVATE_KEY] = bytes(range(32))
+        self.step: Callable[[str], None] = lambda _: None
+        self.made: Callable[[list[Operation]], None] = lambda _: None
+
+    @contextmanager
+    def writing(self, priority: Priority = Priority.STAFF) -> Iterator[MemoryAct]:
+        act = MemoryAct(self.kept.copy(), self.clock.now(), self.new_id)
+        yield act
+        self.step("before")
+        self.kept = act.kept
+        self.made(act.made)
+        self.step("after")
+
+    def sync_self(self) -> SyncSelf:
+        return self.kept.own
+
+    def unsent(
+        self, after_seq: int, limit: int | None = None, max_bytes: int = 256 * 1024
+    ) -> list[Queued]:
+        found: list[Queued] = []
+        weight = 0
+        last = min(self.kept.own.head_seq, after_seq + (limit or self.batch))
+        for seq in range(after_seq + 1, last + 1):
+            one = _queued(self.kept.queue[seq])
+            weight += 300 + len(str(one.operation.payload))
+            if found and weight > max_bytes:
+                break
+            found.append(one)
+        return found
+
+    def reload_keys(self) -> None:
+        self.sealer = ScopeSealer(self.kept.own.scope_id, {1: bytes(32)})
+
+    def secret(self, name: str) -> bytes | None:
+        return self.kept.secrets.get(name)
+
+    def keys_below(self, version: int, after: UUID, limit: int) -> Mapping[UUID, WrappedKey]:
+        older = ((s, k) for s, k in sorted(self.kept.keys.items()) if k.version < version)
+        return dict(islice(((s, k) for s, k in older if s > after), limit))
+
+    def has_index_behind(self, after: str) -> bool:
+        return False  # numbers are not indexed in memory
+
+    def op_ids_after(self, seq: int) -> list[UUID]:
+        return [e.operation.op_id for n, e in sorted(self.kept.queue.items()) if n > seq]
+
+    def subjects_without_key(self) -> set[UUID]:
+        waiting = (op for op, why in self.kept.parked.values() if why is Why.KEY)
+        return {op.subject for op in waiting if op.subject is not None}
+
+    def digest_at(self, seq: int) -> bytes | None:
+        entry = self.kept.queue.get(seq)
+        return NO_DIGEST if seq == 0 else entry.d if entry else None
+
+    def conflicts(self) -> int:
+        return lent_twice(self.kept.records)
+
+    def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
+        return {s: self.kept.keys[s] for s in subjects if s in self.kept.keys}
+
+
+class MemoryAct:
+    """One transaction: works on a copy, which takes the place of the original at the commit."""
+
+    def __init__(self, kept: Kept, now: datetime, new_id: Callable[[], UUID]) -> None:
+        self.kept = kept
+        self.new_id = new_id
+        self.now_ms = int(now.timestamp() * 1000) + kept.own.offset_ms
+        self.made: list[Operation] = []
+        self._ids: set[UUID] = set()
+
+    def save_sync_self(self, **changes: Any) -> None:
+        self.kept.own = replace(self.kept.own, **changes)
+
+    def apply(self, operations: Iterable[Operation]) -> Changed:
+        taken = []
+        for op in operations:
+            self._hear(op.stamp)
+            if op.stamp.origin != self.kept.own.origin:
+                taken.append(op)
+            elif op.act is Act.VOID:
+                self._note_refused(op)
+        return self._take_in(taken)
+
+    def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:
+        alive = {s: key for s, key in keys.items() if s not in self.kept.erased}
+        self.kept.keys.update(alive)
+        return self._take_in(self._waiting_for(alive))
+
+    def save_secret(self, name: str, value: bytes) -> None:
+        self.kept.secrets[name] = value
+
+    def keep_rewrapped(self, keys: Mapping[UUID, WrappedKey]) -> None:
+        self.kept.keys.update(keys)
+
+    def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
+        own = self.kept.own
+        rows = [e for n, e in sorted(self.kept.queue.items()) if n > own.acked_seq]
+        rows = [e for e in rows if e.operation.op_id not in keep]
+        self.kept.queue, self.kept.head = {}, NO_DIGEST
+        self.save_sync_self(origin=origin, acked_seq=0, head_seq=0)
+        for entry in rows:
+            self._requeue(entry, Stamp(entry.operation.stamp.hlc, origin), rehash=False)
+
+    def restamp(self, from_seq: int, floor_hlc: int, now_ms: int) -> None:
+        rows = [self.kept.queue.pop(n) for n in sorted(self.kept.queue) if n >= from_seq]
+        before = self.kept.queue.get(from_seq - 1)
+        self.kept.head = before.d if before else NO_DIGEST
+        last = max(floor_hlc, next_hlc(0, now_ms) - 1)
+        self.save_sync_self(head_seq=from_seq - 1, hlc=last + len(rows))
+        for place, entry in enumerate(rows, 1):
+            stamp = Stamp(last + place, entry.operation.stamp.origin)
+            self._requeue(entry, stamp, rehash=not entry.severed)
+
+    def replace_from_state(self, rows: Iterable[StateRow]) -> Changed:
+        kept = self.kept
+        kept.records, kept.parked = {}, {}
+        state = [op for row in rows for op in operations_of(row)]
+        for op in state:
+            self._hear(op.stamp)
+        unsent = [_queued(e).operation for n, e in kept.queue.items() if n > kept.own.acked_seq]
+        self._forget_gone({op.subject for op in (*state, *unsent)})
+        return self._take_in([*state, *unsent])
+
+    def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
+        """Keep something that happened, and queue it."""
+        fields = plain_fields(values)
+        subject = subject_of(kind, record_id, fields)
+        op = self._operation(Act.FACT, kind.name, record_id, subject, fields, op_id=record_id)
+        add_fact(self.kept, op)
+        self._enqueue(op)
+
+    def record_set(self, kind: RecordKind, record_id: UUID, groups: Mapping[str, Mapping[str, Any]],
+                   *, hlc: int | None = None) -> None:  # fmt: skip
+        """Give field groups of a record new values, and queue them."""
+        subject = subject_of(kind, record_id, {})
+        payload = {name: self._closed(kind, subject, name, v) for name, v in groups.items()}
+        op = self._operation(Act.SET, kind.name, record_id, subject, payload, hlc=hlc)
+        write_groups(self.kept, op)
+        self._enqueue(op)
+
+    def record_erasure(self, subject: UUID) -> None:
+        """Take a person away, here and everywhere."""
+        self._enqueue(self._operation(Act.ERASE, MEMBER.name, subject, subject, None))
+        erase_subject(self.kept, subject)
+
+    def wipe(self, member_id: UUID, group: str, *, hlc: int | None = None) -> None:
+        """Empty a voluntary value, wherever this desk kept it."""
+        self.record_set(MEMBER, member_id, {group: {group: None}}, hlc=hlc)
+        forget_older(self.kept, member_id, group)
+
+    def _closed(self, kind: RecordKind, subject: UUID | None, group: str,
+                values: Mapping[str, Any]) -> Any:  # fmt: skip
+        plain = plain_fields(values)
+        if subject is None or not has_personal(kind, [group]):
+            return plain
+        key = self.kept.keys.setdefault(subject, WrappedKey(1, self.new_id().bytes))
+        empty = all(value is None for value in plain.values())
+        return None if empty else sealed(key, plain)
+
+    def _operation(self, act: Act, kind: str, record_id: UUID, subject: UUID | None, payload: Any,
+                   hlc: int | None = None, op_id: UUID | None = None) -> Operation:  # fmt: skip
+        own = self.kept.own
+        if hlc is None:
+            hlc = next_hlc(own.hlc, self.now_ms)
+            self.save_sync_self(hlc=hlc)
+        stamp = Stamp(hlc, own.origin or 0)
+        return Operation(op_id or self.new_id(), own.head_seq + 1, stamp, act, kind, record_id,
+                         subject, 1, payload)  # fmt: skip
+
+    def _enqueue(self, op: Operation) -> None:
+        self._link(op, _content(op), severed=False)
+        self.made.append(op)
+        self._ids.add(op.record_id)
+
+    def _requeue(self, entry: Entry, stamp: Stamp, *, rehash: bool) -> None:
+        follow(self.kept, entry.operation, stamp)
+        op = replace(entry.operation, stamp=stamp, seq=self.kept.own.head_seq + 1)
+        self._link(op, _content(op) if rehash else entry.h, severed=entry.severed)
+
+    def _link(self, op: Operation, h: bytes, *, severed: bool) -> None:
+        self.kept.head = chained(self.kept.head, op.seq, op.act.value, h)
+        self.kept.queue[op.seq] = Entry(op, h, self.kept.head, severed)
+        self.save_sync_self(head_seq=op.seq)
+
+    def _hear(self, stamp: Stamp) -> None:
+        if stamp.hlc > self.kept.own.hlc:
+            self.save_sync_self(hlc=stamp.hlc)
+
+    def _take_in(self, operations: list[Operation]) -> Changed:
+        members = take_in(self.kept, operations)
+        for member_id in unconsented(self.kept.records, members):
+            self._keep_to_consent(member_id, Purpose.EMAIL.value)
+        self._ids.update(op.record_id for op in operations)
+        return Changed(frozenset(op.kind for op in operations), frozenset(self._ids), by_sync=True)
+
+    def _keep_to_consent(self, member_id: UUID, group: str) -> None:
+        file = self.kept.records["member", member_id]
+        if file.fields[group] is None:
+            forget_older(self.kept, member_id, group)
+        else:
+            self.wipe(member_id, group, hlc=file.versions[group].hlc + 1)
+
+    def _waiting_for(self, subjects: Collection[UUID]) -> list[Operation]:
+        waiting = [op for op, why in self.kept.parked.values() if why is Why.KEY]
+        found = [op for op in waiting if op.subject in subjects]
+        for op in found:
+            del self.kept.parked[op.op_id]
+        return found
+
+    def _note_refused(self, op: Operation) -> None:
+        entry = self.kept.queue.get(op.seq)
+        if entry is None or entry.operation.payload is None:
+            return
+        own = entry.operation
+        if own.subject in self.kept.erased:
+            return
+        if op.kind != HELD_ALREADY:
+            self.kept.rejected[own.op_id] = own.subject
+        self.save_sync_self(need_resync=True)
+
+    def _forget_gone(self, known: set[UUID | None]) -> None:
+        for subject in self.kept.keys.keys() - known:
+            forget_key(self.kept, subject)
+
+
+def _content(op: Operation) -> bytes:
+    said = f"{op.op_id}{op.stamp.hlc}{op.kind}{op.record_id}{op.subject}{op.payload}"
+    return hashlib.sha256(said.encode(errors="replace")).digest()
+
+
+def _queued(entry: Entry) -> Queued:
+    op = entry.operation
+    emptied = op.payload is None and op.act in (Act.FACT, Act.SET)
+    return Queued(replace(op, act=Act.VOID) if emptied else op, entry.d)

@@ -1,0 +1,366 @@
+"""What every local store promises a round: the file and the one in memory keep the same contract."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select, update
+
+from db.domain.change import Act, Operation, Stamp
+from db.domain.consent import Purpose, Way
+from db.domain.record_kinds import CONSENT_EVENT, ITEM, KINDS, LOAN, MEMBER, Nature
+from db.store.consent_records import record_withdrawal
+from db.store.local_tables import outbox, sync_self
+from db.store.session_rows import load_session
+from db.store.store import Store
+from db.store.sync_state import FACT_VERSION, StateRow, SyncSelf
+from db.store.tables import RECORDS
+from tests.db.libraries import NOON, FixedClock
+from tests.sim.memory_store import MemoryStore
+from tests.sim.world import Template, make_template
+
+Versions = dict[tuple[str, UUID], Any]
+NOW_MS = int(NOON.timestamp() * 1000)
+
+
+class RealDesk:
+    """A desk with a file."""
+
+    def __init__(self, template: Template, home: Path, origin: int) -> None:
+        shutil.copytree(template.home, home)
+        self.staff = template.staff
+        self.store = Store(home, template.file_key, FixedClock())
+        with self.store.writing() as act:
+            act.connection.execute(update(sync_self).values(desk_id=uuid4()))
+            act.renumber(origin, set(self.store.op_ids_after(0)))
+
+    def withdraw(self, member: UUID) -> None:
+        with self.store.writing() as act:
+            session = load_session(act.connection, self.staff)
+            record_withdrawal(act, session, member, Purpose.EMAIL, Way.SCREEN)
+
+    def versions(self) -> Versions:
+        found: Versions = {}
+        with self.store.reading() as connection:
+            for kind in KINDS.values():
+                for row in connection.execute(select(RECORDS[kind.name])):
+                    fact = kind.nature is Nature.FACT
+                    stamp = {FACT_VERSION: str(Stamp(row.hlc, row.origin))}
+                    found[kind.name, row.id] = stamp if fact else row.ver
+        return found
+
+    def queued_payloads(self) -> list[Any]:
+        with self.store.reading() as connection:
+            return list(connection.execute(select(outbox.c.payload)).scalars())
+
+
+class MemoryDesk:
+    """A desk in memory."""
+
+    def __init__(self, scope: UUID, origin: int) -> None:
+        own = SyncSelf(uuid4(), scope, origin, uuid4(), 0, None, 0, 0, 0, False, None, "", 0)
+        self.store = MemoryStore(own, FixedClock())
+
+    def withdraw(self, member: UUID) -> None:
+        with self.store.writing() as act:
+            act.wipe(member, "email")
+            record_event(act, member, granted=False)
+
+    def versions(self) -> Versions:
+        records = self.store.kept.records.items()
+        return {k: {g: str(s) for g, s in r.versions.items()} for k, r in records}
+
+    def queued_payloads(self) -> list[Any]:
+        return [e.operation.payload for e in self.store.kept.queue.values()]
+
+
+NewDesk = Callable[[], Any]
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("contract") / "template")
+
+
+@pytest.fixture(params=["file", "memory"])
+def new_desk(request: pytest.FixtureRequest, template: Template, tmp_path: Path) -> Iterator[Any]:
+    """Give desks of one library, each with an origin of its own; they know nobody in common."""
+    numbers = iter(range(1, 9))
+    if request.param == "memory":
+        scope = uuid4()
+        yield lambda: MemoryDesk(scope, next(numbers))
+        return
+    with ExitStack() as opened:
+
+        def real() -> RealDesk:
+            number = next(numbers)
+            desk = RealDesk(template, tmp_path / str(number), number)
+            opened.callback(desk.store.close)
+            return desk
+
+        yield real
+
+
+@pytest.fixture
+def desk(new_desk: NewDesk) -> Any:
+    return new_desk()
+
+
+def add_item(desk: Any, title: str = "Specimen") -> UUID:
+    with desk.store.writing() as act:
+        item: UUID = act.new_id()
+        act.record_set(ITEM, item, {"description": {"title": title, "author": ""}})
+        return item
+
+
+def add_member(desk: Any) -> UUID:
+    with desk.store.writing() as act:
+        member: UUID = act.new_id()
+        name = {"surname": "Specimen Peeters", "given_names": "Marie"}
+        act.record_set(MEMBER, member, {"name": name, "card": {"library_card": "L1"}})
+        record_event(act, member, granted=True)
+        act.record_set(MEMBER, member, {"email": {"email": "a@b.example"}})
+        return member
+
+
+def record_event(act: Any, member: UUID, *, granted: bool) -> None:
+    values = {"member_id": member, "purpose": Purpose.EMAIL, "granted": granted,
+              "seen_withdrawals": [], "wording_version": "1", "language": "nl",
+              "way": Way.SCREEN, "staff_id": member, "at": NOON}  # fmt: skip
+    act.record_fact(CONSENT_EVENT, act.new_id(), values)
+
+
+def lend(desk: Any, item: UUID, member: UUID) -> None:
+    with desk.store.writing() as act:
+        values = {"item_id": item, "member_id": member, "out_at": NOON, "due_on": NOON.date(),
+                  "branch_id": item, "staff_id": item, "rules": {}}  # fmt: skip
+        act.record_fact(LOAN, act.new_id(), values)
+
+
+def sent(desk: Any) -> list[Operation]:
+    return [q.operation for q in desk.store.unsent(0)]
+
+
+def give(source: Any, target: Any, operations: list[Operation] | None = None) -> None:
+    """Bring what one desk did to another, keys first."""
+    operations = sent(source) if operations is None else operations
+    with target.store.writing() as act:
+        act.add_subject_keys(source.store.subject_keys({o.subject for o in operations} - {None}))
+        act.apply(operations)
+
+
+def state_of(desk: Any) -> list[StateRow]:
+    """Tell the operations of a desk as the centre's state would."""
+    rows: dict[tuple[str, UUID], StateRow] = {}
+    for op in sent(desk):
+        key = (op.kind, op.record_id)
+        old = rows.get(key) or StateRow(*key, op.subject, {}, {}, 1)
+        groups = [FACT_VERSION] if op.act is Act.FACT else list(op.payload or {})
+        rows[key] = replace(old, fields={**old.fields, **(op.payload or {})},
+                            versions={**old.versions, **dict.fromkeys(groups, op.stamp)})  # fmt: skip
+    return list(rows.values())
+
+
+def new(desk: Any, before: Versions) -> Versions:
+    return {k: v for k, v in desk.versions().items() if k not in before}
+
+
+def test_acts_are_numbered_without_holes_under_rising_stamps(desk: Any) -> None:
+    for _ in range(3):
+        add_item(desk)
+    operations = sent(desk)
+    assert [o.seq for o in operations] == [1, 2, 3]
+    assert sorted(o.stamp for o in operations) == [o.stamp for o in operations]
+    assert desk.store.sync_self().head_seq == 3
+    assert desk.store.op_ids_after(1) == [o.op_id for o in operations[1:]]
+
+
+def test_transaction_that_fails_leaves_nothing(desk: Any) -> None:
+    before = desk.versions()
+    with pytest.raises(ZeroDivisionError), desk.store.writing() as act:
+        act.record_set(ITEM, act.new_id(), {"description": {"title": "x", "author": ""}})
+        act.save_sync_self(cursor_lsn=7)
+        raise ZeroDivisionError
+    assert (desk.versions(), sent(desk)) == (before, [])
+    assert desk.store.sync_self().cursor_lsn == 0
+
+
+def test_digests_make_a_chain_that_begins_with_nothing(desk: Any) -> None:
+    add_item(desk)
+    (one,) = desk.store.unsent(0)
+    assert desk.store.digest_at(0) == bytes(32)
+    assert desk.store.digest_at(1) == one.digest
+    assert desk.store.digest_at(2) is None
+
+
+def test_one_push_takes_as_much_as_the_limits_allow(desk: Any) -> None:
+    for _ in range(3):
+        add_item(desk)
+    assert [q.operation.seq for q in desk.store.unsent(1)] == [2, 3]
+    assert len(desk.store.unsent(0, 2)) == 2
+    assert len(desk.store.unsent(0, 3, 1)) == 1
+
+
+def test_what_another_desk_did_arrives_under_its_versions(new_desk: NewDesk) -> None:
+    one, two = new_desk(), new_desk()
+    before = one.versions()
+    lend(one, add_item(one), add_member(one))
+    give(one, two)
+    assert new(two, before) == new(one, before)
+    assert two.store.sync_self().hlc >= one.store.sync_self().hlc
+
+
+def test_taking_in_twice_backwards_changes_nothing(new_desk: NewDesk) -> None:
+    one, two, three = new_desk(), new_desk(), new_desk()
+    lend(one, add_item(one), add_member(one))
+    give(one, two)
+    for op in reversed(sent(one) * 2):
+        give(one, three, [op])
+    assert three.versions() == two.versions()
+
+
+def test_own_operation_that_comes_back_changes_nothing(desk: Any) -> None:
+    add_item(desk)
+    before = desk.versions()
+    give(desk, desk)
+    assert (desk.versions(), desk.store.sync_self().need_resync) == (before, False)
+
+
+@pytest.mark.parametrize("why", ["malformed", "double"])
+def test_own_operation_that_comes_back_void_asks_for_a_resync(desk: Any, why: str) -> None:
+    add_item(desk)
+    (op,) = sent(desk)
+    give(desk, desk, [replace(op, act=Act.VOID, kind=why, payload=None, subject=None)])
+    assert desk.store.sync_self().need_resync
+
+
+def test_operation_without_its_key_waits_for_it(new_desk: NewDesk) -> None:
+    one, two = new_desk(), new_desk()
+    member = add_member(one)
+    with two.store.writing() as act:
+        act.apply(sent(one))
+    assert two.store.subjects_without_key() == {member}
+    give(one, two, sent(one)[:1])
+    assert two.store.subjects_without_key() == set()
+    assert two.versions()["member", member] == one.versions()["member", member]
+
+
+def test_withdrawal_made_elsewhere_empties_the_file_and_the_queue_here(new_desk: NewDesk) -> None:
+    giver, other = new_desk(), new_desk()
+    member = add_member(giver)
+    give(giver, other)
+    other.withdraw(member)
+    give(other, giver)
+    assert not [p for p in giver.queued_payloads() if p and p.get("email")]
+
+
+def test_grant_that_had_not_seen_the_withdrawal_is_wiped(new_desk: NewDesk) -> None:
+    giver, other = new_desk(), new_desk()
+    member = add_member(giver)
+    give(giver, other)
+    other.withdraw(member)
+    with giver.store.writing() as act:
+        act.record_set(MEMBER, member, {"email": {"email": "later@b.example"}})
+    (later,) = sent(giver)[-1:]
+    give(giver, other, [later])
+    wipe = sent(other)[-1]
+    assert wipe.payload == {"email": None}
+    assert wipe.stamp.hlc == later.stamp.hlc + 1
+
+
+def erasure(member: UUID) -> Operation:
+    return Operation(uuid4(), 1, Stamp(1 << 50, 99), Act.ERASE, "member", member, member, 1, None)
+
+
+def test_erased_person_is_gone_and_stays_gone(new_desk: NewDesk) -> None:
+    one, two = new_desk(), new_desk()
+    before = two.versions()
+    member = add_member(one)
+    give(one, two)
+    give(two, two, [erasure(member)])
+    give(one, two)
+    assert new(two, before) == {}
+    assert two.store.subject_keys([member]) == {}
+
+
+def test_erasure_empties_the_queue_and_keeps_the_chain(desk: Any) -> None:
+    add_member(desk)
+    last = desk.store.unsent(0)[-1]
+    give(desk, desk, [erasure(last.operation.subject)])
+    assert {o.act for o in sent(desk)} == {Act.VOID}
+    assert all(o.payload is None and o.subject is None for o in sent(desk))
+    assert desk.store.digest_at(last.operation.seq) == last.digest
+
+
+def test_new_origin_numbers_from_one_what_the_centre_lacks(desk: Any) -> None:
+    items = [add_item(desk) for _ in range(3)]
+    held = desk.store.op_ids_after(0)[0]
+    with desk.store.writing() as act:
+        act.renumber(42, {held})
+    operations = sent(desk)
+    assert [(o.seq, o.record_id, o.stamp.origin) for o in operations] == [
+        (1, items[1], 42),
+        (2, items[2], 42),
+    ]
+    own = desk.store.sync_self()
+    assert (own.origin, own.acked_seq, own.head_seq) == (42, 0, 2)
+    assert desk.versions()["item", items[2]] == {"description": str(operations[1].stamp)}
+
+
+def test_restamping_keeps_the_order_and_stays_above_the_floor(desk: Any) -> None:
+    items = [add_item(desk) for _ in range(3)]
+    early = sent(desk)[0]
+    floor = (NOW_MS << 16) + 77
+    with desk.store.writing() as act:
+        act.restamp(2, floor, NOW_MS - 5000)
+    operations = sent(desk)
+    assert operations[0] == early
+    assert [o.record_id for o in operations] == items
+    assert [o.stamp.hlc for o in operations[1:]] == [floor + 1, floor + 2]
+    assert desk.versions()["item", items[2]] == {"description": str(operations[2].stamp)}
+    assert desk.store.sync_self().hlc == floor + 2
+    assert desk.store.digest_at(3) == desk.store.unsent(2)[0].digest
+
+
+def test_state_of_the_centre_takes_the_place_of_everything_but_the_unsent(
+    new_desk: NewDesk,
+) -> None:
+    one, two = new_desk(), new_desk()
+    gone, kept = add_item(two), add_item(two)
+    with two.store.writing() as act:
+        act.save_sync_self(acked_seq=1)
+    lend(one, add_item(one), add_member(one))
+    with two.store.writing() as act:
+        act.add_subject_keys(one.store.subject_keys({o.subject for o in sent(one)} - {None}))
+        act.replace_from_state(state_of(one))
+    ours = {k: v for k, v in one.versions().items() if k in {(o.kind, o.record_id) for o in sent(one)}}
+    assert ours.items() <= two.versions().items()
+    assert ("item", gone) not in two.versions()
+    assert ("item", kept) in two.versions()
+
+
+def test_state_that_lacks_a_person_lets_go_of_the_key(desk: Any) -> None:
+    member = add_member(desk)
+    with desk.store.writing() as act:
+        act.save_sync_self(acked_seq=3)
+        act.replace_from_state([])
+    assert desk.store.subject_keys([member]) == {}
+    assert {o.act for o in sent(desk)} == {Act.VOID}
+
+
+def test_item_lent_at_two_desks_is_told(new_desk: NewDesk) -> None:
+    one, two = new_desk(), new_desk()
+    item, member = add_item(one), add_member(one)
+    give(one, two)
+    assert two.store.conflicts() == 0
+    lend(one, item, member)
+    lend(two, item, member)
+    give(one, two)
+    assert two.store.conflicts() == 1
