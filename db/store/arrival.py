@@ -9,8 +9,10 @@ from uuid import UUID
 
 from sqlalchemy import Boolean, Column
 
+from db.domain.consent import Purpose, Way
 from db.domain.record_kinds import Nature, RecordKind
 from db.store.columns import Day, Id, Instant
+from db.store.loan_rows import are_rules
 from db.store.tables import RECORDS
 
 _MAY_BE_EMPTY = {"loan_return": {"loan_id", "member_id"}}
@@ -26,9 +28,22 @@ def fits(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
     if kind.nature is Nature.REGISTER:
         return _groups_fit(kind, opened)
     empty = _MAY_BE_EMPTY.get(kind.name, set())
-    return all(opened.get(f) is not None or f in empty for f in kind.fields) and _fields_fit(
-        kind, opened
-    )
+    further = _FURTHER.get(kind.name, bool)
+    whole = all(opened.get(f) is not None or f in empty for f in kind.fields)
+    return whole and _fields_fit(kind, opened) and further(opened)
+
+
+def _is_consent(opened: Mapping[str, Any]) -> bool:
+    seen = opened["seen_withdrawals"]
+    known = opened["purpose"] in set(Purpose) and opened["way"] in set(Way)
+    return known and isinstance(seen, list) and all(_value_fits(_ID, i) for i in seen)
+
+
+_ID = Column(Id)
+_FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
+    "loan": lambda opened: are_rules(opened["rules"]),
+    "consent_event": _is_consent,
+}
 
 
 def _groups_fit(kind: RecordKind, opened: Mapping[str, Any]) -> bool:

@@ -10,6 +10,8 @@ from sqlalchemy import Row
 from db.domain.item import Item
 from db.domain.loan import Loan, LoanRules
 
+_RULES = {"loan_days": int, "max_items": int, "row": str}
+
 
 def loan_from(row: Row[Any]) -> Loan:
     """Read a row of the table of loans."""
@@ -34,6 +36,13 @@ def item_from(row: Row[Any]) -> Item:
 def rules_to_json(rules: LoanRules) -> dict[str, Any]:
     """Write the rules of a loan as they are kept with it."""
     return {"loan_days": rules.loan_days, "max_items": rules.max_items, "row": rules.row}
+
+
+def are_rules(content: Any) -> bool:
+    """Tell whether something that arrived holds the rules of a loan."""
+    return isinstance(content, Mapping) and all(
+        isinstance(content.get(name), of) for name, of in _RULES.items()
+    )
 
 
 def rules_from(content: Mapping[str, Any]) -> LoanRules:
