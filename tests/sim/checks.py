@@ -92,10 +92,15 @@ def _consents(history: History) -> Iterator[str]:
     made = [op for i, op in history.made.items() if i in taken and op.subject]
     events = [op for op in made if op.kind == "consent_event" and op.payload]
     for member in sorted({op.subject for op in made if op.subject} - history.erased):
-        about = [event_from(e.op_id, member, e.payload or {}) for e in events if e.subject == member]
+        about = [
+            event_from(e.op_id, member, e.payload or {}) for e in events if e.subject == member
+        ]
         allowed = holds(about, Purpose.EMAIL)
         for desk in history.desks:
-            if holds(events_of(desk.store.kept.records, [member])[member], Purpose.EMAIL) != allowed:
+            if (
+                holds(events_of(desk.store.kept.records, [member])[member], Purpose.EMAIL)
+                != allowed
+            ):
                 yield "a desk judges a consent wrongly"
         if not allowed and any(_emails(history, member)):
             yield "a withdrawn value is kept"

@@ -1,4 +1,4 @@
-"""One history: desks, a centre, and everything that can go wrong between them. One seed, one story."""
+"""One history: desks, a centre, and all that can go wrong between them. One seed, one story."""
 
 from __future__ import annotations
 
@@ -289,4 +289,3 @@ _ACTS, _ACT_WEIGHTS = _weighted({
     History.check_out: 6, History.check_in: 4, History.correct: 6, History.give: 4,
     History.withdraw: 3, History.add_item: 2, History.register: 1, History.erase: 0.5,
 })  # fmt: skip
-

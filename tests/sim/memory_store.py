@@ -1,4 +1,4 @@
-"""A desk's store in memory, for histories by the thousand; it keeps the contract of the real one."""
+"""A desk's store in memory, for histories by the thousand; it keeps the real one's contract."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from db.domain.clock import Clock
 from db.domain.consent import Purpose
 from db.domain.record_kinds import MEMBER, RecordKind
 from db.store.apply import HELD_ALREADY
+from db.store.founding import DESK_PRIVATE_KEY
 from db.store.gate import Priority
 from db.store.outbox import NO_DIGEST, Queued, chained
 from db.store.parking import Why
 from db.store.payloads import has_personal, plain_fields, subject_of
-from db.store.founding import DESK_PRIVATE_KEY
 from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.sync_state import StateRow, SyncSelf
 from tests.sim.memory_consents import lent_twice, unconsented
@@ -183,8 +183,8 @@ class MemoryAct:
     def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Keep something that happened, and queue it."""
         fields = plain_fields(values)
-        subject = subject_of(kind, record_id, fields)
-        op = self._operation(Act.FACT, kind.name, record_id, subject, fields, op_id=record_id)
+        op = self._operation(Act.FACT, kind.name, record_id, fields)
+        op = replace(op, op_id=record_id, subject=subject_of(kind, record_id, fields))
         add_fact(self.kept, op)
         self._enqueue(op)
 
@@ -193,13 +193,16 @@ class MemoryAct:
         """Give field groups of a record new values, and queue them."""
         subject = subject_of(kind, record_id, {})
         payload = {name: self._closed(kind, subject, name, v) for name, v in groups.items()}
-        op = self._operation(Act.SET, kind.name, record_id, subject, payload, hlc=hlc)
+        op = self._operation(Act.SET, kind.name, record_id, payload, hlc)
+        op = replace(op, subject=subject)
         write_groups(self.kept, op)
         self._enqueue(op)
 
     def record_erasure(self, subject: UUID) -> None:
         """Take a person away, here and everywhere."""
-        self._enqueue(self._operation(Act.ERASE, MEMBER.name, subject, subject, None))
+        self._enqueue(
+            replace(self._operation(Act.ERASE, MEMBER.name, subject, None), subject=subject)
+        )
         erase_subject(self.kept, subject)
 
     def wipe(self, member_id: UUID, group: str, *, hlc: int | None = None) -> None:
@@ -216,15 +219,15 @@ class MemoryAct:
         empty = all(value is None for value in plain.values())
         return None if empty else sealed(key, plain)
 
-    def _operation(self, act: Act, kind: str, record_id: UUID, subject: UUID | None, payload: Any,
-                   hlc: int | None = None, op_id: UUID | None = None) -> Operation:  # fmt: skip
+    def _operation(
+        self, act: Act, kind: str, record_id: UUID, payload: Any, hlc: int | None = None
+    ) -> Operation:
         own = self.kept.own
         if hlc is None:
             hlc = next_hlc(own.hlc, self.now_ms)
             self.save_sync_self(hlc=hlc)
-        stamp = Stamp(hlc, own.origin or 0)
-        return Operation(op_id or self.new_id(), own.head_seq + 1, stamp, act, kind, record_id,
-                         subject, 1, payload)  # fmt: skip
+        stamp, seq = Stamp(hlc, own.origin or 0), own.head_seq + 1
+        return Operation(self.new_id(), seq, stamp, act, kind, record_id, None, 1, payload)
 
     def _enqueue(self, op: Operation) -> None:
         self._link(op, _content(op), severed=False)

@@ -1,0 +1,28 @@
+"""Histories by the hundred, in memory, with the real code of sync; the long form has thousands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sim.checks import faults
+from tests.sim.history import History
+
+SEEDS, AT_ONCE = 300, 25
+
+
+@pytest.mark.parametrize("first", range(0, SEEDS, AT_ONCE))
+def test_every_history_in_memory_ends_well(first: int) -> None:
+    found = {}
+    for seed in range(first, first + AT_ONCE):
+        history = History(seed)
+        history.run()
+        found[seed] = faults(history)
+    assert not {seed: wrong for seed, wrong in found.items() if wrong}
+
+
+def test_a_seed_tells_the_same_story_twice() -> None:
+    one, two = History(5), History(5)
+    one.run()
+    two.run()
+    assert one.made.keys() == two.made.keys()
+    assert [d.store.kept.records for d in one.desks] == [d.store.kept.records for d in two.desks]
