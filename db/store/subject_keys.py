@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select
@@ -53,10 +54,16 @@ class SubjectKeys:
         return None if subject is None else self._opened.get(subject)
 
     def load(self, subjects: Collection[UUID]) -> None:
-        """Open the keys of several people at once; who has none here is left out."""
+        """Open the keys of several people at once; who has none that opens here is left out.
+
+        Raises KeyMissing when the master key above one of them is not here yet.
+        """
         missing = [s for s in subjects if s not in self._opened]
         for subject, wrapped in wrapped_keys(self._connection, missing).items():
-            self._opened[subject] = self._sealer.unwrap(subject, wrapped)
+            if wrapped.version not in self._sealer.keys:
+                raise KeyMissing
+            with suppress(KeyMissing):  # one spoiled key may not hold up the others
+                self._opened[subject] = self._sealer.unwrap(subject, wrapped)
 
 
 def wrapped_keys(connection: Connection, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:

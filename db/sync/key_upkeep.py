@@ -16,6 +16,7 @@ from db.sync.pull import fetch_keys
 from db.sync.scope_keys import first_slot, opened_next
 
 SLICE = 200  # persons in one local transaction: some milliseconds, so that staff never wait
+SLICES = 50  # a round; the rest waits for the next, so that what staff do goes out soon
 _SLOT_AT = "key_slot_at"  # the life of the centre, and the version, of our slot there
 _NOBODY = UUID(int=0)
 
@@ -75,7 +76,10 @@ def _bring_keys(store: SyncStore, central: Central) -> None:
 
 def _rewrap(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
     after, sealer = _NOBODY, store.sealer
-    while not cancelled() and (behind := store.keys_below(sealer.version, after, SLICE)):
+    for _ in range(SLICES):
+        behind = store.keys_below(sealer.version, after, SLICE)
+        if cancelled() or not behind:
+            return
         after = max(behind)
         ours = sealer.rewrapped(behind)
         found = central.subject_keys(ours.keys())  # another desk may have been here before
@@ -87,7 +91,9 @@ def _rewrap(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -
 
 def _reindex(store: SyncStore, cancelled: Callable[[], bool]) -> None:
     after: str | None = ""
-    while after is not None and not cancelled() and store.has_index_behind(after):
+    for _ in range(SLICES):
+        if after is None or cancelled() or not store.has_index_behind(after):
+            return
         with store.writing(Priority.SYNC) as act:
             after = act.reindex_numbers(after, SLICE)
 

@@ -328,6 +328,15 @@ def test_scope_key_reaches_another_desk_and_no_one_can_spoil_it(new_desk: Desk) 
     assert [s.sealed for s in getter.key_slots() if s.holder == str(desk_id)] == [b"s" * 80]
 
 
+def test_desk_without_the_key_is_seen_waiting_until_it_has_it(new_desk: Desk) -> None:
+    giver, getter = new_desk(), new_desk()
+    desk_id = getter.hello(None, uuid4(), 0, "").desk
+    assert [w.desk for w in giver.waiting_desks()] == [desk_id]
+    assert desk_id not in [w.desk for w in getter.waiting_desks()]
+    giver.put_key_slot(1, desk_id, b"s" * 80)
+    assert giver.waiting_desks() == ()
+
+
 def test_one_desk_holds_a_job(new_desk: Desk) -> None:
     one, two = new_desk(), new_desk()
     assert one.claim("mails", 60)

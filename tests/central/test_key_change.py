@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +33,29 @@ from tests.central.two_desks import STAFF, Pair, two_desks
 from tests.db.libraries import PASSPHRASE, FixedClock, draft, invented_number
 
 PEOPLE = 7
+KILLED = """
+import os, signal, sys
+from itertools import count
+from pathlib import Path
+from db.library import open_library
+from db.store.writing import Writing
+from db.sync import key_upkeep
+from tests.central.two_desks import STAFF
+from tests.db.libraries import PASSPHRASE, FixedClock
+
+key_upkeep.SLICE = 1
+left = count(int(sys.argv[2]), -1)
+def dying(real):
+    def slice(*given):
+        done = real(*given)
+        if next(left) == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done
+    return slice
+Writing.keep_rewrapped = dying(Writing.keep_rewrapped)
+Writing.reindex_numbers = dying(Writing.reindex_numbers)
+open_library(Path(sys.argv[1]), STAFF, PASSPHRASE, FixedClock()).sync()
+"""
 
 
 @pytest.fixture
@@ -207,6 +233,43 @@ def test_member_registered_before_the_desk_heard_of_it_never_lies_under_the_old_
     monkeypatch.setattr("db.sync.round.renew", lambda *_: None)
     pair.b.library.sync()
     assert central_keys(pair, postgres)[member_id].version == 2
+
+
+def test_desk_killed_between_slices_goes_on_where_it_was(pair: Pair, postgres: Postgres) -> None:
+    here, there = pair.a.library, pair.b.library
+    for serial in range(33, 33 + PEOPLE):
+        register(here, serial)
+    pair.settle()
+    here.rotate_keys(pair.central)
+    home = there._store.home
+    there.close()
+    for slices in (0, 3, 4, 2, 3):  # kept before the end: of eight keys, then of seven numbers
+        ended = subprocess.run([sys.executable, "-c", KILLED, str(home), str(slices)], check=False)
+        assert ended.returncode == -signal.SIGKILL
+        pair.b.library = open_library(home, STAFF, PASSPHRASE, FixedClock())
+        assert versions(pair.b.library) != {"2"}
+        for serial in range(33, 33 + PEOPLE):
+            assert pair.b.library.members.by_national_number(invented_number(serial=serial))
+        pair.b.library.close()
+    pair.b.library = open_library(home, STAFF, PASSPHRASE, FixedClock())
+    pair.b.library.sync()
+    assert (versions(pair.b.library), local_versions(pair.b.library)) == ({"2"}, {2})
+    assert {k.version for k in central_keys(pair, postgres).values()} == {2}
+
+
+def test_key_that_does_not_open_holds_up_nobody_else(pair: Pair, postgres: Postgres) -> None:
+    here, there = pair.a.library, pair.b.library
+    broken, sound = register(here, 33), register(here, 35)
+    here.sync()
+    with postgres.root(pair.central.url.split("/")[3].split("?")[0]) as root:
+        root.execute(
+            "update core.subject_key set wrapped = %s where subject = %s", (b"x" * 60, broken)
+        )
+    there.sync()
+    assert there.members.get(sound)
+    here.rotate_keys(pair.central)
+    there.sync()
+    assert there.members.by_national_number(invented_number(serial=35))
 
 
 def test_person_erased_during_the_change_gets_no_key_back(pair: Pair) -> None:
