@@ -25,6 +25,7 @@ RecordsError
 │   └── AlreadySetUp           this home holds a library already
 └── Trouble                    the world failed; shown with advice, retried where safe
     ├── StoreMissing           no library in this home yet
+    ├── HomeNotWritable        the folder can't be made, or not be written in
     ├── StoreDamaged           the local file does not check clean
     ├── StoreTooNew            written by a newer version of the program
     ├── StoreBusy              the file is held by another program
@@ -207,6 +208,10 @@ class AlreadySetUp(Refused):
 
 class StoreMissing(Trouble):
     """There is no library in this home yet."""
+
+
+class HomeNotWritable(Trouble):
+    """The folder of this desk can't be made, or this account may not write in it."""
 
 
 class StoreDamaged(Trouble):

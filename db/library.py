@@ -26,6 +26,7 @@ from db.registers.members import Members
 from db.registers.staff import StaffAccounts
 from db.store.attempts import counted_attempt
 from db.store.backup import write_backup
+from db.store.contact import read_email, read_telephone
 from db.store.founding import Founding, found_store
 from db.store.key_pairs import new_private_key, recovery_private_key
 from db.store.passphrases import PRODUCTION, PassphraseCost, new_sealed_pair
@@ -37,6 +38,7 @@ from db.store.slots import read_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.sync_state import load_status
 from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
+from db.sync.enrol import administering
 from db.sync.joining import Newcomer, connect_library, join
 from db.sync.prepare import Prepared, prepare
 from db.sync.rolling import cut_off, roll_key
@@ -59,6 +61,9 @@ __all__ = [
     "join_library",
     "open_library",
     "prepare_central",
+    "reach_central",
+    "read_email",
+    "read_telephone",
     "recover_library",
     "restore_backup",
     "staff_slots",
@@ -242,6 +247,15 @@ class JoinRequest:
     def withdraw(self) -> None:
         """Ask no more."""
         self._request.withdraw()
+
+
+def reach_central(address: CentralAddress) -> None:
+    """Make sure that the central store is there for its administrator, and change nothing.
+
+    Raises InvalidValue, CentralUnreachable or CentralRefused.
+    """
+    with administering(address.url, address.password):
+        pass
 
 
 def prepare_central(address: CentralAddress) -> Prepared:

@@ -85,12 +85,13 @@ def _explain(error: Exception) -> int:
     """Say in one English sentence what stands in the way; a bug goes on as it is."""
     from db.errors import Refused, Trouble
     from desk.commands.asking import Missing
+    from desk.settings import SettingsWrong
     from eid.errors import EidError
 
     if isinstance(error, Missing):
         print(error.what, file=sys.stderr)
         return WRONG_USAGE
-    if not isinstance(error, Refused | Trouble | EidError):
+    if not isinstance(error, Refused | Trouble | EidError | SettingsWrong):
         raise error
     from desk import messages
 

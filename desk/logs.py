@@ -18,6 +18,8 @@ from types import TracebackType
 from typing import Any, Final
 from uuid import UUID
 
+from db.errors import HomeNotWritable
+
 ROOMS: Final = ("desk", "eid", "db")
 SIZE, KEPT = 1_000_000, 5  # bytes a file, files kept
 LARGEST: Final = 10**7  # a national number, even one from 2000, is larger as a whole number
@@ -26,12 +28,18 @@ log = logging.getLogger(__name__)
 
 
 def start(home: Path, level: int = logging.INFO) -> logging.Handler:
-    """Begin to write the log of a home; answer the handler, to be closed at the end."""
+    """Begin to write the log of a home; answer the handler, to be closed at the end.
+
+    Raises HomeNotWritable: a desk that can't write its log can't work there either.
+    """
     folder = home / "logs"
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "balie.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8"
-    )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "balie.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8"
+        )
+    except OSError as error:
+        raise HomeNotWritable from error
     handler.addFilter(let_through)
     handler.setFormatter(Impersonal("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()

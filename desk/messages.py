@@ -58,7 +58,7 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "This item is on loan to another member. Take it back first."
     ),
     records.AlreadyLent: QT_TRANSLATE_NOOP(
-        "messages", "This member has this item already. Renew it, or take it back."
+        "messages", "This member has this item already. Nothing was changed."
     ),
     records.NotOnLoan: QT_TRANSLATE_NOOP(
         "messages", "This item was not on loan. It can go to its place."
@@ -84,6 +84,9 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     records.Trouble: QT_TRANSLATE_NOOP("messages", "That did not work. Try again in a moment."),
     records.StoreMissing: QT_TRANSLATE_NOOP(
         "messages", "There is no library on this computer yet. Set one up, or join one."
+    ),
+    records.HomeNotWritable: QT_TRANSLATE_NOOP(
+        "messages", "The folder for the data of this desk can't be written. Choose another one."
     ),
     records.StoreDamaged: QT_TRANSLATE_NOOP(
         "messages", "The file of this desk is damaged. Stop working and restore a backup."
@@ -225,6 +228,10 @@ FIELDS: Final[dict[str, str]] = {
     "barcode": QT_TRANSLATE_NOOP("messages", "barcode"),
     "title": QT_TRANSLATE_NOOP("messages", "title"),
     "name": QT_TRANSLATE_NOOP("messages", "name"),
+    "library_name": QT_TRANSLATE_NOOP("messages", "name of the library"),
+    "branch_name": QT_TRANSLATE_NOOP("messages", "name of the branch"),
+    "desk_name": QT_TRANSLATE_NOOP("messages", "name of the desk"),
+    "staff_name": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
     "reason": QT_TRANSLATE_NOOP("messages", "reason"),
     "staff_id": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
     "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),

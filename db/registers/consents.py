@@ -10,6 +10,7 @@ from db.domain.record_kinds import MEMBER
 from db.domain.session import Session
 from db.errors import MissingValue
 from db.store.consent_records import Asked, record_consent, record_withdrawal
+from db.store.contact import read_value
 from db.store.people import consent_events, load_member, person_ids
 from db.store.store import Store
 
@@ -30,10 +31,10 @@ class ConsentLedger:
     def give(
         self, member_id: UUID, purpose: Purpose, value: str, way: Way, language: str
     ) -> Changed:
-        """Record consent and keep the value that it allows."""
-        kept = value.strip()
-        if not kept:
+        """Record consent and keep the value that it allows; raise InvalidValue for what is none."""
+        if not value.strip():
             raise MissingValue(purpose)
+        kept = read_value(purpose, value)
         with self._store.writing() as act:
             member = load_member(act.connection, member_id)
             record_consent(act, self._session, member.id, purpose, Asked(way, language))

@@ -27,6 +27,7 @@ from db.domain.registration import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
+from db.store.contact import read_contacts
 from db.store.member_search import find_lines
 from db.store.people import bearing_code, holder_of_card, load_member, not_an_alias, person_ids
 from db.store.registration_records import record_member
@@ -90,6 +91,7 @@ class Members:
     def check(self, draft: MemberDraft, consents: Consents) -> None:
         """Raise what `register` would, to show problems early."""
         kept = self._decided(draft)
+        read_contacts(consented(consents, kept))
         with self._store.reading() as connection:
             self._refuse_double(connection, kept)
 
@@ -97,8 +99,9 @@ class Members:
         """Save a new member with the values that they consented to; raise Refused."""
         with self._store.writing() as act:
             kept = self._decided(draft)
+            allowed = read_contacts(consented(consents, kept))
             self._refuse_double(act.connection, kept)
-            member_id = record_member(act, self._session, kept, consented(consents, kept))
+            member_id = record_member(act, self._session, kept, allowed)
             saved = load_member(act.connection, member_id)
         _log.info("A member was registered: %s", member_id)
         return Registered(saved, act.changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from errno import ENOSPC
 from pathlib import Path
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from sqlalchemy import insert
 from uuid6 import uuid7
 
 from db.domain.clock import Clock
-from db.errors import AlreadySetUp
+from db.errors import AlreadySetUp, HomeNotWritable, StoreFull
 from db.store.engine import check_engine, writing_engine
 from db.store.faults import translated
 from db.store.local_tables import scope_key, secret, sync_self
@@ -35,12 +36,15 @@ class Founding:
 
 
 def found_store(home: Path, file_key: bytes, founding: Founding, clock: Clock) -> Store:
-    """Make the file of a home and open it; raise AlreadySetUp when there is one."""
+    """Make the file of a home and open it; raise AlreadySetUp or HomeNotWritable."""
     check_engine()
     if store_file(home).exists() or slot_file(home).exists():
         raise AlreadySetUp
-    private_directory(home)
-    private_file(store_file(home))
+    try:
+        private_directory(home)
+        private_file(store_file(home))
+    except OSError as error:
+        raise (StoreFull if error.errno == ENOSPC else HomeNotWritable) from error
     engine = writing_engine(store_file(home), file_key)
     try:
         with translated(), engine.begin() as connection:

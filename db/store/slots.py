@@ -104,7 +104,7 @@ def read_slots(home: Path) -> SlotFile:
         )
     except FileNotFoundError as error:
         raise StoreMissing from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise StoreDamaged from error
 
 

@@ -175,6 +175,8 @@ def _record_desk(store: Store, newcomer: Newcomer, public_key: bytes) -> None:
 
 
 def _empty(home: Path) -> None:
+    if not home.is_dir():
+        return
     file = store_file(home)
     for path in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
         path.unlink(missing_ok=True)

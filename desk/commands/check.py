@@ -6,6 +6,7 @@ import argparse
 import json
 import platform
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -49,9 +50,17 @@ def run(args: argparse.Namespace) -> int:
     ok = all(finding.state != "failed" for finding in found)
     text = _as_json(found, ok=ok) if args.json else _as_text(found)
     print(text)
-    if args.report is not None:
-        args.report.write_text(text + "\n", encoding="utf-8")
-    return DONE if ok else TROUBLE
+    written = args.report is None or _written(args.report, text)
+    return DONE if ok and written else TROUBLE
+
+
+def _written(file: Path, text: str) -> bool:
+    try:
+        file.write_text(text + "\n", encoding="utf-8")
+    except OSError:
+        print(f"The report could not be written to {file}.", file=sys.stderr)
+        return False
+    return True
 
 
 def _program() -> Iterator[Finding]:

@@ -8,7 +8,7 @@ import sys
 from datetime import date
 
 from db.domain.clock import SystemClock
-from db.library import CentralAddress, Setup, create_library
+from db.library import CentralAddress, Setup, create_library, reach_central
 from desk.commands.asking import CENTRAL_PASSWORD, PASSPHRASE, new_secret, secret
 
 DONE = 0
@@ -47,6 +47,8 @@ def run(args: argparse.Namespace) -> int:
         ground_reference=args.ground,
         ground_date=args.ground_date,
     )
+    if central is not None:
+        reach_central(central)  # before anything is made: a second try would find a library
     library, recovery_key = create_library(args.home, setup, SystemClock())
     try:
         _print(recovery_key, as_json=args.json)

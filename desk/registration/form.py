@@ -19,7 +19,7 @@ from db.domain.member import (
 )
 from db.domain.national_number import NationalNumber, parse_national_number
 from db.errors import ConsentMissing, InvalidValue, MissingValue, Refused
-from desk.registration.contact import read_email, read_telephone
+from db.library import read_email, read_telephone
 from desk.registration.draft import CardDraft
 
 PARENT, LEGAL_GUARDIAN = "parent", "guardian"

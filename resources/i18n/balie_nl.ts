@@ -1515,8 +1515,8 @@
             <translation>Dit exemplaar is uitgeleend aan een ander lid. Neem het eerst in.</translation>
         </message>
         <message>
-            <source>This member has this item already. Renew it, or take it back.</source>
-            <translation>Dit lid heeft dit exemplaar al. Verleng het, of neem het in.</translation>
+            <source>This member has this item already. Nothing was changed.</source>
+            <translation>Dit lid heeft dit exemplaar al. Er is niets veranderd.</translation>
         </message>
         <message>
             <source>This item was not on loan. It can go to its place.</source>
@@ -1557,6 +1557,10 @@
         <message>
             <source>There is no library on this computer yet. Set one up, or join one.</source>
             <translation>Er staat nog geen bibliotheek op deze computer. Richt er een in, of sluit aan bij een bestaande.</translation>
+        </message>
+        <message>
+            <source>The folder for the data of this desk can't be written. Choose another one.</source>
+            <translation>De map voor de gegevens van deze balie kan niet worden beschreven. Kies een andere.</translation>
         </message>
         <message>
             <source>The file of this desk is damaged. Stop working and restore a backup.</source>
@@ -1859,28 +1863,32 @@
             <translation>naam</translation>
         </message>
         <message>
-            <source>reason</source>
-            <translation>reden</translation>
+            <source>name of the library</source>
+            <translation>naam van de bibliotheek</translation>
         </message>
         <message>
-            <source>name of the staff member</source>
-            <translation>naam van de medewerker</translation>
-        </message>
-        <message>
-            <source>address of the central store</source>
-            <translation>adres van de centrale</translation>
+            <source>name of the branch</source>
+            <translation>naam van de vestiging</translation>
         </message>
         <message>
             <source>name of the desk</source>
             <translation>naam van de balie</translation>
         </message>
         <message>
-            <source>code of the new desk</source>
-            <translation>code van de nieuwe balie</translation>
+            <source>name of the staff member</source>
+            <translation>naam van de medewerker</translation>
         </message>
         <message>
-            <source>name of the library</source>
-            <translation>naam van de bibliotheek</translation>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>address of the central store</source>
+            <translation>adres van de centrale</translation>
+        </message>
+        <message>
+            <source>code of the new desk</source>
+            <translation>code van de nieuwe balie</translation>
         </message>
         <message>
             <source>{where} is not written as TOML: {right}.</source>

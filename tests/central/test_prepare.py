@@ -11,7 +11,7 @@ import pytest
 from db.errors import CentralRefused, CentralTooOld, CentralUnreachable, InvalidValue
 from db.sync.enrol import administering
 from db.sync.postgres import connected
-from db.sync.prepare import prepare
+from db.sync.prepare import OLDEST_POSTGRES, prepare
 from tests.central.postgres import ADMIN, PASSWORD, Postgres
 
 
@@ -91,6 +91,19 @@ def test_login_that_may_not_create_roles_is_refused(postgres: Postgres) -> None:
     with postgres.root() as root:
         root.execute(f"drop database {name}".encode())
         root.execute("drop role small_owner")
+
+
+def test_server_that_is_too_old_is_refused_and_left_as_it_was(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = postgres.empty_database()
+    assert OLDEST_POSTGRES == 150000
+    with postgres.root() as root:
+        monkeypatch.setattr("db.sync.prepare.OLDEST_POSTGRES", root.info.server_version + 1)
+    with pytest.raises(InvalidValue, match="postgresql_before_15"):
+        prepare(address.url, address.password)
+    monkeypatch.undo()
+    assert prepare(address.url, address.password).before == ""
 
 
 def test_unprepared_database_asks_for_preparation(postgres: Postgres) -> None:

@@ -26,7 +26,7 @@ from tests.central.postgres import Postgres
 from tests.central.two_desks import STAFF, Pair, two_desks
 from tests.db.libraries import CHEAP, PASSPHRASE, FixedClock, draft, found, invented_number, setup
 
-EMAIL = Consents(email="specimen@example.org", telephone="+32 470 00 00 00")
+EMAIL = Consents(email="specimen@example.org", telephone="+32470000000")
 BOOK = ItemDraft(barcode="B-0001", title="De kat in de specimen")
 
 

@@ -165,7 +165,9 @@ def test_value_without_consent_can_not_be_written(library):
 
 
 def test_consent_event_tells_to_which_wording_in_which_language_and_to_whom(library):
-    saved = library.members.register(draft(), Consents(telephone="012", language="fr")).member
+    saved = library.members.register(
+        draft(), Consents(telephone="+3212345678", language="fr")
+    ).member
     (event,) = library.consents.of(saved.id)
     assert (event.wording_version, event.language, event.staff_id) == (
         library.session.statement_version,

@@ -215,7 +215,7 @@ def test_item_of_a_member_whose_file_has_not_arrived_is_taken_back(desks):
 
 def test_number_registered_at_two_desks_is_one_person(desks, clock):
     here, there = desks
-    first = here.members.register(draft(), Consents(telephone="012")).member
+    first = here.members.register(draft(), Consents(telephone="012 34 56 78")).member
     clock.advance(timedelta(minutes=5))
     moved = draft(address=PostalAddress("Kerkstraat 9", "3000", "Leuven"), library_card="L9")
     second = there.members.register(moved, Consents(email="a@example.be")).member

@@ -220,6 +220,25 @@ def test_only_consented_values_are_kept(library):
     assert saved.consents == {Purpose.EMAIL}
 
 
+def test_address_and_number_are_kept_in_one_form_whoever_hands_them_in(library):
+    consents = Consents(email=" A@Example.BE ", telephone="012 34 56 78")
+    saved = library.members.register(draft(), consents).member
+    assert (saved.email, saved.telephone) == ("A@example.be", "+3212345678")
+
+
+@pytest.mark.parametrize(
+    ("consents", "field"),
+    [(Consents(email="a(at)example.be"), "email"), (Consents(telephone="012"), "telephone")],
+)
+def test_what_is_no_address_or_number_saves_nothing(library, consents, field):
+    before = saved_rows(library)
+    for attempt in (library.members.check, library.members.register):
+        with pytest.raises(InvalidValue) as refused:
+            attempt(draft(), consents)
+        assert refused.value.field == field
+    assert saved_rows(library) == before
+
+
 def test_no_table_has_a_place_for_what_may_not_be_kept():
     forbidden = ("photo", "nationality", "birth_place", "card_number", "chip", "title", "special")
     columns = {c.name for t in (member, guardian) for c in t.columns}

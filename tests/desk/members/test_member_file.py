@@ -168,7 +168,7 @@ def test_a_consent_is_kept_with_its_value_and_who_recorded_it(desk: Desk, an: Me
     desk.page.consent_given.emit(ConsentGiven(Purpose.TELEPHONE, "011 00 00 00", Way.PAPER, "nl"))
     consent = desk.consent(Purpose.TELEPHONE)
     assert consent.holds
-    assert consent.value == "011 00 00 00"
+    assert consent.value == "+3211000000"
     assert [(line.granted, line.way, line.staff_name) for line in consent.lines] == [
         (True, Way.PAPER, "An Specimen")
     ]
@@ -188,6 +188,18 @@ def test_a_consent_without_a_value_is_refused_at_its_field(desk: Desk, an: Membe
     desk.page.consent_given.emit(ConsentGiven(Purpose.TELEPHONE, " ", Way.SCREEN, "nl"))
     assert "telephone" in desk.page.wrong
     assert not desk.consent(Purpose.TELEPHONE).holds
+
+
+@pytest.mark.parametrize(
+    ("purpose", "value"), [(Purpose.EMAIL, "an(at)example.org"), (Purpose.TELEPHONE, "12")]
+)
+def test_what_is_no_address_or_number_is_refused_at_its_field(
+    desk: Desk, an: Member, purpose: Purpose, value: str
+) -> None:
+    desk.page.consent_withdrawn.emit(ConsentWithdrawn(purpose, Way.SCREEN))
+    desk.page.consent_given.emit(ConsentGiven(purpose, value, Way.SCREEN, "nl"))
+    assert purpose.value in desk.page.wrong
+    assert not desk.consent(purpose).holds
 
 
 def test_gender_is_never_shown_even_with_consent(desk: Desk, an: Member) -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from db.domain.consent import Consents, Purpose
 from db.errors import InvalidValue
 
 COUNTRY = "BE"  # where a number without a country code is
@@ -29,3 +34,24 @@ def read_telephone(text: str) -> str:
     if not phonenumbers.is_possible_number(found):
         raise InvalidValue("telephone", "length")
     return phonenumbers.format_number(found, phonenumbers.PhoneNumberFormat.E164)
+
+
+_READERS: Final[dict[Purpose, Callable[[str], str]]] = {
+    Purpose.EMAIL: read_email,
+    Purpose.TELEPHONE: read_telephone,
+}
+
+
+def read_value(purpose: Purpose, text: str) -> str:
+    """Give what a member consented to in the form in which it is kept; raise InvalidValue."""
+    return _READERS.get(purpose, str.strip)(text)
+
+
+def read_contacts(consents: Consents) -> Consents:
+    """Give consents with their addresses and numbers in the form in which they are kept."""
+    email, telephone = consents.email, consents.telephone
+    return replace(
+        consents,
+        email=email and read_email(email),
+        telephone=telephone and read_telephone(telephone),
+    )

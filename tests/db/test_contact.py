@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from db.errors import InvalidValue
-from desk.registration.contact import read_email, read_telephone
+from db.store.contact import read_email, read_telephone
 
 
 @pytest.mark.parametrize(
