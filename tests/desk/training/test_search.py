@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+from base64 import b64encode
 from datetime import date
 from pathlib import Path
 
@@ -14,14 +16,20 @@ from eid.specimens import national_number
 DIGITS = national_number(date(1961, 9, 11))
 
 
-@pytest.mark.parametrize(
-    "written",
-    [
-        DIGITS.encode(),
-        NationalNumber(DIGITS).in_full().encode(),
-        DIGITS.encode("utf-16-le"),
-    ],
-)
+WRITTEN = {
+    "text": DIGITS.encode(),
+    "in full": NationalNumber(DIGITS).in_full().encode(),
+    "wide text": DIGITS.encode("utf-16-le"),
+    "hex": b"\\x00" + DIGITS.encode().hex().encode(),
+    "base64": b64encode(b"".join([b'{"number": "', DIGITS.encode(), b'"}'])),
+    "base64 further": b64encode(b'{"numbers": "' + DIGITS.encode() + b'"}'),
+    "base64 further still": b64encode(b'{"a number": "' + DIGITS.encode() + b'"}'),
+    "column of SQLite": b"\x05" + int(DIGITS).to_bytes(6, "big"),
+    "column of PostgreSQL": struct.pack("<q", int(DIGITS)),
+}
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
 def test_a_number_in_a_file_is_found(tmp_path: Path, written: bytes) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_bytes(b"before" + written + b"after")
