@@ -1,0 +1,210 @@
+"""Planted faults: each a small patch of the real sync, of the centre or of the store in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from unittest.mock import patch
+
+from db.sync import bootstrap, hello, key_upkeep, pull, push
+from db.sync import round as rounds
+from tests.central import model
+from tests.central.model import Centre, ModelCentral
+from tests.sim import memory_consents, memory_records, memory_store
+from tests.sim.checks import faults
+from tests.sim.history import History
+from tests.sim.memory_store import MemoryAct
+from tests.sim.planted import (
+    ack_first,
+    ahead_anyway,
+    answering,
+    any_digest,
+    any_is_newer,
+    arrival_order,
+    backwards,
+    cursor_first,
+    epoch_first,
+    erasure_not_remembered,
+    first_page,
+    flag_first,
+    forgetful_known,
+    holes_taken,
+    kept_longer,
+    keys_after,
+    keys_not_dropped,
+    known_origin,
+    last_event_counts,
+    late_rows,
+    life_keeps_ack,
+    life_without_resync,
+    log_not_scrubbed,
+    narrow_known,
+    no_dedup,
+    no_tombstone,
+    nothing,
+    page_first,
+    pages_by_kind,
+    parked_lost,
+    pull_over_gaps,
+    push_as,
+    push_unlooked,
+    queue_dropped,
+    same_epoch,
+    soft_erasure,
+    state_not_scrubbed,
+    ties_win,
+    tombstones_cut,
+    top_after,
+    top_unasked,
+    unsent_not_joined,
+    versions_left,
+    void_unheard,
+    whole_batch_refused,
+)
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A fault: what is replaced (owner, name), each by what the old value is turned into."""
+
+    patches: tuple[tuple[Any, str, Callable[[Any], Any]], ...] = field(repr=False)
+
+    @contextmanager
+    def planted(self) -> Iterator[None]:
+        """Let the fault be there."""
+        with ExitStack() as stack:
+            for owner, name, change in self.patches:
+                stack.enter_context(patch.object(owner, name, change(getattr(owner, name))))
+            yield
+
+    def is_caught(self, seed: int) -> bool:
+        """Tell whether a history with the fault ends badly, or not at all."""
+        with self.planted():
+            try:
+                history = History(seed)
+                history.run()
+                return bool(faults(history))
+            except Exception:  # the mutant fell over: that is caught, too
+                return True
+
+
+def one(owner: Any, name: str, change: Callable[[Any], Any]) -> Mutant:
+    return Mutant(((owner, name, change),))
+
+
+def instead(value: Any) -> Callable[[Any], Any]:
+    return lambda _: value
+
+
+_NO_KEYS = tuple((room, "fetch_keys", instead(nothing)) for room in (pull, bootstrap, key_upkeep))
+_NEVER_RESTAMPED = (hello, "_restamp", instead(nothing))
+
+# Each with the seed of a history that catches it.
+MUTANTS: dict[str, tuple[Mutant, int]] = {
+    "keys left after the push": (one(push, "_push", keys_after), 6),
+    "keys not left": (one(push, "_leave_keys", instead(nothing)), 0),
+    "keys not fetched": (Mutant(_NO_KEYS), 0),
+    "cursor kept before the rows": (one(pull, "_apply", instead(cursor_first)), 10),
+    "cursor runs ahead of the slice": (one(pull, "_apply", page_first), 10),
+    "gap in the log not noticed": (one(rounds, "pull_all", instead(pull_over_gaps)), 84),
+    "floor ignored": (one(ModelCentral, "hello", answering(floor_lsn=0)), 0),
+    "floor and gap ignored": (
+        Mutant(
+            (
+                (ModelCentral, "hello", answering(floor_lsn=0)),
+                (rounds, "pull_all", instead(pull_over_gaps)),
+            )
+        ),
+        0,
+    ),
+    "top noted after the state": (one(rounds, "resync", instead(top_after)), 17),
+    "resync from another life": (one(bootstrap, "_top", instead(top_unasked)), 75),
+    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 8),
+    "resync reads one page": (one(bootstrap, "_all_rows", instead(first_page)), 0),
+    "resync skips the rest of a kind": (one(bootstrap, "_all_rows", instead(pages_by_kind)), 0),
+    "resync never done": (one(rounds._Round, "_resync", instead(nothing)), 0),
+    "new life trusts what was acknowledged": (
+        one(hello, "_start_new_life", instead(life_keeps_ack)),
+        5,
+    ),
+    "fork ignored": (one(hello, "_same_chain", instead(known_origin)), 2),
+    "never restamped": (Mutant((_NEVER_RESTAMPED,)), 0),
+    "restamped what others saw": (one(hello, "_restamp", ahead_anyway), 275),
+    "new epoch kept before the resync is asked": (one(hello, "_settle", epoch_first), 1),
+    "any stamp taken": (
+        Mutant((_NEVER_RESTAMPED, (model, "MAX_CLOCK_AHEAD_MS", instead(1 << 40)))),
+        0,
+    ),
+    "late duplicate taken": (one(ModelCentral, "push", push_as(no_dedup)), 0),
+    "operation known only under its origin": (
+        one(ModelCentral, "push", push_as(forgetful_known)),
+        0,
+    ),
+    "holes taken": (one(ModelCentral, "push", holes_taken), 0),
+    "bad operation blocks its batch": (one(ModelCentral, "push", whole_batch_refused), 3),
+    "tombstones go with the log": (one(Centre, "forget_log", tombstones_cut), 0),
+    "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 0),
+    "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 4),
+    "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
+    "erasure leaves the key": (one(model, "_erase", keys_not_dropped), 0),
+    "same epoch after a restore": (one(Centre, "restore", same_epoch), 5),
+    "numbered before it is seen": (one(ModelCentral, "pull", late_rows), 0),
+    "last to arrive wins at the centre": (one(ModelCentral, "_merge", arrival_order), 0),
+    "withdrawn value stays in the log": (one(model, "_wipe", instead(nothing)), 1),
+    "refusal not noted": (one(MemoryAct, "_note_refused", instead(nothing)), 20),
+    "void not heard": (one(MemoryAct, "apply", void_unheard), 20),
+    "erasure leaves queue and key": (
+        Mutant(
+            (
+                (memory_records, "erase_subject", instead(soft_erasure)),
+                (memory_store, "erase_subject", instead(soft_erasure)),
+            )
+        ),
+        0,
+    ),
+    "erasure not remembered by the desk": (
+        one(memory_records, "erase_subject", erasure_not_remembered),
+        294,
+    ),
+    "new life drops the queue": (one(MemoryAct, "renumber", queue_dropped), 0),
+    "unsent not joined to the state": (
+        one(MemoryAct, "replace_from_state", unsent_not_joined),
+        0,
+    ),
+    "restamped into the past": (one(MemoryAct, "restamp", backwards), 0),
+    "versions don't follow the restamping": (one(MemoryAct, "restamp", versions_left), 0),
+    "last consent event counts": (one(memory_consents, "holds", instead(last_event_counts)), 3),
+    "unseen withdrawal wipes nothing": (one(MemoryAct, "_keep_to_consent", instead(nothing)), 1),
+    "queue keeps what was withdrawn": (one(memory_store, "forget_older", instead(nothing)), 1),
+    "one version for a whole record": (
+        one(memory_records, "write_groups", instead(kept_longer)),
+        0,
+    ),
+    "last to arrive wins at the desk": (one(memory_records, "is_newer", instead(any_is_newer)), 0),
+    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 34),
+    "clock does not hear of later stamps": (one(MemoryAct, "_hear", instead(nothing)), 139),
+    "what waited for a key is lost": (one(MemoryAct, "_waiting_for", instead(parked_lost)), 126),
+    "digest compared by nobody": (
+        Mutant(
+            (
+                (ModelCentral, "push", push_as(any_digest)),
+                (hello, "_same_chain", instead(known_origin)),
+            )
+        ),
+        2,
+    ),
+}
+
+HEALED: dict[str, Mutant] = {
+    # the next greeting compares digests, and acknowledges what the centre holds and no more
+    "acknowledged before it is sent": one(rounds, "push_all", instead(ack_first)),
+    "answer to a push not looked at": one(push, "_push", instead(push_unlooked)),
+    # the desk compares the digest itself when it greets, before it pushes
+    "digest not compared": one(ModelCentral, "push", push_as(any_digest)),
+    # its own earlier operations come back from the log, as those of another origin
+    "new life without a resync": one(hello, "_start_new_life", instead(life_without_resync)),
+    # the centre knows every operation by its id, and voids what it holds already
+    "new life asks for nothing": one(hello, "_start_new_life", narrow_known),
+}
