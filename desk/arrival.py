@@ -24,7 +24,7 @@ from desk.registration.presenter import CardOnForm, RegistrationPresenter
 from desk.tasks import Lane, Runner
 from desk.widgets.status_line import Reader
 from desk.widgets.tone import Tone
-from eid.errors import EidError
+from eid.errors import CardRemoved, EidError
 from eid.identity import Stage
 
 if TYPE_CHECKING:
@@ -195,6 +195,8 @@ class Arrivals(QObject):
         if serial == self._serial and self._latest is not None:
             self._registration.card_broke(serial, checked=self._latest.data.stage in CHECKED)
         self._serial, self._troubled = serial, True
+        if isinstance(error, CardRemoved):  # that it is out has been told then
+            self._troubled, self._way = False, _Way.ASKING
         self._say(*card_sentences.trouble(error))
 
     def _lookup_failed(self, error: Exception) -> None:
@@ -210,6 +212,8 @@ class Arrivals(QObject):
         if self._troubled:
             self._troubled = False
             self._say(*card_sentences.waiting())
+        elif self._way is _Way.REGISTRATION and self._registration.busy:
+            self._say(*card_sentences.out())
 
     def _stands(self, state: Reader) -> None:
         """Ask for a card once a reader that was in trouble is ready again."""

@@ -26,6 +26,12 @@ def waiting() -> Said:
     return translate("card", "Put the identity card in the reader."), Tone.INFO
 
 
+def out() -> Said:
+    """Say what staff still have of a card that left while its form is open."""
+    sentence = translate("card", "The card is out. What was read stays in the form.")
+    return sentence, Tone.INFO
+
+
 def reading() -> Said:
     """Say that a card is being read."""
     return translate("card", "The card is being read. Leave it in."), Tone.INFO

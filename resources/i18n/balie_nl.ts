@@ -1156,6 +1156,10 @@
             <translation>Steek de identiteitskaart in de lezer.</translation>
         </message>
         <message>
+            <source>The card is out. What was read stays in the form.</source>
+            <translation>De kaart is eruit. Wat gelezen is, blijft in het formulier staan.</translation>
+        </message>
+        <message>
             <source>The card is being read. Leave it in.</source>
             <translation>De kaart wordt gelezen. Laat ze zitten.</translation>
         </message>

@@ -186,6 +186,14 @@ def test_when_the_card_is_out_the_photo_is_gone(scene: Scene) -> None:
     assert scene.counter.photos[-1] is None
 
 
+def test_a_card_taken_out_of_an_open_form_is_told(scene: Scene) -> None:
+    scene.put_in()
+    said = len(scene.said)
+    scene.reader.removed.emit(1)
+    assert len(scene.said) == said + 1
+    assert scene.said[-1][1] is Tone.INFO
+
+
 def test_some_time_after_the_card_is_out_nothing_is_remembered(scene: Scene, qtbot: QtBot) -> None:
     scene.know(reading())
     scene.put_in()
@@ -209,6 +217,14 @@ def test_a_card_pulled_early_leaves_nothing_and_says_so(scene: Scene) -> None:
     scene.reader.failed.emit(1, CardRemoved())
     assert not scene.registration.busy
     assert scene.said[-1][1] is Tone.ATTENTION
+
+
+def test_that_a_card_was_pulled_early_stays_to_be_read(scene: Scene) -> None:
+    scene.put_in(reading(photo=None, stage=Stage.TRUST))
+    scene.reader.failed.emit(1, CardRemoved())
+    said = list(scene.said)
+    scene.reader.removed.emit(1)
+    assert scene.said == said
 
 
 def test_after_a_card_that_is_no_eid_the_desk_asks_for_one(scene: Scene) -> None:
