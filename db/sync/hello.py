@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
 from typing import Any
+from uuid import UUID
 
 from db.domain.change import HLC_COUNTER_BITS
 from db.errors import CentralBroken
@@ -14,6 +15,7 @@ from db.store.gate import Priority
 from db.store.sync_state import SyncSelf
 from db.sync.central import Central, Hello
 from db.sync.desk_store import SyncStore
+from db.sync.faults import HelloAgain
 
 _NOTABLE_OFFSET_MS = 1000  # a smaller difference is the line, not the clock
 _TOLERATED_AHEAD_MS = 30_000  # the centre takes five minutes; we mend long before
@@ -36,7 +38,7 @@ def greet(store: SyncStore, central: Central, now: datetime) -> Met:
     if hello.scope != own.scope_id or hello.desk != own.desk_id:
         raise CentralBroken("other_scope")
     if not _same_chain(store, own, hello):
-        _start_new_life(store, central, own)
+        _start_new_life(store, central, own, hello.epoch)
     _settle(store, hello, now)
     own = store.sync_self()
     if own.origin is None:
@@ -54,10 +56,12 @@ def _same_chain(store: SyncStore, own: SyncSelf, hello: Hello) -> bool:
     )
 
 
-def _start_new_life(store: SyncStore, central: Central, own: SyncSelf) -> None:
+def _start_new_life(store: SyncStore, central: Central, own: SyncSelf, epoch: UUID) -> None:
     """Take a new origin, and queue there what the centre does not hold under any origin."""
-    held = central.known(store.op_ids_after(0))  # also what was acknowledged: it may be lost there
     origin = central.new_origin(own.incarnation)
+    held = central.known(store.op_ids_after(0))  # also what was acknowledged: it may be lost there
+    if central.hello(own.origin, own.incarnation, own.cursor_lsn, APP).epoch != epoch:
+        raise HelloAgain("epoch")  # put back meanwhile: what it held may be lost
     with store.writing(Priority.SYNC) as act:
         act.save_sync_self(acked_seq=0)
         act.renumber(origin, held)
