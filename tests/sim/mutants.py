@@ -26,7 +26,6 @@ from tests.sim.planted import (
     backwards,
     cursor_first,
     epoch_first,
-    erasure_not_remembered,
     first_page,
     flag_first,
     forgetful_known,
@@ -37,6 +36,7 @@ from tests.sim.planted import (
     known_origin,
     last_event_counts,
     late_rows,
+    life_in_any_epoch,
     life_keeps_ack,
     life_without_resync,
     log_not_scrubbed,
@@ -46,7 +46,6 @@ from tests.sim.planted import (
     nothing,
     page_first,
     pages_by_kind,
-    parked_lost,
     pull_over_gaps,
     push_as,
     push_unlooked,
@@ -121,13 +120,17 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     ),
     "top noted after the state": (one(rounds, "resync", instead(top_after)), 17),
     "resync from another life": (one(bootstrap, "_top", instead(top_unasked)), 75),
-    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 8),
+    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 16),
     "resync reads one page": (one(bootstrap, "_all_rows", instead(first_page)), 0),
     "resync skips the rest of a kind": (one(bootstrap, "_all_rows", instead(pages_by_kind)), 0),
     "resync never done": (one(rounds._Round, "_resync", instead(nothing)), 0),
     "new life trusts what was acknowledged": (
         one(hello, "_start_new_life", instead(life_keeps_ack)),
         5,
+    ),
+    "new life from a centre put back": (
+        one(hello, "_start_new_life", instead(life_in_any_epoch)),
+        1799,
     ),
     "fork ignored": (one(hello, "_same_chain", instead(known_origin)), 2),
     "never restamped": (Mutant((_NEVER_RESTAMPED,)), 0),
@@ -149,7 +152,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 4),
     "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
     "erasure leaves the key": (one(model, "_erase", keys_not_dropped), 0),
-    "same epoch after a restore": (one(Centre, "restore", same_epoch), 5),
+    "same epoch after a restore": (one(Centre, "restore", same_epoch), 8),
     "numbered before it is seen": (one(ModelCentral, "pull", late_rows), 0),
     "last to arrive wins at the centre": (one(ModelCentral, "_merge", arrival_order), 0),
     "withdrawn value stays in the log": (one(model, "_wipe", instead(nothing)), 1),
@@ -163,10 +166,6 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
             )
         ),
         0,
-    ),
-    "erasure not remembered by the desk": (
-        one(memory_records, "erase_subject", erasure_not_remembered),
-        294,
     ),
     "new life drops the queue": (one(MemoryAct, "renumber", queue_dropped), 0),
     "unsent not joined to the state": (
@@ -185,7 +184,6 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "last to arrive wins at the desk": (one(memory_records, "is_newer", instead(any_is_newer)), 0),
     "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 34),
     "clock does not hear of later stamps": (one(MemoryAct, "_hear", instead(nothing)), 139),
-    "what waited for a key is lost": (one(MemoryAct, "_waiting_for", instead(parked_lost)), 126),
     "digest compared by nobody": (
         Mutant(
             (

@@ -127,14 +127,14 @@ def pages_by_kind(central: Any) -> Iterator[Any]:
 def narrow_known(real: Any) -> Any:
     """Ask only what this desk thinks it sent."""
 
-    def start(store: Any, central: Any, own: Any) -> None:
+    def start(store: Any, central: Any, own: Any, epoch: UUID) -> None:
         with patch.object(central, "known", lambda _: set(), create=True):
-            real(store, central, own)
+            real(store, central, own, epoch)
 
     return start
 
 
-def life_keeps_ack(store: Any, central: Any, own: Any) -> None:
+def life_keeps_ack(store: Any, central: Any, own: Any, epoch: UUID) -> None:
     held = central.known(store.op_ids_after(0))
     origin = central.new_origin(own.incarnation)
     with store.writing(Priority.SYNC) as act:
@@ -142,7 +142,16 @@ def life_keeps_ack(store: Any, central: Any, own: Any) -> None:
         act.save_sync_self(need_resync=True)
 
 
-def life_without_resync(store: Any, central: Any, own: Any) -> None:
+def life_in_any_epoch(store: Any, central: Any, own: Any, epoch: UUID) -> None:
+    held = central.known(store.op_ids_after(0))
+    origin = central.new_origin(own.incarnation)
+    with store.writing(Priority.SYNC) as act:
+        act.save_sync_self(acked_seq=0)
+        act.renumber(origin, held)
+        act.save_sync_self(need_resync=True)
+
+
+def life_without_resync(store: Any, central: Any, own: Any, epoch: UUID) -> None:
     held = central.known(store.op_ids_after(0))
     origin = central.new_origin(own.incarnation)
     with store.writing(Priority.SYNC) as act:
@@ -292,14 +301,6 @@ def soft_erasure(kept: Any, subject: UUID) -> None:
     kept.records = {k: r for k, r in kept.records.items() if r.subject != subject}
 
 
-def erasure_not_remembered(real: Any) -> Any:
-    def erase(kept: Any, subject: UUID) -> None:
-        real(kept, subject)
-        kept.erased.discard(subject)
-
-    return erase
-
-
 def queue_dropped(real: Any) -> Any:
     def renumber(self: MemoryAct, origin: int, keep: Any = ()) -> None:
         real(self, origin, {e.operation.op_id for e in self.kept.queue.values()})
@@ -345,10 +346,6 @@ def kept_longer(kept: Any, op: Any) -> None:
         versions = {**before.versions, **dict.fromkeys(op.payload or {}, op.stamp)}
         fields = {**before.fields, **(op.payload or {})}
         kept.records[key] = memory_records.Record(before.subject, fields, versions)
-
-
-def parked_lost(self: MemoryAct, subjects: Any) -> list[Any]:
-    return []
 
 
 def void_unheard(real: Any) -> Any:
