@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -9,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from desk.training import stage
+from desk.training.simulated_readers import SimulatedReaders
+from eid.virtual_pcscd import NoVirtualReader
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,9 +44,29 @@ def test_every_step_of_the_tour_goes_well(report: Any) -> None:
     assert [step["step"] for step in report["steps"] if not step["ok"]] == []
 
 
-def test_the_tour_plays_on_a_real_central_store(report: Any) -> None:
+def test_the_tour_plays_on_a_real_central_store_and_a_real_reader(report: Any) -> None:
     assert report["central"] == "postgresql"
-    assert report["reader"] in ("pcsc", "simulated")
+    assert report["reader"] == "pcsc"
+
+
+def test_the_report_has_the_shape_that_other_programs_read(report: Any) -> None:
+    assert set(report) == {"ok", "reader", "central", "steps"}
+    kinds = {"step": str, "ok": bool, "ms": int, "picture": str}
+    for step in report["steps"]:
+        assert {name: type(value) for name, value in step.items()} == kinds
+
+
+def test_without_the_virtual_reader_the_simulated_one_plays_and_it_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing() -> None:
+        raise NoVirtualReader("vsmartcard-vpcd", "its driver is missing")
+
+    monkeypatch.setattr(stage, "VirtualHands", missing)
+    with contextlib.ExitStack() as ending:
+        readers, _, kind = stage._readers(ending, real=True)
+    assert isinstance(readers, SimulatedReaders)
+    assert kind == "simulated"
 
 
 def test_the_steps_tell_the_whole_story(report: Any) -> None:
