@@ -193,7 +193,10 @@ class Arrivals(QObject):
 
     def _failed(self, serial: int, error: EidError) -> None:
         if serial == self._serial and self._latest is not None:
-            self._registration.card_broke(serial, checked=self._latest.data.stage in CHECKED)
+            checked = self._latest.data.stage in CHECKED
+            self._registration.card_broke(serial, checked=checked)
+            if not checked:
+                self._latest = None  # a look-up that is still under way finds nobody waiting
         self._serial, self._troubled = serial, True
         if isinstance(error, CardRemoved):  # that it is out has been told then
             self._troubled, self._way = False, _Way.ASKING

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 
+from db.errors import CentralRefused, CentralUnreachable
 from db.library import CentralAddress, prepare_central
 from desk.commands.asking import CENTRAL_PASSWORD, secret
 
-DONE = 0
+DONE, TROUBLE = 0, 3
+NOBODY_THERE = (
+    "No PostgreSQL answers at this address, or it has no database of that name."
+    " Check the host, the port and the name of the database."
+)
+NOT_ADMITTED = (
+    "PostgreSQL does not accept this login and password, or the login may not make schemas and"
+    " roles there. docs/sync.md says what it needs."
+)
 ADVICE = {
     "large_objects": "Any login may store large objects here. A superuser can end that with the"
     " statement in docs/sync.md.",
@@ -28,7 +38,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Prepare the central store; give the exit code."""
     password = secret(CENTRAL_PASSWORD, "Password of the administrator's login")
-    done = prepare_central(CentralAddress(args.url, password))
+    try:
+        done = prepare_central(CentralAddress(args.url, password))
+    except (CentralUnreachable, CentralRefused) as error:
+        # the sentences of the desk speak to staff, who go on working; this is its administrator
+        lost = isinstance(error, CentralUnreachable)
+        print(NOBODY_THERE if lost else NOT_ADMITTED, file=sys.stderr)
+        return TROUBLE
     if args.json:
         schema = {"before": done.before or None, "after": done.after}
         print(json.dumps({"schema": schema, "advice": list(done.advice)}))

@@ -11,7 +11,7 @@ from db.domain.clock import SystemClock
 from db.library import CentralAddress, Setup, create_library, reach_central
 from desk.commands.asking import CENTRAL_PASSWORD, PASSPHRASE, new_secret, secret
 
-DONE = 0
+DONE, WRONG_USAGE = 0, 2
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--ground", default="", metavar="REFERENCE", help="legal ground for the national number"
     )
     parser.add_argument(
-        "--ground-date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date of that decision"
+        "--ground-date", type=_day, metavar="YYYY-MM-DD", help="date of that decision"
     )
     parser.add_argument(
         "--central", metavar="URL", help="postgresql://LOGIN@HOST/DATABASE, prepared before"
@@ -34,6 +34,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Set the library up and print its recovery key, shown only now; give the exit code."""
+    if bool(args.ground) != bool(args.ground_date):
+        print("A legal ground is its reference and its date: give both.", file=sys.stderr)
+        return WRONG_USAGE
     central = None
     if args.central:
         password = secret(CENTRAL_PASSWORD, "Password of the administrator's login")
@@ -58,6 +61,13 @@ def run(args: argparse.Namespace) -> int:
     finally:
         library.close()
     return DONE
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("write the date as 2009-05-18") from None
 
 
 def _print(recovery_key: str, *, as_json: bool) -> None:

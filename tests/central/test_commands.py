@@ -48,6 +48,18 @@ def test_prepare_is_refused_where_another_program_lives(
     assert "secret" not in capsys.readouterr().err
 
 
+def test_prepare_speaks_to_the_administrator(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = postgres.empty_database()
+    monkeypatch.setenv("BALIE_CENTRAL_PASSWORD", address.password)
+    assert main(["central", "prepare", "postgresql://stad@127.0.0.1:1/balie"]) == 3
+    assert capsys.readouterr().err.startswith("No PostgreSQL answers at this address")
+    monkeypatch.setenv("BALIE_CENTRAL_PASSWORD", address.password + "x")
+    assert main(["central", "prepare", address.url]) == 3
+    assert capsys.readouterr().err.startswith("PostgreSQL does not accept this login")
+
+
 def test_prepare_without_a_password_is_wrong_usage(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:

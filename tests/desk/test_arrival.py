@@ -219,6 +219,17 @@ def test_a_card_pulled_early_leaves_nothing_and_says_so(scene: Scene) -> None:
     assert scene.said[-1][1] is Tone.ATTENTION
 
 
+def test_a_look_up_that_ends_after_the_card_was_pulled_brings_nothing(scene: Scene) -> None:
+    scene.runner.held = True
+    scene.reader.began.emit(1)
+    early = reading(trust=Trust(), photo=None, stage=Stage.IDENTITY)
+    scene.reader.progressed.emit(CardReading(1, early))
+    scene.reader.failed.emit(1, CardRemoved())
+    scene.runner.release()
+    assert not scene.registration.busy
+    assert scene.places == []
+
+
 def test_that_a_card_was_pulled_early_stays_to_be_read(scene: Scene) -> None:
     scene.put_in(reading(photo=None, stage=Stage.TRUST))
     scene.reader.failed.emit(1, CardRemoved())
