@@ -20,7 +20,8 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from db.domain.clock import SystemClock
-from db.domain.record_kinds import ITEM, MEMBER
+from db.domain.lending_kinds import ITEM
+from db.domain.record_kinds import MEMBER
 from db.library import Library, PassphraseCost, Setup, create_library
 from db.store.engine import connect
 from db.store.transaction import Transaction

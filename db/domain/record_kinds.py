@@ -1,158 +1,194 @@
-"""Every kind of record: fact or register, its field groups, whom it is about, what is sealed.
+"""Every kind of record; those of the library and of its members are declared here.
 
-A new kind of record is declared here and given a table; sync needs no more.
+A new kind is declared and listed; its table follows from the declaration, and sync needs no more.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from db.domain.account_kinds import (
+    CASH_COUNT,
+    LEDGER,
+    NOTICE,
+    NOTICE_OUTCOME,
+)
+from db.domain.lending_kinds import (
+    CALENDAR_ENTRY,
+    DUE_MOVED,
+    HOLD,
+    HOLD_EVENT,
+    IN_HOUSE_USE,
+    ITEM,
+    ITEM_TYPE,
+    LENDING_RULE,
+    LOAN,
+    LOAN_RETURN,
+    OVERRIDE,
+    RENEWAL,
+    TITLE,
+    TRANSFER,
+    UNDONE,
+)
+from db.domain.record import (
+    DAY,
+    ID,
+    INSTANT,
+    JSON,
+    NUMBER,
+    TEXT,
+    YES_NO,
+    RecordKind,
+    Subject,
+    fact,
+    group,
+    maybe,
+    register,
+)
 
-
-class Nature(StrEnum):
-    """How a kind of record merges."""
-
-    FACT = "fact"  # immutable; sets of facts merge by union
-    REGISTER = "register"  # field groups with a version; the greater version wins
-
-
-class Subject(StrEnum):
-    """Whom a record is about, so that erasing a person finds it."""
-
-    NOBODY = "nobody"
-    ITSELF = "itself"  # the record is the person
-    MEMBER = "member"  # the person its field `member_id` names
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Fields that change together; `personal` groups leave the desk only sealed."""
-
-    name: str
-    fields: tuple[str, ...]
-    personal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RecordKind:
-    """One kind of record; `version` counts the shapes its payload has had."""
-
-    name: str
-    nature: Nature
-    subject: Subject
-    groups: tuple[Group, ...]
-    version: int = 1
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """Give all fields, in the order of the groups."""
-        return tuple(f for g in self.groups for f in g.fields)
-
-
-def _register(name: str, subject: Subject, *groups: Group) -> RecordKind:
-    return RecordKind(name, Nature.REGISTER, subject, groups)
-
-
-def _fact(name: str, subject: Subject, *fields: str, sealed: tuple[Group, ...] = ()) -> RecordKind:
-    return RecordKind(name, Nature.FACT, subject, (Group("fact", fields), *sealed))
-
-
-LIBRARY = _register(
+LIBRARY = register(
     "library",
     Subject.NOBODY,
-    Group("identity", ("name",)),
-    Group("legal_ground", ("ground_reference", "ground_date")),  # P2: empty switches the number off
-    Group("statement", ("statement_version", "regulations_version")),  # P5, P33
-    Group("recovery", ("recovery_public_key",)),
-    Group("mode", ("training",)),
+    group("identity", name=TEXT),
+    group("legal_ground", ground_reference=TEXT, ground_date=DAY),  # P2: empty: no number
+    group("statement", statement_version=TEXT, regulations_version=TEXT),  # P5, P33
+    group("recovery", recovery_public_key=TEXT),
+    group("mode", training=YES_NO),
 )
-BRANCH = _register("branch", Subject.NOBODY, Group("identity", ("name",)))
-DESK = _register("desk", Subject.NOBODY, Group("identity", ("name", "branch_id", "public_key")))
-STAFF = _register(
+BRANCH = register(
+    "branch",
+    Subject.NOBODY,
+    group("identity", name=TEXT),
+)
+DESK = register(
+    "desk",
+    Subject.NOBODY,
+    group("identity", name=TEXT, branch_id=ID, public_key=TEXT),
+)
+STAFF = register(
     "staff",
     Subject.ITSELF,
-    Group("name", ("name",), personal=True),
-    Group("account", ("active", "role")),
-    Group("keys", ("public_key", "sealed_private_key", "passphrase_parameters")),
+    group("name", personal=True, name=TEXT),
+    group("account", active=YES_NO, role=TEXT),
+    group("keys", public_key=TEXT, sealed_private_key=TEXT, passphrase_parameters=JSON),
 )
-MEMBER = _register(
+MEMBER = register(
     "member",
     Subject.ITSELF,
-    Group("name", ("surname", "given_names"), personal=True),
-    Group("birth", ("birth_date",), personal=True),
-    Group("address", ("street", "postal_code", "municipality"), personal=True),
-    Group("number", ("sealed_number", "number_index", "no_number_reason"), personal=True),
-    Group("email", ("email",), personal=True),
-    Group("telephone", ("telephone",), personal=True),
-    Group("gender", ("gender",), personal=True),
-    Group("guardian", ("guardian_id", "permitted_at", "permission_staff_id")),
-    Group("card", ("library_card",)),
-    Group("membership", ("branch_id", "registered_at", "registered_by", "ends_on")),
-    Group("identification", ("source", "trust", "identified_by", "corrected")),
-    Group("partner", ("partner",), personal=True),  # P1: the school or house a form came from
+    group("name", personal=True, surname=TEXT, given_names=TEXT),
+    group("birth", personal=True, birth_date=TEXT),
+    group("address", personal=True, street=TEXT, postal_code=TEXT, municipality=TEXT),
+    group("number", personal=True, sealed_number=TEXT, number_index=TEXT, no_number_reason=TEXT),
+    group("email", personal=True, email=TEXT),
+    group("telephone", personal=True, telephone=TEXT),
+    group("gender", personal=True, gender=TEXT),
+    group("guardian", guardian_id=ID, permitted_at=INSTANT, permission_staff_id=ID),
+    group("card", library_card=TEXT),
+    group("membership", branch_id=ID, registered_at=INSTANT, registered_by=ID, ends_on=DAY),
+    group("identification", source=TEXT, trust=TEXT, identified_by=TEXT, corrected=JSON),
+    group("partner", personal=True, partner=TEXT),  # P1: the school or house a form came from
+    group("category", category=TEXT),
+    group("household", household_id=ID),
 )
-GUARDIAN = _register(
+GUARDIAN = register(
     "guardian",
     Subject.ITSELF,
-    Group("name", ("surname", "given_names", "relation"), personal=True),
-    Group("identification", ("identified_by", "staff_id")),
+    group("name", personal=True, surname=TEXT, given_names=TEXT, relation=TEXT),
+    group("identification", identified_by=TEXT, staff_id=ID),
 )
-ITEM = _register(
-    "item",
-    Subject.NOBODY,
-    Group("description", ("title", "author")),
-    Group("copy", ("barcode", "item_type", "branch_id")),
-)
-CONSENT_EVENT = _fact(
+CONSENT_EVENT = fact(
     "consent_event",
     Subject.MEMBER,
-    "member_id",
-    "purpose",
-    "granted",
-    "seen_withdrawals",
-    "wording_version",
-    "language",
-    "way",
-    "staff_id",
-    "at",
+    member_id=ID,
+    purpose=TEXT,
+    granted=YES_NO,
+    seen_withdrawals=JSON,
+    wording_version=TEXT,
+    language=TEXT,
+    way=TEXT,
+    staff_id=ID,
+    at=INSTANT,
 )
-ACCEPTANCE = _fact(
+ACCEPTANCE = fact(
     "acceptance",
     Subject.MEMBER,
-    "member_id",
-    "regulations_version",
-    "statement_version",
-    "staff_id",
-    "at",
+    member_id=ID,
+    regulations_version=TEXT,
+    statement_version=TEXT,
+    staff_id=ID,
+    at=INSTANT,
 )
-NUMBER_SHOWN = _fact(
-    "number_shown",  # P7: who saw a national number in full, and why
+# P7: who saw a national number in full, and why.
+NUMBER_SHOWN = fact(
+    "number_shown",
     Subject.MEMBER,
-    "member_id",
-    "staff_id",
-    "at",
-    sealed=(Group("reason", ("reason",), personal=True),),
+    group("reason", personal=True, reason=TEXT),
+    member_id=ID,
+    staff_id=ID,
+    at=INSTANT,
 )
-LOAN = _fact(
-    "loan",
+# P9: what proof of a target group was seen, never a copy of it.
+ENTITLEMENT = fact(
+    "entitlement",
     Subject.MEMBER,
-    "item_id",
-    "member_id",
-    "out_at",
-    "due_on",
-    "branch_id",
-    "staff_id",
-    "rules",
+    member_id=ID,
+    category=TEXT,
+    proof=TEXT,
+    until=DAY,
+    at=INSTANT,
+    staff_id=ID,
 )
-LOAN_RETURN = _fact(
-    "loan_return",
+MEMBERSHIP_EVENT = fact(
+    "membership_event",
     Subject.MEMBER,
-    "item_id",
-    "loan_id",
-    "member_id",
-    "returned_at",
-    "branch_id",
-    "staff_id",
+    member_id=ID,
+    what=TEXT,
+    starts_on=DAY,
+    ends_on=DAY,
+    category=TEXT,
+    at=INSTANT,
+    branch_id=ID,
+    staff_id=ID,
+)
+CARD_REPLACED = fact(
+    "card_replaced",
+    Subject.MEMBER,
+    member_id=ID,
+    old_card=TEXT,
+    reason=TEXT,
+    at=INSTANT,
+    staff_id=ID,
+)
+BLOCK = fact(
+    "block",
+    Subject.MEMBER,
+    group("reason", personal=True, reason=TEXT),
+    member_id=ID,
+    source=TEXT,
+    severity=TEXT,
+    since=DAY,
+    until=maybe(DAY),
+    at=INSTANT,
+    staff_id=ID,
+)
+BLOCK_LIFTED = fact(
+    "block_lifted",
+    Subject.MEMBER,
+    block_id=ID,
+    member_id=ID,
+    at=INSTANT,
+    staff_id=ID,
+)
+CATEGORY = register(
+    "category",
+    Subject.NOBODY,
+    group(
+        "identity",
+        code=TEXT,
+        names=JSON,
+        from_age=NUMBER,
+        to_age=NUMBER,
+        needs_proof=YES_NO,
+        active=YES_NO,
+    ),
 )
 
 KINDS: dict[str, RecordKind] = {
@@ -164,11 +200,33 @@ KINDS: dict[str, RecordKind] = {
         STAFF,
         MEMBER,
         GUARDIAN,
-        ITEM,
         CONSENT_EVENT,
         ACCEPTANCE,
         NUMBER_SHOWN,
+        ENTITLEMENT,
+        MEMBERSHIP_EVENT,
+        CARD_REPLACED,
+        BLOCK,
+        BLOCK_LIFTED,
+        CATEGORY,
+        TITLE,
+        ITEM,
+        ITEM_TYPE,
         LOAN,
         LOAN_RETURN,
+        RENEWAL,
+        DUE_MOVED,
+        UNDONE,
+        OVERRIDE,
+        IN_HOUSE_USE,
+        TRANSFER,
+        HOLD,
+        HOLD_EVENT,
+        LENDING_RULE,
+        CALENDAR_ENTRY,
+        LEDGER,
+        CASH_COUNT,
+        NOTICE,
+        NOTICE_OUTCOME,
     )
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 
 from db.domain.item import Item, ItemDraft
-from db.domain.record_kinds import ITEM
+from db.domain.lending_kinds import ITEM
 from db.domain.session import Session
 from db.errors import DuplicateBarcode, MissingValue
 from db.store.loan_rows import item_from

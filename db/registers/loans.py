@@ -12,9 +12,9 @@ from sqlalchemy import func, select
 from db.domain.change import HLC_COUNTER_BITS, Changed
 from db.domain.clock import BELGIUM, Clock, local_day
 from db.domain.item import Item
+from db.domain.lending_kinds import LOAN, LOAN_RETURN
 from db.domain.loan import CheckoutDecision, Loan, LoanRules, decide_checkout, decide_return
 from db.domain.member import Name
-from db.domain.record_kinds import LOAN, LOAN_RETURN
 from db.domain.session import Session
 from db.store.circulation import borrower, name_of, open_loans, scanned
 from db.store.loan_rows import rules_to_json

@@ -4,37 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import insert, select, update
 
 from db.domain.change import Act, Operation
-from db.domain.record_kinds import KINDS, Nature, RecordKind
+from db.domain.record import Nature, RecordKind
+from db.domain.record_kinds import KINDS
 from db.errors import KeyMissing
 from db.store.arrival import fits
 from db.store.consent_records import keep_to_consents
 from db.store.erasing import erase_subject, erased_among
+from db.store.follows import Touched
 from db.store.local_tables import outbox, rejected, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.parking import Why, park
 from db.store.payloads import Envelope, has_personal
 from db.store.projected_consents import project_lost_consents
-from db.store.projected_loans import project_items
-from db.store.projected_members import project_doubles, project_words
 from db.store.transaction import Transaction
 
 HELD_ALREADY = "double"  # the centre's reason, in place of a kind
-
-
-@dataclass(slots=True)
-class Touched:
-    """What must be projected again."""
-
-    items: set[UUID] = field(default_factory=set)
-    members: set[UUID] = field(default_factory=set)
-    consents: set[UUID] = field(default_factory=set)
 
 
 def apply_foreign(act: Transaction, operations: Iterable[Operation]) -> None:
@@ -70,9 +59,7 @@ def merge_operations(act: Transaction, operations: Collection[Operation], touche
 
 def project_touched(act: Transaction, touched: Touched) -> None:
     """Work out again what follows from what changed."""
-    project_items(act.connection, touched.items)
-    project_words(act.connection, touched.members)
-    project_doubles(act.connection, touched.members)
+    touched.project(act.connection)
     keep_to_consents(act, touched.consents)
     project_lost_consents(act.connection, touched.consents | touched.members)
 
@@ -130,7 +117,7 @@ def _merge(
     if kind.nature is Nature.FACT:
         add_facts(act.connection, kind, [FactRow(o.record_id, o.stamp, v) for o, v in ops])
         for op, values in ops:
-            _note_fact(touched, kind, values)
+            touched.note_fact(kind, op.record_id, values)
             act.touch(kind.name, op.record_id, op.subject)
         return
     writes = [
@@ -141,17 +128,7 @@ def _merge(
     ]
     for record_id, groups in write_groups(act.connection, kind, writes).items():
         act.touch(kind.name, record_id)
-        if kind.name == "member":
-            touched.members.add(record_id)
-            if groups & {"email", "telephone", "gender"}:
-                touched.consents.add(record_id)
-
-
-def _note_fact(touched: Touched, kind: RecordKind, values: Mapping[str, Any]) -> None:
-    if kind.name in ("loan", "loan_return"):
-        touched.items.add(UUID(values["item_id"]))
-    elif kind.name == "consent_event":
-        touched.consents.add(UUID(values["member_id"]))
+        touched.note_groups(kind, record_id, groups)
 
 
 def _note_refused(act: Transaction, op: Operation) -> None:

@@ -7,15 +7,16 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column
+from sqlalchemy import Boolean, Column, Integer
 
 from db.domain.consent import Purpose, Way
-from db.domain.record_kinds import Nature, RecordKind
+from db.domain.hold import Standing
+from db.domain.record import Nature, RecordKind
 from db.store.columns import Day, Id, Instant
 from db.store.loan_rows import are_rules
 from db.store.tables import RECORDS
 
-_MAY_BE_EMPTY = {"loan_return": {"loan_id", "member_id"}}
+_LARGEST = 2**53  # beyond it JSON readers differ
 _AS_TEXT: dict[type[Any], Callable[[str], Any]] = {
     Id: UUID,
     Instant: datetime.fromisoformat,
@@ -27,9 +28,8 @@ def fits(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
     """Tell whether an opened payload can be kept: every value is what its column holds."""
     if kind.nature is Nature.REGISTER:
         return _groups_fit(kind, opened)
-    empty = _MAY_BE_EMPTY.get(kind.name, set())
     further = _FURTHER.get(kind.name, bool)
-    whole = all(opened.get(f) is not None or f in empty for f in kind.fields)
+    whole = all(of.optional or opened.get(f) is not None for f, of in kind.types.items())
     return whole and _fields_fit(kind, opened) and further(opened)
 
 
@@ -42,6 +42,7 @@ def _is_consent(opened: Mapping[str, Any]) -> bool:
 _ID = Column(Id)
 _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "loan": lambda opened: are_rules(opened["rules"]),
+    "hold_event": lambda opened: opened["what"] in set(Standing),
     "consent_event": _is_consent,
 }
 
@@ -66,6 +67,8 @@ def _value_fits(column: Column[Any], value: Any) -> bool:
         return isinstance(value, (list, dict))
     if kind is Boolean:
         return isinstance(value, bool)
+    if kind is Integer:
+        return isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST
     if not isinstance(value, str):
         return False
     read = _AS_TEXT.get(kind)

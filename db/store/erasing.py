@@ -7,8 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Text, cast, delete, insert, select
 
-from db.domain.record_kinds import KINDS, Subject
-from db.store.local_tables import conflict, erased, parked_op, rejected, subject_key
+from db.domain.record import Subject
+from db.domain.record_kinds import KINDS
+from db.store.local_tables import account, conflict, erased, parked_op, rejected, subject_key
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles
 from db.store.queue_upkeep import forget_subject
@@ -27,6 +28,7 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
             connection.execute(delete(table).where(table.c.id == subject))
         elif kind.subject is Subject.MEMBER:
             connection.execute(delete(table).where(table.c.member_id == subject))
+    connection.execute(delete(account).where(account.c.member_id == subject))
     for table in (subject_key, parked_op, rejected, conflict):
         connection.execute(delete(table).where(table.c.subject == subject))
     named = cast(conflict.c.record_ids, Text).contains(str(subject))

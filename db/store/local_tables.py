@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from db.store.columns import Id, Instant
+from db.store.columns import Day, Id, Instant
 from db.store.tables import metadata
 
 outbox = Table(
@@ -116,8 +116,32 @@ loan_state = Table(  # projection: what became of each loan
     Column("loan_id", Id, ForeignKey("loan.id", ondelete="CASCADE"), primary_key=True),
     Column("item_id", Id, nullable=False),
     Column("member_id", Id),
+    Column("due_on", Day, nullable=False),  # as it holds now, extensions counted
+    Column("renewals", Integer, nullable=False),
     Column("ended_at", Instant),
     Column("superseded_by", Id),
+    sqlite_with_rowid=False,
+)
+account = Table(  # projection: what a member owes, in cents; below zero the library owes them
+    "account",
+    metadata,
+    Column("member_id", Id, primary_key=True),
+    Column("balance_cents", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+hold_state = Table(  # projection: where each hold stands
+    "hold_state",
+    metadata,
+    Column("hold_id", Id, ForeignKey("hold.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Id, nullable=False, index=True),
+    Column("title_id", Id),
+    Column("item_id", Id),
+    Column("branch_id", Id, nullable=False),  # where the member comes to fetch it
+    Column("standing", Text, nullable=False),
+    Column("kept_item_id", Id),  # the copy that is kept for the member, or on its way
+    Column("until", Day),  # the last day it is kept on the shelf
+    Column("hlc", BigInteger, nullable=False),
+    Column("origin", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
 member_word = Table(  # projection: the words by which members are found
@@ -149,3 +173,9 @@ conflict = Table(  # projection: what staff should look at
 _OPEN = text("ended_at IS NULL")
 Index("loan_state_open_item", loan_state.c.item_id, sqlite_where=_OPEN)
 Index("loan_state_open_member", loan_state.c.member_id, sqlite_where=_OPEN)
+Index("loan_state_open_due", loan_state.c.due_on, sqlite_where=_OPEN)
+Index("hold_state_by_title", hold_state.c.title_id, hold_state.c.hlc)
+Index("hold_state_by_item", hold_state.c.item_id, hold_state.c.hlc)
+Index("hold_state_by_kept_item", hold_state.c.kept_item_id)
+
+PROJECTIONS = (loan_state, account, hold_state, member_word, member_alias, conflict)

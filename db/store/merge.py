@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from db.domain.change import Stamp
-from db.domain.record_kinds import RecordKind
+from db.domain.record import RecordKind
 from db.store.subject_keys import CHUNK
 from db.store.tables import RECORDS
 

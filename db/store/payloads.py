@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from db.domain.record_kinds import Group, Nature, RecordKind, Subject
+from db.domain.record import FieldType, Group, Nature, RecordKind, Subject
 from db.store.columns import plain
 from db.store.sealed import ScopeSealer
 
@@ -49,7 +49,7 @@ class Envelope:
         """Give a fact as it travels: clear fields by name, a personal group under its own."""
         payload: dict[str, Any] = {}
         for group in self.kind.groups:
-            fields = {f: values[f] for f in group.fields}
+            fields = {f: values[f] for f, of in group.types.items() if not _left_out(of, f, values)}
             payload |= {group.name: self._packed(group, fields)} if group.personal else fields
         return payload
 
@@ -80,6 +80,10 @@ class Envelope:
         if self.dek is None:
             raise RuntimeError("a personal group without its person's key")
         return self.dek
+
+
+def _left_out(of: FieldType, name: str, values: Fields) -> bool:
+    return of.optional and values.get(name) is None
 
 
 def plain_fields(values: Mapping[str, Any]) -> Fields:

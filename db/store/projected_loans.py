@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, TypeVar
 from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, update
 
-from db.domain.loan import Loan, LoanReturn, LoanState, project_loans
+from db.domain.loan import Extension, LoanReturn, LoanState, project_loans
 from db.store.loan_rows import loan_from
 from db.store.local_tables import conflict, loan_state
 from db.store.subject_keys import CHUNK
-from db.store.tables import loan, loan_return
+from db.store.tables import due_moved, loan, loan_return, renewal, undone
 
 LENT_TWICE = "lent_twice"
-_OPEN = insert(loan_state).values(ended_at=None, superseded_by=None)
+T = TypeVar("T")
+_OPEN = insert(loan_state).values(renewals=0, ended_at=None, superseded_by=None)
 _END = (
     update(loan_state)
     .where(loan_state.c.item_id == bindparam("this_item"), loan_state.c.ended_at.is_(None))
@@ -26,8 +27,8 @@ _END = (
 
 def loan_made(connection: Connection, loan_id: UUID, values: Mapping[str, Any]) -> None:
     """Project a loan made here just now: it is the latest of its item, and it is open."""
-    row = {"loan_id": loan_id, "item_id": values["item_id"], "member_id": values["member_id"]}
-    connection.execute(_OPEN, row)
+    shown = {name: values[name] for name in ("item_id", "member_id", "due_on")}
+    connection.execute(_OPEN, {"loan_id": loan_id, **shown})
 
 
 def item_returned(connection: Connection, values: Mapping[str, Any]) -> None:
@@ -49,13 +50,16 @@ def project_all_items(connection: Connection) -> None:
 
 
 def _project(connection: Connection, items: list[UUID]) -> None:
-    loans: defaultdict[UUID, list[Loan]] = defaultdict(list)
-    returns: defaultdict[UUID, list[LoanReturn]] = defaultdict(list)
-    for row in connection.execute(select(loan).where(loan.c.item_id.in_(items))):
-        loans[row.item_id].append(loan_from(row))
-    for row in connection.execute(select(loan_return).where(loan_return.c.item_id.in_(items))):
-        returns[row.item_id].append(_return_from(row))
-    states = [s for item in items for s in project_loans(loans[item], returns[item])]
+    loans = _by_item(connection, loan, items, loan_from)
+    returns = _by_item(connection, loan_return, items, _return_from)
+    longer = _by_item(connection, renewal, items, _renewal_from)
+    moved = _by_item(connection, due_moved, items, _moved_from)
+    undone_ids = _by_item(connection, undone, items, lambda row: row.act_id)
+    states = [
+        s
+        for i in items
+        for s in project_loans(loans[i], returns[i], longer[i] + moved[i], undone_ids[i])
+    ]
     connection.execute(delete(loan_state).where(loan_state.c.item_id.in_(items)))
     if states:
         connection.execute(insert(loan_state), [_row(s) for s in states])
@@ -81,6 +85,23 @@ def _keep_conflicts(connection: Connection, states: Iterable[LoanState]) -> None
         connection.execute(insert(conflict), rows)
 
 
+def _by_item(
+    connection: Connection, table: Table, items: list[UUID], read: Callable[[Row[Any]], T]
+) -> Mapping[UUID, list[T]]:
+    found: defaultdict[UUID, list[T]] = defaultdict(list)
+    for row in connection.execute(select(table).where(table.c.item_id.in_(items))):
+        found[row.item_id].append(read(row))
+    return found
+
+
+def _renewal_from(row: Row[Any]) -> Extension:
+    return Extension(row.id, row.loan_id, row.due_on, (row.hlc, row.origin), row.n)
+
+
+def _moved_from(row: Row[Any]) -> Extension:
+    return Extension(row.id, row.loan_id, row.due_on, (row.hlc, row.origin))
+
+
 def _return_from(row: Row[Any]) -> LoanReturn:
     version = (row.hlc, row.origin)
     return LoanReturn(row.id, row.item_id, row.loan_id, row.returned_at, version)
@@ -91,6 +112,8 @@ def _row(state: LoanState) -> dict[str, Any]:
         "loan_id": state.loan.id,
         "item_id": state.loan.item_id,
         "member_id": state.loan.member_id,
+        "due_on": state.due_on,
+        "renewals": state.renewals,
         "ended_at": state.ended_at,
         "superseded_by": state.superseded_by,
     }

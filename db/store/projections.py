@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete
 
-from db.store.local_tables import conflict, loan_state, member_alias, member_word
+from db.store.local_tables import PROJECTIONS
+from db.store.projected_accounts import project_all_accounts
 from db.store.projected_consents import project_all_lost_consents
+from db.store.projected_holds import project_all_holds
 from db.store.projected_loans import project_all_items
 from db.store.projected_members import project_all_members
 
 
 def project_everything(connection: Connection) -> None:
     """Rebuild what is projected, as after a change of the rules or of the schema."""
-    for table in (loan_state, member_word, member_alias, conflict):
+    for table in PROJECTIONS:
         connection.execute(delete(table))
     project_all_items(connection)
+    project_all_accounts(connection)
+    project_all_holds(connection)
     project_all_members(connection)
     project_all_lost_consents(connection)

@@ -11,12 +11,10 @@ from uuid import UUID, uuid5
 from sqlalchemy import delete, select
 
 from db.domain.change import Act, Operation, Stamp
-from db.store.apply import Touched, merge_operations, project_touched
+from db.store.apply import merge_operations, project_touched
+from db.store.follows import Touched
 from db.store.local_tables import (
-    conflict,
-    loan_state,
-    member_alias,
-    member_word,
+    PROJECTIONS,
     outbox,
     parked_op,
     rejected,
@@ -34,7 +32,7 @@ _SLICE = 2000
 
 def replace_from_state(act: Transaction, rows: Iterable[StateRow]) -> None:
     """Drop what this desk holds, take the centre's state, and join the unsent to it."""
-    for table in (loan_state, member_word, member_alias, conflict, parked_op, *RECORDS.values()):
+    for table in (*PROJECTIONS, parked_op, *RECORDS.values()):
         act.connection.execute(delete(table))
     touched = Touched()
     known: set[UUID | None] = set()

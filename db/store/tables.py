@@ -18,154 +18,73 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from db.domain.record import Holds, Nature, RecordKind
+from db.domain.record_kinds import KINDS
 from db.store.columns import Day, Id, Instant
 
 metadata = MetaData()
-RECORDS: dict[str, Table] = {}  # kind → table
+_TYPES: dict[Holds, TypeEngine[Any]] = {
+    Holds.ID: Id(),
+    Holds.TEXT: Text(),
+    Holds.INSTANT: Instant(),
+    Holds.DAY: Day(),
+    Holds.NUMBER: Integer(),
+    Holds.YES_NO: Boolean(),
+    Holds.JSON: JSON(none_as_null=True),
+}
 
 
-def _json() -> TypeEngine[Any]:
-    return JSON(none_as_null=True)
-
-
-def _register(name: str, *columns: Column[Any]) -> Table:
-    table = Table(
-        name,
-        metadata,
-        Column("id", Id, primary_key=True),
-        *columns,
-        Column("ver", _json(), nullable=False),  # group → version of its last write
-        Column("extra", _json()),  # group → fields that this version of the program doesn't know
+def _table(kind: RecordKind) -> Table:
+    fields = [Column(name, _TYPES[of.holds]) for name, of in kind.types.items()]
+    return Table(
+        kind.name, metadata, Column("id", Id, primary_key=True), *fields, *_upkeep(kind.nature)
     )
-    RECORDS[name] = table
-    return table
 
 
-def _fact(name: str, *columns: Column[Any]) -> Table:
-    table = Table(
-        name,
-        metadata,
-        Column("id", Id, primary_key=True),
-        *columns,
-        Column("hlc", BigInteger, nullable=False),
-        Column("origin", Integer, nullable=False),
-        Column("extra", _json()),
-    )
-    RECORDS[name] = table
-    return table
+def _upkeep(nature: Nature) -> tuple[Column[Any], ...]:
+    unknown = Column("extra", JSON(none_as_null=True))  # what a newer program put there
+    if nature is Nature.REGISTER:  # group → version of its last write
+        return Column("ver", JSON(none_as_null=True), nullable=False), unknown
+    stamp = Column("hlc", BigInteger, nullable=False), Column("origin", Integer, nullable=False)
+    return *stamp, unknown
 
 
-library = _register(
-    "library",
-    Column("name", Text),
-    Column("ground_reference", Text),
-    Column("ground_date", Day),
-    Column("statement_version", Text),
-    Column("regulations_version", Text),
-    Column("recovery_public_key", Text),
-    Column("training", Boolean),
-)
-branch = _register("branch", Column("name", Text))
-desk = _register("desk", Column("name", Text), Column("branch_id", Id), Column("public_key", Text))
-staff = _register(
-    "staff",
-    Column("name", Text),
-    Column("active", Boolean),
-    Column("role", Text),
-    Column("public_key", Text),
-    Column("sealed_private_key", Text),
-    Column("passphrase_parameters", _json()),
-)
-member = _register(
-    "member",
-    Column("surname", Text),
-    Column("given_names", Text),
-    Column("birth_date", Text),
-    Column("street", Text),
-    Column("postal_code", Text),
-    Column("municipality", Text),
-    Column("sealed_number", Text),
-    Column("number_index", Text),
-    Column("no_number_reason", Text),
-    Column("email", Text),
-    Column("telephone", Text),
-    Column("gender", Text),
-    Column("guardian_id", Id),
-    Column("permitted_at", Instant),
-    Column("permission_staff_id", Id),
-    Column("library_card", Text),
-    Column("branch_id", Id),
-    Column("registered_at", Instant),
-    Column("registered_by", Id),
-    Column("ends_on", Day),
-    Column("source", Text),
-    Column("trust", Text),
-    Column("identified_by", Text),
-    Column("corrected", _json()),
-    Column("partner", Text),
-)
-guardian = _register(
-    "guardian",
-    Column("surname", Text),
-    Column("given_names", Text),
-    Column("relation", Text),
-    Column("identified_by", Text),
-    Column("staff_id", Id),
-)
-item = _register(
-    "item",
-    Column("title", Text),
-    Column("author", Text),
-    Column("barcode", Text),
-    Column("item_type", Text),
-    Column("branch_id", Id),
-)
-consent_event = _fact(
-    "consent_event",
-    Column("member_id", Id),
-    Column("purpose", Text),
-    Column("granted", Boolean),
-    Column("seen_withdrawals", _json()),
-    Column("wording_version", Text),
-    Column("language", Text),
-    Column("way", Text),
-    Column("staff_id", Id),
-    Column("at", Instant),
-)
-acceptance = _fact(
-    "acceptance",
-    Column("member_id", Id),
-    Column("regulations_version", Text),
-    Column("statement_version", Text),
-    Column("staff_id", Id),
-    Column("at", Instant),
-)
-number_shown = _fact(
-    "number_shown",
-    Column("member_id", Id),
-    Column("staff_id", Id),
-    Column("at", Instant),
-    Column("reason", Text),
-)
-loan = _fact(
-    "loan",
-    Column("item_id", Id),
-    Column("member_id", Id),
-    Column("out_at", Instant),
-    Column("due_on", Day),
-    Column("branch_id", Id),
-    Column("staff_id", Id),
-    Column("rules", _json()),
-)
-loan_return = _fact(
-    "loan_return",
-    Column("item_id", Id),
-    Column("loan_id", Id),
-    Column("member_id", Id),
-    Column("returned_at", Instant),
-    Column("branch_id", Id),
-    Column("staff_id", Id),
-)
+RECORDS: dict[str, Table] = {kind.name: _table(kind) for kind in KINDS.values()}
+
+library = RECORDS["library"]
+branch = RECORDS["branch"]
+desk = RECORDS["desk"]
+staff = RECORDS["staff"]
+member = RECORDS["member"]
+guardian = RECORDS["guardian"]
+consent_event = RECORDS["consent_event"]
+acceptance = RECORDS["acceptance"]
+number_shown = RECORDS["number_shown"]
+entitlement = RECORDS["entitlement"]
+membership_event = RECORDS["membership_event"]
+card_replaced = RECORDS["card_replaced"]
+block = RECORDS["block"]
+block_lifted = RECORDS["block_lifted"]
+category = RECORDS["category"]
+title = RECORDS["title"]
+item = RECORDS["item"]
+item_type = RECORDS["item_type"]
+loan = RECORDS["loan"]
+loan_return = RECORDS["loan_return"]
+renewal = RECORDS["renewal"]
+due_moved = RECORDS["due_moved"]
+undone = RECORDS["undone"]
+override = RECORDS["override"]
+in_house_use = RECORDS["in_house_use"]
+transfer = RECORDS["transfer"]
+hold = RECORDS["hold"]
+hold_event = RECORDS["hold_event"]
+lending_rule = RECORDS["lending_rule"]
+calendar_entry = RECORDS["calendar_entry"]
+ledger = RECORDS["ledger"]
+cash_count = RECORDS["cash_count"]
+notice = RECORDS["notice"]
+notice_outcome = RECORDS["notice_outcome"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
@@ -179,3 +98,32 @@ Index("loan_by_item", loan.c.item_id)
 Index("loan_by_member", loan.c.member_id)
 Index("loan_return_by_item", loan_return.c.item_id)
 Index("loan_return_by_member", loan_return.c.member_id)
+Index("renewal_by_member", renewal.c.member_id)
+Index("renewal_by_item", renewal.c.item_id)
+Index("due_moved_by_member", due_moved.c.member_id)
+Index("due_moved_by_item", due_moved.c.item_id)
+Index("undone_by_member", undone.c.member_id)
+Index("undone_by_item", undone.c.item_id)
+Index("transfer_by_item", transfer.c.item_id)
+Index("hold_by_member", hold.c.member_id)
+Index("hold_event_by_member", hold_event.c.member_id)
+Index("ledger_by_member", ledger.c.member_id)
+Index("block_by_member", block.c.member_id)
+Index("block_lifted_by_member", block_lifted.c.member_id)
+Index("override_by_member", override.c.member_id)
+Index("entitlement_by_member", entitlement.c.member_id)
+Index("membership_event_by_member", membership_event.c.member_id)
+Index("card_replaced_by_member", card_replaced.c.member_id)
+Index("notice_by_member", notice.c.member_id)
+Index("notice_outcome_by_member", notice_outcome.c.member_id)
+Index("hold_by_title", hold.c.title_id)
+Index("hold_event_by_hold", hold_event.c.hold_id)
+Index("notice_outcome_by_notice", notice_outcome.c.notice_id)
+Index("item_by_title", item.c.title_id, sqlite_where=text("title_id IS NOT NULL"))
+Index("item_by_source", item.c.source, item.c.source_id, sqlite_where=text("source_id IS NOT NULL"))
+Index(
+    "title_by_source", title.c.source, title.c.source_id, sqlite_where=text("source_id IS NOT NULL")
+)
+Index("title_by_isbn", title.c.isbn, sqlite_where=text("isbn <> ''"))
+Index("member_by_household", member.c.household_id, sqlite_where=text("household_id IS NOT NULL"))
+Index("ledger_by_loan", ledger.c.loan_id, sqlite_where=text("loan_id IS NOT NULL"))

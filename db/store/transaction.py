@@ -11,8 +11,11 @@ from sqlalchemy import Connection, insert, select, update
 from uuid6 import uuid7
 
 from db.domain.change import Act, Changed, Stamp, next_hlc
-from db.domain.record_kinds import LOAN, LOAN_RETURN, MEMBER, RecordKind
+from db.domain.lending_kinds import LOAN, LOAN_RETURN
+from db.domain.record import RecordKind
+from db.domain.record_kinds import MEMBER
 from db.store.consent_guard import check_consented
+from db.store.follows import Touched
 from db.store.local_tables import outbox, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.outbox import Head, operation_row
@@ -93,6 +96,10 @@ class Transaction:
             loan_made(self.connection, record_id, fields)
         elif kind is LOAN_RETURN:
             item_returned(self.connection, fields)
+        else:
+            touched = Touched()
+            touched.note_fact(kind, record_id, fields)
+            touched.project(self.connection)
         self.touch(kind.name, record_id, subject)
 
     def record_set(

@@ -83,7 +83,7 @@ def test_fields_of_a_newer_program_come_back_untouched(library):
     with joined(library)._store.writing() as act:
         act.apply([foreign(record_id=item_id, payload=payload)])
     with library._store.writing() as act:
-        from db.domain.record_kinds import ITEM
+        from db.domain.lending_kinds import ITEM
 
         act.record_set(ITEM, item_id, {"description": {"title": "New", "author": ""}})
     assert sent(library._store)[-1].payload == {

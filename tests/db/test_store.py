@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2
 
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
-from db.domain.record_kinds import KINDS, Nature
+from db.domain.record import Nature
+from db.domain.record_kinds import KINDS
 from db.errors import EngineTooOld, StoreBusy, StoreDamaged, StoreFull, StoreMissing, StoreTooNew
 from db.library import open_library
 from db.store.engine import check_engine, connect
@@ -187,7 +188,7 @@ def test_every_kind_has_a_table_with_a_column_for_every_field():
 def schema(path, key):
     connection = connect(path, key)
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    found_there = {name: "".join(sql.split()) for name, sql in rows}
+    found_there = {name: sorted("".join(sql.split()).split(",")) for name, sql in rows}
     connection.close()
     return found_there
 
@@ -217,10 +218,10 @@ def later_scripts(tmp_path):
     """Give the migrations of a later program, with one revision more."""
     folder = tmp_path / "later"
     (folder / "versions").mkdir(parents=True)
-    for file in ("env.py", "versions/0001_first.py"):
-        (folder / file).write_text((SCRIPTS / file).read_text())
-    (folder / "versions" / "0002_more.py").write_text(
-        'revision = "0002"\ndown_revision = "0001"\n'
+    for file in (SCRIPTS / "env.py", *SCRIPTS.glob("versions/*.py")):
+        (folder / file.relative_to(SCRIPTS)).write_text(file.read_text())
+    (folder / "versions" / "later.py").write_text(
+        f'revision = "later"\ndown_revision = "{HEAD}"\n'
         "from alembic import op\n"
         'def upgrade():\n    op.execute("ALTER TABLE item ADD COLUMN shelf TEXT")\n'
     )
@@ -233,10 +234,10 @@ def test_older_file_is_copied_and_upgraded_and_keeps_its_records(home, clock, tm
     key = library._store.file_key
     library.close()
     scripts = later_scripts(tmp_path)
-    bring_up_to_date(store_file(home), key, clock.now(), head="0002", scripts=scripts)
+    bring_up_to_date(store_file(home), key, clock.now(), head="later", scripts=scripts)
     (copy,) = (home / "copies").glob("*.db")
-    assert "shelf" in schema(store_file(home), key)["item"]
-    assert "shelf" not in schema(copy, key)["item"]
+    assert "shelfTEXT" in schema(store_file(home), key)["item"]
+    assert "shelfTEXT" not in schema(copy, key)["item"]
     connection = connect(store_file(home), key)
     assert connection.execute("SELECT barcode FROM item").fetchall() == [("B",)]
     connection.close()
@@ -248,10 +249,10 @@ def test_upgrade_that_fails_leaves_the_file_as_it_was(home, clock, tmp_path):
     library.close()
     before = schema(store_file(home), key)
     scripts = later_scripts(tmp_path)
-    broken = scripts / "versions" / "0002_more.py"
+    broken = scripts / "versions" / "later.py"
     broken.write_text(broken.read_text() + "    raise ZeroDivisionError\n")
     with pytest.raises(ZeroDivisionError):
-        bring_up_to_date(store_file(home), key, clock.now(), head="0002", scripts=scripts)
+        bring_up_to_date(store_file(home), key, clock.now(), head="later", scripts=scripts)
     assert schema(store_file(home), key) == before
 
 
@@ -260,7 +261,7 @@ def test_file_of_a_newer_program_is_refused(home, clock, tmp_path):
     key = library._store.file_key
     library.close()
     bring_up_to_date(
-        store_file(home), key, clock.now(), head="0002", scripts=later_scripts(tmp_path)
+        store_file(home), key, clock.now(), head="later", scripts=later_scripts(tmp_path)
     )
     with pytest.raises(StoreTooNew):
         open_library(home, "An Specimen", PASSPHRASE, clock)

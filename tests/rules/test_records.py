@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from db.domain.record_kinds import GUARDIAN, KINDS, MEMBER, RecordKind, Subject
+from db.domain.record import RecordKind, Subject
+from db.domain.record_kinds import GUARDIAN, KINDS, MEMBER
 from db.store.tables import RECORDS
 from tests.rules.repository import ROOMS, python_files, spots, tree
 

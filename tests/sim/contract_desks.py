@@ -11,7 +11,8 @@ from sqlalchemy import select, update
 
 from db.domain.change import Stamp
 from db.domain.consent import Purpose, Way
-from db.domain.record_kinds import CONSENT_EVENT, KINDS, Nature
+from db.domain.record import Nature
+from db.domain.record_kinds import CONSENT_EVENT, KINDS
 from db.store.consent_records import record_withdrawal
 from db.store.local_tables import outbox, sync_self
 from db.store.session_rows import load_session

@@ -12,7 +12,8 @@ from unittest.mock import patch
 from uuid import UUID
 
 from db.domain.change import Operation
-from db.domain.record_kinds import CONSENT_EVENT, ITEM, LOAN, LOAN_RETURN, MEMBER
+from db.domain.lending_kinds import ITEM, LOAN, LOAN_RETURN
+from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.errors import Trouble
 from db.store.sync_state import SyncSelf
 from db.sync.round import run_round

@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from db.domain.change import Act, Operation, Stamp
-from db.domain.record_kinds import KINDS, Nature
+from db.domain.record import Nature
+from db.domain.record_kinds import KINDS
 from db.store.outbox import NO_DIGEST
 from db.store.parking import Why
 from db.store.payloads import has_personal

@@ -14,7 +14,8 @@ from uuid import UUID
 from db.domain.change import Act, Changed, Operation, Stamp, next_hlc
 from db.domain.clock import Clock
 from db.domain.consent import Purpose
-from db.domain.record_kinds import MEMBER, RecordKind
+from db.domain.record import RecordKind
+from db.domain.record_kinds import MEMBER
 from db.store.apply import HELD_ALREADY
 from db.store.founding import DESK_PRIVATE_KEY
 from db.store.gate import Priority

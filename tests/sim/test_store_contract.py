@@ -13,7 +13,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from db.domain.change import Act, Operation, Stamp
-from db.domain.record_kinds import ITEM, LOAN, MEMBER
+from db.domain.lending_kinds import ITEM, LOAN
+from db.domain.record_kinds import MEMBER
 from db.store.sync_state import FACT_VERSION, StateRow
 from tests.db.libraries import NOON
 from tests.sim.contract_desks import MemoryDesk, RealDesk, Versions, record_event

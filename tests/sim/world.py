@@ -19,7 +19,8 @@ from sqlalchemy import select, update
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
 from db.domain.member import PostalAddress, Source
-from db.domain.record_kinds import DESK, KINDS, Nature
+from db.domain.record import Nature
+from db.domain.record_kinds import DESK, KINDS
 from db.errors import Refused, Trouble
 from db.library import Library
 from db.store.local_tables import loan_state, sync_self

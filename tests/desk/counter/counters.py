@@ -9,8 +9,8 @@ from uuid import UUID
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
+from db.domain.lending_kinds import ITEM
 from db.domain.member import Member, Name
-from db.domain.record_kinds import ITEM
 from db.library import Library
 from desk.counter.page import CounterPage
 from desk.counter.presenter import CounterPresenter

@@ -1,0 +1,71 @@
+"""The kinds of records of accounts and notices: what is owed and paid, and what went out."""
+
+from __future__ import annotations
+
+from db.domain.record import (
+    DAY,
+    ID,
+    INSTANT,
+    JSON,
+    NUMBER,
+    TEXT,
+    Subject,
+    fact,
+    group,
+    maybe,
+)
+
+# A line of an account: what is owed above zero, what was paid below.
+LEDGER = fact(
+    "ledger",
+    Subject.MEMBER,
+    group("note", personal=True, note=maybe(TEXT)),
+    member_id=ID,
+    what=TEXT,
+    amount_cents=NUMBER,
+    on=DAY,
+    at=INSTANT,
+    branch_id=ID,
+    desk_id=ID,
+    staff_id=ID,
+    loan_id=maybe(ID),
+    item_id=maybe(ID),
+    pays=maybe(JSON),
+    method=maybe(TEXT),
+    receipt=maybe(TEXT),
+    rules=maybe(JSON),
+)
+CASH_COUNT = fact(
+    "cash_count",
+    Subject.NOBODY,
+    desk_id=ID,
+    branch_id=ID,
+    staff_id=ID,
+    on=DAY,
+    from_at=maybe(INSTANT),
+    at=INSTANT,
+    expected=JSON,
+    counted=JSON,
+    explanation=TEXT,
+)
+# P13: that a notice is to go out, written down before it goes.
+NOTICE = fact(
+    "notice",
+    Subject.MEMBER,
+    member_id=ID,
+    what=TEXT,
+    step=NUMBER,
+    channel=TEXT,
+    about=JSON,
+    on=DAY,
+    at=INSTANT,
+    branch_id=ID,
+)
+NOTICE_OUTCOME = fact(
+    "notice_outcome",
+    Subject.MEMBER,
+    notice_id=ID,
+    member_id=ID,
+    outcome=TEXT,
+    at=INSTANT,
+)

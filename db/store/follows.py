@@ -1,0 +1,73 @@
+"""What follows from a change: which projections are to be worked out again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from db.domain.account_kinds import LEDGER
+from db.domain.lending_kinds import (
+    DUE_MOVED,
+    HOLD,
+    HOLD_EVENT,
+    LOAN,
+    LOAN_RETURN,
+    RENEWAL,
+    UNDONE,
+)
+from db.domain.record import RecordKind
+from db.domain.record_kinds import CONSENT_EVENT, MEMBER
+from db.store.projected_accounts import project_accounts
+from db.store.projected_holds import project_holds
+from db.store.projected_loans import project_items
+from db.store.projected_members import project_doubles, project_words
+
+_VALUES_WITH_CONSENT = frozenset({"email", "telephone", "gender"})
+_FACTS = {  # kind → what is worked out again, and the field that says for which record
+    LOAN.name: ("items", "item_id"),
+    LOAN_RETURN.name: ("items", "item_id"),
+    RENEWAL.name: ("items", "item_id"),
+    DUE_MOVED.name: ("items", "item_id"),
+    UNDONE.name: ("items", "item_id"),
+    CONSENT_EVENT.name: ("consents", "member_id"),
+    LEDGER.name: ("accounts", "member_id"),
+    HOLD.name: ("holds", "id"),
+    HOLD_EVENT.name: ("holds", "hold_id"),
+}
+
+
+@dataclass(slots=True)
+class Touched:
+    """The records whose projections are to be worked out again."""
+
+    items: set[UUID] = field(default_factory=set)
+    members: set[UUID] = field(default_factory=set)
+    consents: set[UUID] = field(default_factory=set)
+    accounts: set[UUID] = field(default_factory=set)
+    holds: set[UUID] = field(default_factory=set)
+
+    def note_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
+        """Note what follows from a fact."""
+        if kind.name in _FACTS:
+            what, field_name = _FACTS[kind.name]
+            named = record_id if field_name == "id" else UUID(str(values[field_name]))
+            getattr(self, what).add(named)
+
+    def note_groups(self, kind: RecordKind, record_id: UUID, groups: Collection[str]) -> None:
+        """Note what follows from a write to some groups of a register."""
+        if kind is MEMBER:
+            self.members.add(record_id)
+            if _VALUES_WITH_CONSENT.intersection(groups):
+                self.consents.add(record_id)
+
+    def project(self, connection: Connection) -> None:
+        """Work out again what follows; what consent asks for comes after (`keep_to_consents`)."""
+        project_items(connection, self.items)
+        project_words(connection, self.members)
+        project_doubles(connection, self.members)
+        project_accounts(connection, self.accounts)
+        project_holds(connection, self.holds)
