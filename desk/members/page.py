@@ -12,6 +12,7 @@ from desk.language import short_day
 from desk.members.consents_tab import ConsentsTab
 from desk.members.data_tab import DataTab
 from desk.members.loans_tab import LoansTab
+from desk.members.part import FilePart
 from desk.members.view import Correction, FileView
 from desk.widgets.badge import Badge
 from desk.widgets.button import Button, PrimaryButton
@@ -39,6 +40,7 @@ class MemberPage(Page):
         self._lend = PrimaryButton("", symbol="book-out")
         self._close = Button("", symbol="close")
         self.loans, self.data, self.consents = LoansTab(), DataTab(), ConsentsTab()
+        self._parts: list[FilePart] = []
         self._tabs = QTabWidget()
         self._empty = EmptyState("person")
         self._fill()
@@ -49,6 +51,25 @@ class MemberPage(Page):
         self._lend.clicked.connect(self._ask_lending)
         self._close.clicked.connect(self.close_asked)
         self.retranslate()
+
+    def add_part(self, part: FilePart) -> None:
+        """Add a tab that another subject brings."""
+        self._parts.append(part)
+        self._tabs.addTab(_scrolling(part.widget), "")
+        part.retranslate()
+        self.name_tabs()
+
+    def name_tabs(self) -> None:
+        """Set the words on the tabs; a part asks for it when its title says something else now."""
+        count = len(self._view.loans) if self._view else 0
+        titles = (
+            self.tr("At home ({count})").format(count=count),
+            self.tr("Data"),
+            self.tr("Consents"),
+            *(part.title() for part in self._parts),
+        )
+        for place, title in enumerate(titles):
+            self._tabs.setTabText(place, title)
 
     def show_view(self, view: FileView | None) -> None:
         """Show a member's file; None lets go of everything about the member."""
@@ -61,6 +82,8 @@ class MemberPage(Page):
             self._forget()
             return
         if other:
+            for part in self._parts:
+                part.follow(view.id)
             self._tabs.setCurrentIndex(0)
             self.consents.begin(child=view.child)
         self.set_title(f"{view.name.given_names} {view.name.surname}")
@@ -68,7 +91,7 @@ class MemberPage(Page):
         self.loans.show_loans(view.loans)
         self.data.show_file(view)
         self.consents.show_consents(view.consents)
-        self._name_tabs()
+        self.name_tabs()
 
     def show_saved(self, correction: Correction) -> None:
         """Put the fields of a correction away: it was kept."""
@@ -94,6 +117,8 @@ class MemberPage(Page):
         )
         for tab in (self.loans, self.data, self.consents):
             tab.retranslate()
+        for part in self._parts:
+            part.retranslate()
         self.show_view(self._view)
 
     @property
@@ -106,7 +131,9 @@ class MemberPage(Page):
         self.loans.forget()
         self.data.forget()
         self.consents.begin(child=False)
-        self._name_tabs()
+        for part in self._parts:
+            part.follow(None)
+        self.name_tabs()
 
     def _show_badges(self, view: FileView) -> None:
         day = short_day(view.ends_on)
@@ -115,16 +142,6 @@ class MemberPage(Page):
         else:
             self._until.say(self.tr("Member until {day}").format(day=day), Tone.OK)
         self._guarded.say(self.tr("Under 16") if view.child else "")
-
-    def _name_tabs(self) -> None:
-        count = len(self._view.loans) if self._view else 0
-        titles = (
-            self.tr("At home ({count})").format(count=count),
-            self.tr("Data"),
-            self.tr("Consents"),
-        )
-        for place, title in enumerate(titles):
-            self._tabs.setTabText(place, title)
 
     def _ask_lending(self) -> None:
         if self._view is not None:

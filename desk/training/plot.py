@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from db.library import Library
 from desk import messages
-from desk.app import Desk, Program
+from desk.app import Program
 from desk.counter.page import CounterPage
 from desk.members.page import MemberPage
 from desk.registration.page import RegistrationPage
 from desk.registration.view import CardVerdict
 from desk.setup.sign_in_page import SignInPage
+from desk.signed_in import Desk
 from desk.training import cards, titles
 from desk.training.eyes import NotSeen, find, key, press, scan, type_into, until
 from desk.training.library import PASSPHRASE

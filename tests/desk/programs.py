@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
-from desk.app import Desk, Program
+from desk.app import Program
+from desk.signed_in import Desk
 from desk.training.library import Size, found_training_library
 from desk.training.simulated_readers import SimulatedReaders
 from tests.desk.ends import end

@@ -12,10 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk.app import Desk, Program
+from desk.app import Program
 from desk.card_reader import RealReaders
 from desk.counter.member_panel import MemberPanel
 from desk.messages import sentence
+from desk.signed_in import Desk
 from desk.training.cards import known, newcomer
 from desk.training.eyes import find, key
 from desk.training.library import found_training_library

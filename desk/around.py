@@ -1,0 +1,34 @@
+"""What a subject of the desk may use to offer its places, its keys and its parts of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from desk.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from db.domain.clock import Clock
+    from db.library import Library
+    from desk.members.page import MemberPage
+    from desk.news import News
+    from desk.tasks import Tasks
+    from desk.window import Window
+
+
+@dataclass(frozen=True)
+class Around:
+    """The desk as its subjects see it; all of it lives as long as somebody is signed in."""
+
+    library: Library
+    window: Window
+    tasks: Tasks
+    news: News
+    clock: Clock
+    file: MemberPage  # the member file, to which a subject may add its part
+    say: Callable[[str, Tone], None]
+    trouble: Callable[[Exception], None]
+    open_member: Callable[[UUID], None]  # at the counter
+    open_file: Callable[[UUID], None]

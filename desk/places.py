@@ -1,0 +1,10 @@
+"""The subjects that bring places of their own to the desk, in the order of the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from desk.around import Around
+
+OFFERS: Final[tuple[Callable[[Around], None], ...]] = ()

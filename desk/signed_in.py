@@ -1,0 +1,257 @@
+"""What lives as long as somebody is signed in: the library, the card reader, the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from db.domain.clock import BELGIUM
+from db.domain.member import Member, Source
+from db.library import Library, SyncStatus
+from desk import messages, settings
+from desk.around import Around
+from desk.arrival import Arrivals
+from desk.card_reader import CardReader
+from desk.counter.page import CounterPage
+from desk.counter.presenter import CounterPresenter
+from desk.counter.routing import Kind, route
+from desk.daily_backup import DailyBackup
+from desk.language import clock as clock_words
+from desk.lending.page import ReturnPage
+from desk.lending.presenter import ReturnPresenter
+from desk.members.page import MemberPage
+from desk.members.presenter import MemberPresenter
+from desk.news import News
+from desk.places import OFFERS
+from desk.readers.page import ReadersPage
+from desk.readers.presenter import ReadersPresenter, offer
+from desk.registration.page import RegistrationPage
+from desk.registration.presenter import Exits, RegistrationPresenter
+from desk.registration.wiring import wire
+from desk.sync_clock import SyncClock
+from desk.tasks import Tasks
+from desk.widgets.status_line import Connection
+from desk.widgets.tone import Tone
+from eid.root_folder import trusted
+
+if TYPE_CHECKING:
+    from desk.app import Program
+
+translate = QCoreApplication.translate
+TICK = 10_000  # milliseconds between two looks at the clock
+
+
+class Desk:
+    """The desk of whoever is signed in."""
+
+    def __init__(self, program: Program, library: Library) -> None:
+        window, tasks, clock = program.window, program.tasks, program.clock
+        self.library = library
+        self.window = window
+        self.clock = clock
+        self._sounds = program.sounds
+        self._scans = program.scans
+        self._idle = program.idle
+        self._lock = program.lock
+        self._rules = program.settings.codes
+        self.news = News()
+        self._came_from = ""
+
+        counter_page, return_page = CounterPage(), ReturnPage()
+        registration_page, member_page = RegistrationPage(), MemberPage()
+        telling: dict[str, Any] = {"clock": clock, "say": self.say}
+        self.counter = CounterPresenter(
+            counter_page, library, tasks, self.news, rules=self._rules, **telling
+        )
+        self.returns = ReturnPresenter(
+            return_page, library, tasks, self.news, rules=self._rules, **telling
+        )
+        self.members = MemberPresenter(member_page, library, tasks, self.news, **telling)
+        self.registration = RegistrationPresenter(
+            registration_page,
+            library,
+            tasks,
+            self.news,
+            clock,
+            exits=Exits(self._registered, self._to_counter, self._open_member, self._trouble),
+            language=lambda: program.language.code,
+        )
+        wire(registration_page, self.registration)
+        self.reader = _card_reader(program)
+        self.arrivals = Arrivals(
+            self.reader,
+            library,
+            tasks,
+            clock,
+            registration=self.registration,
+            counter=self.counter,
+            go=window.go,
+            say=self.say,
+        )
+
+        window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter_page)
+        window.add_place(
+            "returns", lambda: translate("app", "Take back"), "book-in", return_page, "F3"
+        )
+        window.add_place("member", lambda: translate("app", "Member file"), "person", member_page)
+        window.add_place(
+            "register",
+            lambda: translate("app", "Register"),
+            "person-plus",
+            registration_page,
+            "F7",
+        )
+        self._offer_readers(program)
+        self._offer_subjects(tasks, member_page)
+        self.sync = SyncClock(
+            library, tasks, self.news, every=program.settings.exchange.every_seconds
+        )
+        self.sync.status.connect(self._show_status)
+        self.sync.failed.connect(self._trouble)
+        DailyBackup(library, tasks, clock, program.settings.backup, self._trouble, parent=window)
+        counter_page.file_asked.connect(self._open_file)
+        member_page.lending_asked.connect(self._open_member)
+        member_page.close_asked.connect(self._to_counter)
+        window.submitted.connect(self.entered)
+        window.asked.connect(self._asked)
+        window.arrived.connect(self._arrived)
+        self._scans.scanned.connect(self.entered)
+        self._idle.left_alone.connect(self._lock)
+        self._ticking = QTimer(window, interval=TICK)
+        self._ticking.timeout.connect(self._tick)
+        self.reader.stands.connect(window.status.show_reader)
+
+    def _offer_subjects(self, tasks: Tasks, file: MemberPage) -> None:
+        around = Around(
+            library=self.library,
+            window=self.window,
+            tasks=tasks,
+            news=self.news,
+            clock=self.clock,
+            file=file,
+            say=self.say,
+            trouble=self._trouble,
+            open_member=self._open_member,
+            open_file=self._open_file,
+        )
+        for offer_place in OFFERS:
+            offer_place(around)
+
+    def _offer_readers(self, program: Program) -> None:
+        page = ReadersPage()
+        presenter = ReadersPresenter(
+            page, program.tasks, program.reader_choice, program.readers.diagnose, self._trouble
+        )
+        offer(self.window, page, presenter, self.reader)
+
+    def start(self) -> None:
+        """Begin: show who works here, watch the card reader."""
+        session = self.library.session
+        self.window.rail.name_library(f"{session.library_name}\n{session.branch_name}")
+        self.window.status.show_staff(f"{session.staff_name} ({session.desk_name})")
+        self.window.go("counter")
+        self.say(translate("app", "Ready. Scan a card or an item, or put an eID in."), Tone.INFO)
+        self._tick()
+        self._ticking.start()
+        self.reader.start()
+        self.sync.start()
+
+    def stop(self) -> None:
+        """End the session: let go of everything that is on the screen."""
+        self.hide()
+        self._ticking.stop()
+        self._scans.scanned.disconnect(self.entered)
+        self._idle.left_alone.disconnect(self._lock)
+        self.sync.stop()
+        self.reader.stop()
+
+    def hide(self) -> None:
+        """Let go of what was read of a card and of a registration that is not saved (P4)."""
+        self.reader.cancel()
+        self.registration.forget()
+        self.arrivals.forget()
+        self.members.close()
+
+    def say(self, sentence: str, tone: Tone) -> None:
+        """Show a sentence, have it spoken, and let its tone sound."""
+        self.window.result.say(sentence, tone)
+        self._sounds.play(tone.value)
+
+    def entered(self, text: str) -> None:
+        """Bring what was scanned or typed to the page that knows what to do with it."""
+        if self.window.covered:
+            return
+        if self.window.place == "returns":
+            self.returns.submitted(text)
+        elif self.registration.busy and route(text, self._rules).kind is Kind.MEMBER_CARD:
+            self.window.go("register")
+            self.registration.give_card(text.strip())
+        else:
+            self.window.go("counter")
+            self.counter.submitted(text)
+
+    def _arrived(self, place: str) -> None:
+        if place == "returns":
+            self.returns.begin()
+        elif place == "register" and not self.registration.busy:
+            self.registration.begin(Source.DOCUMENT)
+        elif place == "counter" and self._came_from == "returns":
+            self.counter.begin()
+        self._came_from = place
+
+    def _asked(self, key: str) -> None:
+        acts = {
+            "member": lambda: self.window.go("counter"),
+            "undo": self.counter.undo,
+            "end_session": self._end_session,
+            "lock": self._lock,
+            "sync": self.sync.now,
+        }
+        if key in acts:
+            acts[key]()
+
+    def _end_session(self) -> None:
+        self.window.go("counter")
+        self.members.close()
+        self.counter.end_session()
+
+    def _registered(self, member: Member) -> None:
+        self._open_member(member.id)
+
+    def _open_member(self, member_id: UUID) -> None:
+        self._to_counter()
+        self.counter.open_member(member_id)
+
+    def _open_file(self, member_id: UUID) -> None:
+        self.members.open(member_id)
+        self.window.go("member")
+
+    def _to_counter(self) -> None:
+        self.window.go("counter")
+        self.window.to_omnibox()
+
+    def _trouble(self, error: Exception) -> None:
+        self.say(messages.sentence(error, translate), Tone.STOP)
+
+    def _tick(self) -> None:
+        local = self.clock.now().astimezone(BELGIUM)
+        self.window.status.show_clock(clock_words(local))
+
+    def _show_status(self, standing: Connection, status: SyncStatus) -> None:
+        oldest = status.oldest_waiting
+        since = clock_words(oldest.astimezone(BELGIUM)) if oldest else ""
+        self.window.status.show_connection(standing, status.waiting, since)
+
+
+def _card_reader(program: Program) -> CardReader:
+    """Read the reader that staff chose, not behind the lock; believe the roots that were added."""
+    window, choice = program.window, program.reader_choice
+    return CardReader(
+        program.readers,
+        program.tasks,
+        program.clock,
+        roots=lambda: trusted(program.home / settings.ROOTS),
+        takes=lambda reader, plugged: not window.covered and choice.takes(reader, plugged),
+    )
