@@ -24,7 +24,7 @@ from db.library import (
 from db.store.backup import read_backup
 from db.store.engine import connect
 from db.store.local_tables import outbox
-from db.store.migrate import SCRIPTS, bring_up_to_date
+from db.store.migrate import HEAD, SCRIPTS, bring_up_to_date
 from db.store.store import Store, store_file
 from tests.central.postgres import Postgres
 from tests.db.libraries import CHEAP, PASSPHRASE, setup
@@ -151,10 +151,10 @@ class History:
 def later_scripts(folder: Path) -> Path:
     """Give the migrations of a later program, whose revision has something to do."""
     (folder / "versions").mkdir(parents=True)
-    for file in ("env.py", "versions/0001_first.py"):
-        (folder / file).write_text((SCRIPTS / file).read_text())
-    (folder / "versions" / "0002_more.py").write_text(
-        f'revision = "{worker.LATER}"\ndown_revision = "0001"\nfrom alembic import op\n'
+    for file in (SCRIPTS / "env.py", *SCRIPTS.glob("versions/*.py")):
+        (folder / file.relative_to(SCRIPTS)).write_text(file.read_text())
+    (folder / "versions" / "later.py").write_text(
+        f'revision = "{worker.LATER}"\ndown_revision = "{HEAD}"\nfrom alembic import op\n'
         "def upgrade():\n"
         '    op.execute("CREATE TABLE later AS SELECT * FROM loan")\n'
         '    op.execute("ALTER TABLE item ADD COLUMN shelf TEXT")\n'

@@ -25,7 +25,7 @@ from tests.db.libraries import PASSPHRASE, draft, invented_number
 
 STAFF = "An Specimen"
 BACKUP = "backup.balie"
-LATER = "0002"  # a revision that tests add
+LATER = "later"  # a revision that tests add
 ITEMS = 30
 _PEOPLE_A_LIFE = 900
 

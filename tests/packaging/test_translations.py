@@ -47,7 +47,7 @@ def entry(source: str, *forms: str, plural: bool = False, state: str = "") -> ET
         (entry("%n item(s)", "een exemplaar", "%n exemplaren", plural=True), []),
         (entry("%n item(s)", "%n exemplaren", plural=True), ["wrong number of plural forms"]),
     ],
-    ids=str,
+    ids=lambda value: value.findtext("source") if isinstance(value, ET.Element) else str(value),
 )
 def test_a_translation_works_as_its_source_does(
     translations: ModuleType, message: ET.Element, found: list[str]
