@@ -18,6 +18,7 @@ from db.domain.staff import Permission, Role
 from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing
 from db.registers.catalogue import Catalogue
+from db.registers.collection import Collection
 from db.registers.consents import ConsentLedger
 from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
@@ -78,6 +79,7 @@ class Library:
         self.session = session
         self.members = Members(store, session, clock)
         self.catalogue = Catalogue(store, session)
+        self.collection = Collection(store, session, clock)
         self.loans = Loans(store, session, clock)
         self.consents = ConsentLedger(store, session)
         self.staff = StaffAccounts(store, session, cost)

@@ -14,6 +14,7 @@ class Permission(StrEnum):
 
     SHOW_NUMBER = "show_number"
     MANAGE_STAFF = "manage_staff"
+    MANAGE_CATALOGUE = "manage_catalogue"
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -32,7 +33,9 @@ class Role(StrEnum):
 
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DESK: frozenset(),
-    Role.SUPERVISOR: frozenset({Permission.SHOW_NUMBER, Permission.ADD_ROOT}),
+    Role.SUPERVISOR: frozenset(
+        {Permission.SHOW_NUMBER, Permission.ADD_ROOT, Permission.MANAGE_CATALOGUE}
+    ),
     Role.ADMINISTRATOR: frozenset(Permission),
 }
 

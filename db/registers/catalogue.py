@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from sqlalchemy import func, select
 
 from db.domain.item import Item, ItemDraft
-from db.domain.lending_kinds import ITEM
+from db.domain.lending_kinds import ITEM, TITLE
 from db.domain.session import Session
+from db.domain.title import Description
 from db.errors import DuplicateBarcode, MissingValue
 from db.store.loan_rows import item_from
 from db.store.people import bearing_code
@@ -33,10 +36,17 @@ class Catalogue:
             if bearing_code(act.connection, barcode):
                 raise DuplicateBarcode(barcode)
             item_id = act.new_id()
-            description = {"title": title, "author": draft.author.strip()}
+            author = draft.author.strip()
+            title_id = act.new_id()
+            described = Description(title, author)
+            act.record_set(TITLE, title_id, {"description": asdict(described)})
+            description = {"title": title, "author": author}
+            place = {"title_id": title_id, "shelf_mark": "", "location": ""}
             copy = {"barcode": barcode, "item_type": draft.item_type, "branch_id": branch_id}
-            act.record_set(ITEM, item_id, {"description": description, "copy": copy})
-        return Item(item_id, barcode, title, draft.author.strip(), draft.item_type, branch_id)
+            act.record_set(
+                ITEM, item_id, {"description": description, "copy": copy, "place": place}
+            )
+        return Item(item_id, barcode, title, author, draft.item_type, branch_id)
 
     def by_barcode(self, barcode: str) -> Item | None:
         """Find a copy; of two that carry one barcode, the older."""

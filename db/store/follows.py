@@ -17,6 +17,7 @@ from db.domain.lending_kinds import (
     LOAN,
     LOAN_RETURN,
     RENEWAL,
+    TITLE,
     UNDONE,
 )
 from db.domain.record import RecordKind
@@ -25,6 +26,7 @@ from db.store.projected_accounts import project_accounts
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles, project_words
+from db.store.title_search import project_titles
 
 _VALUES_WITH_CONSENT = frozenset({"email", "telephone", "gender"})
 _FACTS = {  # kind → what is worked out again, and the field that says for which record
@@ -49,6 +51,7 @@ class Touched:
     consents: set[UUID] = field(default_factory=set)
     accounts: set[UUID] = field(default_factory=set)
     holds: set[UUID] = field(default_factory=set)
+    titles: set[UUID] = field(default_factory=set)
 
     def note_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Note what follows from a fact."""
@@ -63,6 +66,8 @@ class Touched:
             self.members.add(record_id)
             if _VALUES_WITH_CONSENT.intersection(groups):
                 self.consents.add(record_id)
+        elif kind is TITLE:
+            self.titles.add(record_id)
 
     def project(self, connection: Connection) -> None:
         """Work out again what follows; what consent asks for comes after (`keep_to_consents`)."""
@@ -71,3 +76,4 @@ class Touched:
         project_doubles(connection, self.members)
         project_accounts(connection, self.accounts)
         project_holds(connection, self.holds)
+        project_titles(connection, self.titles)

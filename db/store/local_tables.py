@@ -144,6 +144,12 @@ hold_state = Table(  # projection: where each hold stands
     Column("origin", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+title_row = Table(  # projection: the number of a title in the index of words (`title_search`)
+    "title_row",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("title_id", Id, ForeignKey("title.id", ondelete="CASCADE"), nullable=False, unique=True),
+)
 member_word = Table(  # projection: the words by which members are found
     "member_word",
     metadata,
@@ -178,4 +184,4 @@ Index("hold_state_by_title", hold_state.c.title_id, hold_state.c.hlc)
 Index("hold_state_by_item", hold_state.c.item_id, hold_state.c.hlc)
 Index("hold_state_by_kept_item", hold_state.c.kept_item_id)
 
-PROJECTIONS = (loan_state, account, hold_state, member_word, member_alias, conflict)
+PROJECTIONS = (loan_state, account, hold_state, title_row, member_word, member_alias, conflict)

@@ -10,6 +10,7 @@ from db.store.projected_consents import project_all_lost_consents
 from db.store.projected_holds import project_all_holds
 from db.store.projected_loans import project_all_items
 from db.store.projected_members import project_all_members
+from db.store.title_search import project_all_titles
 
 
 def project_everything(connection: Connection) -> None:
@@ -19,5 +20,6 @@ def project_everything(connection: Connection) -> None:
     project_all_items(connection)
     project_all_accounts(connection)
     project_all_holds(connection)
+    project_all_titles(connection)
     project_all_members(connection)
     project_all_lost_consents(connection)

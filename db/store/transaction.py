@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 from uuid6 import uuid7
 
 from db.domain.change import Act, Changed, Stamp, next_hlc
-from db.domain.lending_kinds import LOAN, LOAN_RETURN
+from db.domain.lending_kinds import LOAN, LOAN_RETURN, TITLE
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
 from db.store.consent_guard import check_consented
@@ -31,6 +31,7 @@ from db.store.projected_members import project_member
 from db.store.sealed import ScopeSealer
 from db.store.subject_keys import SubjectKeys
 from db.store.tables import RECORDS
+from db.store.title_search import project_titles
 
 _READ_HEAD = select(
     sync_self.c.origin,
@@ -136,6 +137,8 @@ class Transaction:
         )
         if kind is MEMBER:
             project_member(self.connection, record_id, groups.keys())
+        elif kind is TITLE:
+            project_titles(self.connection, [record_id])
         self.touch(kind.name, record_id, subject)
 
     def touch(self, kind: str, *ids: UUID | None) -> None:

@@ -145,6 +145,13 @@ _CHANGES = """
     );
     CREATE INDEX undone_by_item ON undone (item_id);
     CREATE INDEX undone_by_member ON undone (member_id);
+    CREATE TABLE title_row (
+        n INTEGER NOT NULL, title_id TEXT NOT NULL, PRIMARY KEY (n), UNIQUE (title_id),
+        FOREIGN KEY(title_id) REFERENCES title (id) ON DELETE CASCADE
+    );
+    CREATE VIRTUAL TABLE title_search USING fts5(
+        words, content='', contentless_delete=1, detail='none', prefix='2 3 4'
+    );
     CREATE TABLE account (
         member_id TEXT NOT NULL, balance_cents INTEGER NOT NULL, PRIMARY KEY (member_id)
     ) WITHOUT ROWID;

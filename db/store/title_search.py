@@ -1,0 +1,101 @@
+"""Projection: the words by which titles are found, in an index made for that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import DDL, Connection, Row, delete, event, func, insert, select, text
+
+from db.domain.name_search import parts
+from db.domain.title import Description, Title, TitleLine
+from db.store.local_tables import loan_state, title_row
+from db.store.subject_keys import CHUNK
+from db.store.tables import item, metadata, title
+
+INDEX = (
+    "CREATE VIRTUAL TABLE title_search USING fts5"
+    "(words, content='', contentless_delete=1, detail='none', prefix='2 3 4')"
+)
+MOST_LOOKED_AT = 200  # finds that are ranked; who finds more types on
+_ADD = text("INSERT OR REPLACE INTO title_search (rowid, words) VALUES (:n, :words)")
+_FIND = text("SELECT rowid FROM title_search WHERE title_search MATCH :wanted LIMIT :most")
+
+event.listen(metadata, "after_create", DDL(INDEX))  # type: ignore[no-untyped-call]  # SQLAlchemy says no types here
+
+
+def project_titles(connection: Connection, title_ids: Collection[UUID]) -> None:
+    """Work out again by which words some titles are found."""
+    wanted = list(title_ids)
+    for start in range(0, len(wanted), CHUNK):
+        _project(connection, wanted[start : start + CHUNK])
+
+
+def project_all_titles(connection: Connection) -> None:
+    """Work out again by which words titles are found."""
+    connection.execute(text("INSERT INTO title_search (title_search) VALUES ('delete-all')"))
+    connection.execute(delete(title_row))
+    project_titles(connection, connection.execute(select(title.c.id)).scalars().all())
+
+
+def find_titles(connection: Connection, typed: str, limit: int) -> tuple[Title, ...]:
+    """Find titles in which every typed word begins a word, the best fitting first."""
+    words = parts(typed)
+    if not words:
+        return ()
+    wanted = " ".join(f'"{word}"*' for word in words)
+    found = connection.execute(_FIND, {"wanted": wanted, "most": MOST_LOOKED_AT})
+    numbers = [row[0] for row in found]
+    chosen = select(title).join(title_row).where(title_row.c.n.in_(numbers))
+    titles = [title_from(row) for row in connection.execute(chosen)]
+    return tuple(sorted(titles, key=lambda t: _fit(t.description, words))[:limit])
+
+
+def title_lines(connection: Connection, titles: Iterable[Title]) -> tuple[TitleLine, ...]:
+    """Tell of titles how many copies there are, and how many are not lent."""
+    listed = list(titles)
+    out = select(loan_state.c.loan_id).where(
+        loan_state.c.item_id == item.c.id, loan_state.c.ended_at.is_(None)
+    )
+    counted = (
+        select(item.c.title_id, func.count(), func.count().filter(~out.exists()))
+        .where(
+            item.c.title_id.in_([t.id for t in listed]),
+            item.c.condition.is_distinct_from("withdrawn"),
+        )
+        .group_by(item.c.title_id)
+    )
+    counts = {row[0]: (row[1], row[2]) for row in connection.execute(counted)}
+    return tuple(TitleLine(t, *counts.get(t.id, (0, 0))) for t in listed)
+
+
+def title_from(row: Row[Any]) -> Title:
+    """Read a row of the table of titles."""
+    values = (row.title, row.author, row.publisher, row.year, row.isbn, row.language)
+    return Title(row.id, Description(*(value or "" for value in values)))
+
+
+def _project(connection: Connection, ids: Collection[UUID]) -> None:
+    rows = connection.execute(select(title).where(title.c.id.in_(ids))).all()
+    new = [{"title_id": row.id} for row in rows]
+    if new:
+        connection.execute(insert(title_row).prefix_with("OR IGNORE"), new)
+    numbers = select(title_row.c.title_id, title_row.c.n).where(title_row.c.title_id.in_(ids))
+    n = {row.title_id: row.n for row in connection.execute(numbers)}
+    words = [{"n": n[row.id], "words": _words(title_from(row).description)} for row in rows]
+    if words:
+        connection.execute(_ADD, words)
+
+
+def _words(description: Description) -> str:
+    d = description
+    return " ".join(parts(f"{d.title} {d.author} {d.isbn}"))
+
+
+def _fit(description: Description, words: tuple[str, ...]) -> tuple[int, int, str]:
+    """Sort by how many words are whole, then by whether the title begins so, then by title."""
+    own = parts(f"{description.title} {description.author}")
+    whole = sum(word in own for word in words)
+    begins = " ".join(parts(description.title)).startswith(words[0])
+    return -whole, not begins, description.title
