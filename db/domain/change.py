@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+Version = tuple[int, int]  # (hlc, origin) of a fact: the order in which acts count
 HLC_COUNTER_BITS = 16
 MAX_CLOCK_AHEAD_MS = 5 * 60 * 1000  # the centre refuses stamps further in the future
 

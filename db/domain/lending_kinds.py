@@ -171,7 +171,6 @@ CALENDAR_ENTRY = register(
         from_on=DAY,
         to_on=DAY,
         yearly=YES_NO,
-        weekdays=JSON,
         hours=JSON,
         label=TEXT,
         active=YES_NO,

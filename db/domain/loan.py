@@ -7,28 +7,26 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from db.domain.change import Version
 from db.domain.clock import local_day
+from db.domain.lending_rules import LoanRules, Reason
 from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan, NotOnLoan
 
-Version = tuple[int, int]  # (hlc, origin): the order in which acts count
+__all__ = [
+    "CheckoutDecision",
+    "Extension",
+    "Loan",
+    "LoanReturn",
+    "LoanRules",
+    "LoanState",
+    "Reason",
+    "Version",
+    "decide_checkout",
+    "decide_return",
+    "project_loans",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a value is what it is: the rule, the row of the rules that gave it, and its value."""
-
-    rule: str
-    row: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class LoanRules:
-    """The rules of lending that hold for one loan; the values are kept with the loan."""
-
-    loan_days: int = 28
-    max_items: int = 20
-    row: str = "default"
+_DEFAULT_RULES = LoanRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Loan:
     branch_id: UUID
     staff_id: UUID
     version: Version
-    rules: LoanRules = LoanRules()
+    rules: LoanRules = _DEFAULT_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +106,17 @@ def decide_checkout(
     loans_of_member: int,
     rules: LoanRules,
     now: datetime,
+    max_items: int = 20,
 ) -> CheckoutDecision:
     """Decide a checkout; raise AlreadyLent, ItemOnLoan or CheckoutBlocked when it may not be."""
     if open_loan is not None:
         lent = AlreadyLent if open_loan.member_id == member_id else ItemOnLoan
         raise lent(open_loan.id)
     today = local_day(now)
-    blocks = _blocks(membership_ends_on, loans_of_member, rules, today)
+    blocks = _blocks(membership_ends_on, loans_of_member, max_items, today)
     if blocks:
         raise CheckoutBlocked(blocks)
-    reason = Reason("loan_days", rules.row, str(rules.loan_days))
+    reason = rules.reason("loan_days")
     return CheckoutDecision(today + timedelta(days=rules.loan_days), rules, (reason,))
 
 
@@ -169,11 +168,11 @@ def _state(
 
 
 def _blocks(
-    membership_ends_on: date, loans_of_member: int, rules: LoanRules, today: date
+    membership_ends_on: date, loans_of_member: int, max_items: int, today: date
 ) -> tuple[str, ...]:
     found = []
     if today > membership_ends_on:
         found.append("membership_ended")
-    if loans_of_member >= rules.max_items:
+    if loans_of_member >= max_items:
         found.append("too_many_items")
     return tuple(found)

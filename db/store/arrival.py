@@ -11,9 +11,12 @@ from sqlalchemy import Boolean, Column, Integer
 
 from db.domain.consent import Purpose, Way
 from db.domain.hold import Standing
+from db.domain.lending_kinds import CALENDAR_ENTRY
 from db.domain.record import Nature, RecordKind
+from db.store.calendar_rows import is_entry
 from db.store.columns import Day, Id, Instant
 from db.store.loan_rows import are_rules
+from db.store.rule_rows import is_rule
 from db.store.tables import RECORDS
 
 _LARGEST = 2**53  # beyond it JSON readers differ
@@ -42,6 +45,8 @@ def _is_consent(opened: Mapping[str, Any]) -> bool:
 _ID = Column(Id)
 _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "loan": lambda opened: are_rules(opened["rules"]),
+    "renewal": lambda opened: are_rules(opened["rules"]),
+    "lending_rule": lambda opened: is_rule(opened["rule"], opened.get("value")),
     "hold_event": lambda opened: opened["what"] in set(Standing),
     "consent_event": _is_consent,
 }
@@ -49,7 +54,8 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
 
 def _groups_fit(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
     known = [opened[g.name] for g in kind.groups if g.name in opened]
-    return all(isinstance(fields, dict) and _fields_fit(kind, fields) for fields in known)
+    whole = all(isinstance(fields, dict) and _fields_fit(kind, fields) for fields in known)
+    return whole and (kind is not CALENDAR_ENTRY or all(is_entry(fields) for fields in known))
 
 
 def _fields_fit(kind: RecordKind, fields: Mapping[str, Any]) -> bool:

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Row
 
 from db.domain.item import Item
-from db.domain.loan import Loan, LoanRules
-
-_RULES = {"loan_days": int, "max_items": int, "row": str}
+from db.domain.lending_rules import PROMISED, LoanRules
+from db.domain.loan import Loan
+from db.domain.rule_kinds import RULE_KINDS
 
 
 def loan_from(row: Row[Any]) -> Loan:
@@ -35,16 +35,19 @@ def item_from(row: Row[Any]) -> Item:
 
 def rules_to_json(rules: LoanRules) -> dict[str, Any]:
     """Write the rules of a loan as they are kept with it."""
-    return {"loan_days": rules.loan_days, "max_items": rules.max_items, "row": rules.row}
+    return {**{name: getattr(rules, name) for name in PROMISED}, "rows": dict(rules.rows)}
 
 
 def are_rules(content: Any) -> bool:
     """Tell whether something that arrived holds the rules of a loan."""
-    return isinstance(content, Mapping) and all(
-        isinstance(content.get(name), of) for name, of in _RULES.items()
-    )
+    if not isinstance(content, Mapping) or not isinstance(content.get("rows", {}), Mapping):
+        return False
+    return all(RULE_KINDS[name].allows(content[name]) for name in PROMISED if name in content)
 
 
 def rules_from(content: Mapping[str, Any]) -> LoanRules:
-    """Read the rules that a loan was made with."""
-    return LoanRules(content["loan_days"], content["max_items"], content["row"])
+    """Read the rules that a loan was made with; what another program left out is as by default."""
+    values = {name: content[name] for name in PROMISED if name in content}
+    if "fine_steps" in values:
+        values["fine_steps"] = tuple((days, cents) for days, cents in values["fine_steps"])
+    return LoanRules(**values, rows=dict(content.get("rows", {})))

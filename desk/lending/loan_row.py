@@ -38,7 +38,7 @@ def loan_row(
     loan: Loan, item: Item, today: date, reasons: tuple[Reason, ...] | None = None
 ) -> LoanRow:
     """Describe a loan; without the reasons of its decision, those kept with the loan are given."""
-    kept = (Reason("loan_days", loan.rules.row, str(loan.rules.loan_days)),)
+    kept = (loan.rules.reason("loan_days"),)
     return LoanRow(
         loan_id=loan.id,
         barcode=item.barcode,

@@ -179,7 +179,7 @@ def test_decision_carries_the_rule_that_gave_the_date():
         membership_ends_on=date(2027, 1, 1),
         open_loan=None,
         loans_of_member=0,
-        rules=LoanRules(7, 5, "dvd"),
+        rules=LoanRules(loan_days=7, rows={"loan_days": "dvd"}),
         now=DAY,
     )
     assert decision.due_on == date(2026, 1, 8)

@@ -20,7 +20,7 @@ from tests.db.libraries import NOON
 from tests.sim.contract_desks import MemoryDesk, RealDesk, Versions, record_event
 from tests.sim.world import Template, make_template
 
-RULES = {"loan_days": 28, "max_items": 20, "row": "default"}
+RULES = {"loan_days": 28, "rows": {}}
 NOW_MS = int(NOON.timestamp() * 1000)
 
 

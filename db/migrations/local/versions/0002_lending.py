@@ -21,7 +21,7 @@ _CHANGES = """
     CREATE INDEX block_lifted_by_member ON block_lifted (member_id);
     CREATE TABLE calendar_entry (
         id TEXT NOT NULL, branch_id TEXT, what TEXT, from_on TEXT, to_on TEXT, yearly
-        BOOLEAN, weekdays JSON, hours JSON, label TEXT, active BOOLEAN, ver JSON NOT NULL,
+        BOOLEAN, hours JSON, label TEXT, active BOOLEAN, ver JSON NOT NULL,
         extra JSON, PRIMARY KEY (id)
     );
     CREATE TABLE card_replaced (
