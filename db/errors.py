@@ -172,6 +172,15 @@ class CheckoutBlocked(Refused):
         self.reasons = reasons
 
 
+class ErasureBlocked(Refused):
+    """The member may not be erased yet."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        """List the grounds as codes: open_loans, open_costs."""
+        super().__init__(*reasons)
+        self.reasons = reasons
+
+
 class NotPermitted(Refused):
     """The staff member who is signed in may not do this."""
 

@@ -15,6 +15,7 @@ class Permission(StrEnum):
     SHOW_NUMBER = "show_number"
     MANAGE_STAFF = "manage_staff"
     MANAGE_CATALOGUE = "manage_catalogue"
+    ERASE_MEMBER = "erase_member"
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -34,7 +35,12 @@ class Role(StrEnum):
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DESK: frozenset(),
     Role.SUPERVISOR: frozenset(
-        {Permission.SHOW_NUMBER, Permission.ADD_ROOT, Permission.MANAGE_CATALOGUE}
+        {
+            Permission.SHOW_NUMBER,
+            Permission.ADD_ROOT,
+            Permission.MANAGE_CATALOGUE,
+            Permission.ERASE_MEMBER,
+        }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),
 }

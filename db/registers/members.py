@@ -13,6 +13,7 @@ from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.consent import Consents
+from db.domain.erasure import decide_erasure
 from db.domain.member import Member, MemberDraft, MemberLine, Name, PostalAddress, Source
 from db.domain.name_search import parts
 from db.domain.national_number import NationalNumber
@@ -27,9 +28,11 @@ from db.domain.registration import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
+from db.store.circulation import open_loans
 from db.store.contact import read_contacts
 from db.store.member_search import find_lines
 from db.store.people import bearing_code, holder_of_card, load_member, not_an_alias, person_ids
+from db.store.person_erasure import erase_person
 from db.store.registration_records import record_member
 from db.store.store import Store
 from db.store.tables import member
@@ -168,6 +171,20 @@ class Members:
             }
             act.record_fact(NUMBER_SHOWN, act.new_id(), values)
         return NationalNumber(digits).in_full()
+
+    def erase(self, member_id: UUID) -> Changed:
+        """Erase a member for ever, here at once and everywhere at its next exchange (P21, P24).
+
+        Raises NotPermitted, UnknownMember, or ErasureBlocked with the grounds.
+        """
+        self._session.role.demand(Permission.ERASE_MEMBER)
+        with self._store.writing() as act:
+            ids = person_ids(act.connection, load_member(act.connection, member_id).id)
+            loans = open_loans(act.connection, ids)
+            decide_erasure(open_loans=len(loans), balance_cents=0)
+            erase_person(act, ids)
+        _log.info("A member was erased: %s", member_id)
+        return act.changed
 
     def _decided(self, draft: MemberDraft) -> MemberDraft:
         return decide_registration(

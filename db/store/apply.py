@@ -14,7 +14,7 @@ from db.domain.record_kinds import KINDS
 from db.errors import KeyMissing
 from db.store.arrival import fits
 from db.store.consent_records import keep_to_consents
-from db.store.erasing import erase_subject, erased_among
+from db.store.erasing import erased_among
 from db.store.follows import Touched
 from db.store.local_tables import outbox, rejected, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
@@ -49,10 +49,7 @@ def merge_operations(act: Transaction, operations: Collection[Operation], touche
     """Merge operations, whoever made them, and note what is to be projected."""
     for op in operations:
         if op.act is Act.ERASE and op.subject is not None:
-            erase_subject(act.connection, op.subject, op.stamp.hlc)
-            act.keys.forget(op.subject)
-            act.wiped = True
-            act.touch(op.kind, op.subject)
+            act.take_away(op.subject)
     for kind, ops in _by_kind(act, operations).items():
         _merge(act, kind, ops, touched)
 

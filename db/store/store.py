@@ -52,6 +52,7 @@ class Store:
         self.clock = clock
         self.file_key = file_key
         self.after_commit: list[Callable[[Changed], None]] = []
+        self._lingering = False  # somebody was reading when something was wiped
         self._gate = WriterGate()
         self._readers = reading_engine(store_file(home), file_key)
         self._writer = writing_engine(store_file(home), file_key)
@@ -74,7 +75,7 @@ class Store:
             act = Writing(connection, self.sealer, self.clock.now())
             yield act
             act.finish()
-        if act.wiped:
+        if act.wiped or self._lingering:
             self._forget()
         for listener in self.after_commit:
             listener(act.changed)
@@ -152,12 +153,18 @@ class Store:
         self._writer.dispose()
 
     def _forget(self) -> None:
-        """Take what was wiped out of the write-ahead log and the safety copies too."""
+        """Take what was wiped out of the write-ahead log and the safety copies too.
+
+        Somebody who reads holds the log; then it is emptied after the next act.
+        """
         drop_all_copies(self.home)
         with translated(), self._readers.connect() as connection:
             raw = connection.connection.cursor()
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.execute("PRAGMA busy_timeout = 50")
+            (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            raw.execute("PRAGMA busy_timeout = 5000")
             raw.close()
+        self._lingering = bool(busy)
 
     def _load_sealer(self) -> ScopeSealer:
         with self.reading() as connection:

@@ -15,6 +15,7 @@ from db.domain.lending_kinds import LOAN, LOAN_RETURN, TITLE
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
 from db.store.consent_guard import check_consented
+from db.store.erasing import erase_subject
 from db.store.follows import Touched
 from db.store.local_tables import outbox, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
@@ -140,6 +141,27 @@ class Transaction:
         elif kind is TITLE:
             project_titles(self.connection, [record_id])
         self.touch(kind.name, record_id, subject)
+
+    def record_erasure(self, subject: UUID) -> None:
+        """Take a person away, here and now and for ever, and queue it for the other desks."""
+        self._enqueue(
+            op_id=self.new_id(),
+            hlc=self._next_stamp().hlc,
+            act=Act.ERASE,
+            kind=MEMBER.name,
+            record_id=subject,
+            subject=subject,
+            payload=None,
+            payload_version=MEMBER.version,
+        )
+        self.take_away(subject)
+
+    def take_away(self, subject: UUID) -> None:
+        """Take a person away from this file; the tombstone stays."""
+        erase_subject(self.connection, subject, self.hlc)
+        self.keys.forget(subject)
+        self.wiped = True
+        self.touch(MEMBER.name, subject)
 
     def touch(self, kind: str, *ids: UUID | None) -> None:
         """Note what this act changed, for whoever shows it."""
