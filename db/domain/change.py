@@ -19,6 +19,7 @@ class Act(StrEnum):
     FACT = "fact"  # something happened: stored once, never changed
     SET = "set"  # field groups get a new value: the greater version wins
     ERASE = "erase"  # everything about the subject goes, for ever
+    SEVER = "sever"  # returned loans lose their member, for ever; names records, and nobody
     VOID = "void"  # an operation that the centre did not take, or that an erasure emptied
 
 

@@ -50,6 +50,15 @@ LOAN = fact(
     branch_id=ID,
     staff_id=ID,
     rules=JSON,
+    count_id=maybe(ID),  # drawn at random: the id of what is left once the member is severed
+)
+# What is left of a loan that lost its member: nothing that leads back (P10).
+LENT_ONCE = fact(
+    "lent_once",
+    Subject.NOBODY,
+    item_id=ID,
+    branch_id=ID,
+    month=TEXT,
 )
 LOAN_RETURN = fact(
     "loan_return",

@@ -21,9 +21,12 @@ from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.parking import Why, park
 from db.store.payloads import Envelope, has_personal
 from db.store.projected_consents import project_lost_consents
+from db.store.severing import sever_queued
 from db.store.transaction import Transaction
 
-HELD_ALREADY = "double"  # the centre's reason, in place of a kind
+# The centre's reasons, in place of a kind, that are no refusal:
+HELD_ALREADY = "double"
+SEVERED = "severed"  # it is about a loan that has lost its member since
 
 
 def apply_foreign(act: Transaction, operations: Iterable[Operation]) -> None:
@@ -52,6 +55,9 @@ def merge_operations(act: Transaction, operations: Collection[Operation], touche
             act.take_away(op.subject)
     for kind, ops in _by_kind(act, operations).items():
         _merge(act, kind, ops, touched)
+    for op in operations:
+        if op.act is Act.SEVER:
+            act.sever(op.payload)
 
 
 def project_touched(act: Transaction, touched: Touched) -> None:
@@ -149,6 +155,8 @@ def _note_refused(act: Transaction, op: Operation) -> None:
         "subject": own.subject,
         "seen_at": act.now,
     }
-    if op.kind != HELD_ALREADY:
+    if op.kind == SEVERED:
+        sever_queued(act.connection, [own.op_id])
+    elif op.kind != HELD_ALREADY:
         act.connection.execute(insert(rejected).prefix_with("OR IGNORE"), row)
     act.connection.execute(update(sync_self).values(need_resync=True))

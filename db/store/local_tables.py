@@ -35,6 +35,36 @@ outbox = Table(
     Column("h", LargeBinary, nullable=False),
     Column("d", LargeBinary, nullable=False),
 )
+earlier_op = Table(  # what earlier lives of this file sent: a centre put back may have lost it
+    "earlier_op",
+    metadata,
+    Column("op_id", Id, primary_key=True),
+    Column("hlc", BigInteger, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Id, nullable=False),
+    Column("subject", Id, index=True),
+    Column("payload_version", Integer, nullable=False),
+    Column("payload", JSON(none_as_null=True)),
+    Column("salt", LargeBinary),
+    Column("h", LargeBinary, nullable=False),
+    Column("kept_since", Day, nullable=False),
+)
+acked_on = Table(  # how far the queue was acknowledged on each day, to know what may go
+    "acked_on",
+    metadata,
+    Column("on", Day, primary_key=True),
+    Column("seq", Integer, nullable=False),
+)
+count_waiting = Table(  # counts of severed loans, told together when the month is over
+    "count_waiting",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("item_id", Id, nullable=False),
+    Column("branch_id", Id, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("severed_in", Text, nullable=False),
+)
 sync_self = Table(
     "sync_self",
     metadata,

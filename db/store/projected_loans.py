@@ -50,11 +50,11 @@ def project_all_items(connection: Connection) -> None:
 
 
 def _project(connection: Connection, items: list[UUID]) -> None:
-    loans = _by_item(connection, loan, items, loan_from)
-    returns = _by_item(connection, loan_return, items, _return_from)
-    longer = _by_item(connection, renewal, items, _renewal_from)
-    moved = _by_item(connection, due_moved, items, _moved_from)
-    undone_ids = _by_item(connection, undone, items, lambda row: row.act_id)
+    loans = by_item(connection, loan, items, loan_from)
+    returns = by_item(connection, loan_return, items, return_from)
+    longer = by_item(connection, renewal, items, _renewal_from)
+    moved = by_item(connection, due_moved, items, _moved_from)
+    undone_ids = by_item(connection, undone, items, lambda row: row.act_id)
     states = [
         s
         for i in items
@@ -85,9 +85,10 @@ def _keep_conflicts(connection: Connection, states: Iterable[LoanState]) -> None
         connection.execute(insert(conflict), rows)
 
 
-def _by_item(
-    connection: Connection, table: Table, items: list[UUID], read: Callable[[Row[Any]], T]
+def by_item(
+    connection: Connection, table: Table, items: Collection[UUID], read: Callable[[Row[Any]], T]
 ) -> Mapping[UUID, list[T]]:
+    """Read the rows of a table about some items, by item."""
     found: defaultdict[UUID, list[T]] = defaultdict(list)
     for row in connection.execute(select(table).where(table.c.item_id.in_(items))):
         found[row.item_id].append(read(row))
@@ -102,7 +103,8 @@ def _moved_from(row: Row[Any]) -> Extension:
     return Extension(row.id, row.loan_id, row.due_on, (row.hlc, row.origin))
 
 
-def _return_from(row: Row[Any]) -> LoanReturn:
+def return_from(row: Row[Any]) -> LoanReturn:
+    """Read a row of the table of returns."""
     version = (row.hlc, row.origin)
     return LoanReturn(row.id, row.item_id, row.loan_id, row.returned_at, version)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from db.domain.change import Act, parse_stamp
-from db.store.local_tables import outbox
+from db.store.local_tables import acked_on, earlier_op, outbox, sync_self
 from db.store.tables import member
+
+KEPT = timedelta(days=35)  # what was acknowledged: longer than any gap in the centre's backups
 
 
 def forget_older(connection: Connection, member_id: UUID, group: str) -> bool:
@@ -16,26 +19,52 @@ def forget_older(connection: Connection, member_id: UUID, group: str) -> bool:
     ver = connection.execute(select(member.c.ver).where(member.c.id == member_id)).scalar_one()
     if group not in ver:
         return False
-    chosen = select(outbox.c.seq, outbox.c.payload).where(
-        outbox.c.subject == member_id,
-        outbox.c.record_id == member_id,
-        outbox.c.act == Act.SET.value,
-        outbox.c.hlc < parse_stamp(ver[group]).hlc,
-        outbox.c.payload.is_not(None),
+    hlc = parse_stamp(ver[group]).hlc
+    waiting = _forget_group(connection, outbox, member_id, group, hlc)
+    return _forget_group(connection, earlier_op, member_id, group, hlc) or waiting
+
+
+def _forget_group(
+    connection: Connection, table: Table, member_id: UUID, group: str, hlc: int
+) -> bool:
+    chosen = select(table.c.op_id, table.c.payload).where(
+        table.c.subject == member_id,
+        table.c.record_id == member_id,
+        table.c.act == Act.SET.value,
+        table.c.hlc < hlc,
+        table.c.payload.is_not(None),
     )
     older = [row for row in connection.execute(chosen).all() if group in row.payload]
     for row in older:
         left = {name: value for name, value in row.payload.items() if name != group}
-        connection.execute(
-            update(outbox).where(outbox.c.seq == row.seq).values(payload=left, salt=None)
-        )
+        this = table.c.op_id == row.op_id
+        connection.execute(update(table).where(this).values(payload=left, salt=None))
     return bool(older)
 
 
 def forget_subject(connection: Connection, subject: UUID) -> None:
     """Empty every operation about a person; its number and hash stay."""
-    connection.execute(
-        update(outbox)
-        .where(outbox.c.subject == subject, outbox.c.act != Act.ERASE.value)
-        .values(payload=None, subject=None, salt=None)
-    )
+    for table in (outbox, earlier_op):
+        connection.execute(
+            update(table)
+            .where(table.c.subject == subject, table.c.act != Act.ERASE.value)
+            .values(payload=None, subject=None, salt=None)
+        )
+
+
+def trim_queue(connection: Connection, today: date) -> None:
+    """Note how far the queue is acknowledged, and let go of what was so long enough ago.
+
+    The last acknowledged operation always stays: its digest proves where both sides stand.
+    """
+    acked = connection.execute(select(sync_self.c.acked_seq)).scalar_one()
+    mark = {"on": today, "seq": acked}
+    connection.execute(insert(acked_on).prefix_with("OR REPLACE"), mark)
+    limit = today - KEPT
+    old = connection.execute(
+        select(func.max(acked_on.c.seq)).where(acked_on.c.on <= limit)
+    ).scalar()
+    up_to = min(old or 0, acked - 1)
+    connection.execute(delete(outbox).where(outbox.c.seq <= up_to))
+    connection.execute(delete(earlier_op).where(earlier_op.c.kept_since <= limit))
+    connection.execute(delete(acked_on).where(acked_on.c.on < limit))

@@ -2,33 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from db.domain.change import Act, Stamp, next_hlc
-from db.store.local_tables import outbox, sync_self
+from db.domain.clock import local_day
+from db.store.local_tables import acked_on, earlier_op, outbox, sync_self
 from db.store.outbox import NO_DIGEST, Head, content_hash
 from db.store.projected_loans import project_items
+from db.store.subject_keys import CHUNK
 from db.store.tables import RECORDS, loan, loan_return
 from db.store.transaction import Transaction
 
 
 def renumber(act: Transaction, origin: int, keep: Collection[UUID]) -> None:
-    """Start over as a new origin: what the centre lacks is numbered from 1, under its old ids."""
-    acked = act.connection.execute(select(sync_self.c.acked_seq)).scalar_one()
-    rows = [r for r in _rows_from(act.connection, acked + 1) if r["op_id"] not in keep]
-    for row in rows:
+    """Start over as a new origin: what the centre lacks is numbered from 1, under its old ids.
+
+    What it holds, of this life and of earlier ones, is kept beside the queue for a while: should
+    the centre be put back to an earlier moment, it may lack it then.
+    """
+    rows = [*_earlier(act.connection), *map(dict, _rows_from(act.connection, 0))]
+    lacking = [row for row in rows if row["op_id"] not in keep]
+    for row in lacking:
         _follow(act.connection, row, Stamp(row["hlc"], act.origin), Stamp(row["hlc"], origin))
     act.connection.execute(delete(outbox))
+    act.connection.execute(delete(acked_on))
+    _forget_earlier(act.connection, [row["op_id"] for row in lacking])
+    _keep_earlier(act, [row for row in rows if row["op_id"] in keep])
     head = Head(0, NO_DIGEST)
-    _requeue(act.connection, head, [dict(row) for row in rows])
+    _requeue(act.connection, head, lacking)
     act.origin = origin
     act.head = head
     act.connection.execute(update(sync_self).values(origin=origin, acked_seq=0))
     act.must_save()
+
+
+def send_again(act: Transaction, op_ids: Collection[UUID]) -> None:
+    """Queue operations of earlier lives once more: the centre was put back, and lacks them."""
+    rows = [row for row in _earlier(act.connection) if row["op_id"] in op_ids]
+    _forget_earlier(act.connection, op_ids)
+    _requeue(act.connection, act.head, rows)
+    act.must_save()
+
+
+def _earlier(connection: Connection) -> list[dict[str, Any]]:
+    """Read what earlier lives sent, as rows of a queue, in the order of their stamps."""
+    chosen = select(earlier_op).order_by(earlier_op.c.hlc)
+    names = [c.name for c in earlier_op.columns if c.name in outbox.c]
+    return [{n: row[n] for n in names} for row in connection.execute(chosen).mappings()]
+
+
+def _keep_earlier(act: Transaction, rows: list[dict[str, Any]]) -> None:
+    day = local_day(act.now)
+    kept = [
+        {**{n: v for n, v in row.items() if n in earlier_op.c}, "kept_since": day} for row in rows
+    ]
+    if kept:
+        act.connection.execute(insert(earlier_op).prefix_with("OR IGNORE"), kept)
+
+
+def _forget_earlier(connection: Connection, op_ids: Collection[UUID]) -> None:
+    wanted = list(op_ids)
+    for start in range(0, len(wanted), CHUNK):
+        chosen = earlier_op.c.op_id.in_(wanted[start : start + CHUNK])
+        connection.execute(delete(earlier_op).where(chosen))
 
 
 def restamp(act: Transaction, from_seq: int, floor_hlc: int, now_ms: int) -> None:
@@ -40,7 +80,7 @@ def restamp(act: Transaction, from_seq: int, floor_hlc: int, now_ms: int) -> Non
     fresh = []
     for row in rows:
         last += 1
-        _follow(act.connection, row, Stamp(row["hlc"], act.origin), Stamp(last, act.origin))
+        _follow(act.connection, dict(row), Stamp(row["hlc"], act.origin), Stamp(last, act.origin))
         fresh.append(_hashed_again({**row, "hlc": last}))
     act.connection.execute(delete(outbox).where(outbox.c.seq >= from_seq))
     _requeue(act.connection, head, fresh)
@@ -66,7 +106,7 @@ def _hashed_again(row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "h": content_hash(row["salt"], row)}
 
 
-def _follow(connection: Connection, row: RowMapping, old: Stamp, new: Stamp) -> None:
+def _follow(connection: Connection, row: Mapping[str, Any], old: Stamp, new: Stamp) -> None:
     """Let the versions in the tables follow an operation of this desk."""
     table = RECORDS[row["kind"]]
     this = table.c.id == row["record_id"]

@@ -15,7 +15,7 @@ from db.store.copies import copy_file, drop_all_copies, drop_old_copies
 from db.store.engine import check_engine, check_file, reading_engine, writing_engine
 from db.store.faults import translated
 from db.store.gate import Priority, WriterGate
-from db.store.local_tables import key_slot, outbox, scope_key, secret, sync_self
+from db.store.local_tables import earlier_op, key_slot, outbox, scope_key, secret, sync_self
 from db.store.migrate import bring_up_to_date
 from db.store.outbox import Queued
 from db.store.parking import subjects_waited_for
@@ -95,6 +95,11 @@ class Store:
         chosen = select(outbox.c.op_id).where(outbox.c.seq > seq).order_by(outbox.c.seq)
         with self.reading() as connection:
             return list(connection.execute(chosen).scalars())
+
+    def earlier_op_ids(self) -> list[UUID]:
+        """Give the ids of what earlier lives of this file sent, as far as it is still kept."""
+        with self.reading() as connection:
+            return list(connection.execute(select(earlier_op.c.op_id)).scalars())
 
     def digest_at(self, seq: int) -> bytes | None:
         """Give d(seq) of this desk's chain; None when it has no such operation."""

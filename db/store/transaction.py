@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, insert, select, update
 from uuid6 import uuid7
@@ -14,6 +14,7 @@ from db.domain.change import Act, Changed, Stamp, next_hlc
 from db.domain.lending_kinds import LOAN, LOAN_RETURN, TITLE
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
+from db.domain.severing import Severance, parts_of
 from db.store.consent_guard import check_consented
 from db.store.erasing import erase_subject
 from db.store.follows import Touched
@@ -30,6 +31,7 @@ from db.store.payloads import (
 from db.store.projected_loans import item_returned, loan_made
 from db.store.projected_members import project_member
 from db.store.sealed import ScopeSealer
+from db.store.severing import sever_records
 from db.store.subject_keys import SubjectKeys
 from db.store.tables import RECORDS
 from db.store.title_search import project_titles
@@ -80,6 +82,8 @@ class Transaction:
     def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Keep something that happened, and queue it for the other desks."""
         fields = plain_fields(values)
+        if kind is LOAN:
+            fields.setdefault("count_id", str(uuid4()))
         subject = subject_of(kind, record_id, fields)
         stamp = self._next_stamp()
         add_facts(self.connection, kind, [FactRow(record_id, stamp, fields)])
@@ -155,6 +159,30 @@ class Transaction:
             payload_version=MEMBER.version,
         )
         self.take_away(subject)
+
+    def record_severance(self, severance: Severance) -> None:
+        """Let loans lose their member, here and now and for ever, and queue it."""
+        op_id, payload = self.new_id(), severance.payload()
+        self._enqueue(
+            op_id=op_id,
+            hlc=self._next_stamp().hlc,
+            act=Act.SEVER,
+            kind=LOAN.name,
+            record_id=op_id,
+            subject=None,
+            payload=payload,
+            payload_version=LOAN.version,
+        )
+        self.sever(payload)
+
+    def sever(self, payload: Mapping[str, Any] | None) -> None:
+        """Take what a message of severing names out of this file."""
+        touched = Touched()
+        for part in parts_of(payload):
+            sever_records(self.connection, part, touched)
+            self.touch(part.kind, *part.ids)
+        touched.project(self.connection)
+        self.wiped = True
 
     def take_away(self, subject: UUID) -> None:
         """Take a person away from this file; the tombstone stays."""

@@ -14,7 +14,7 @@ from db.store.erasing import erased_among
 from db.store.local_tables import key_slot, scope_key, secret, sync_self
 from db.store.parking import take_waiting_for_key
 from db.store.rekeying import keep_rewrapped, reindex_numbers
-from db.store.renumbering import renumber, restamp
+from db.store.renumbering import renumber, restamp, send_again
 from db.store.replacing import replace_from_state
 from db.store.sealed import WrappedKey
 from db.store.sync_state import StateRow
@@ -53,6 +53,10 @@ class Writing(Transaction):
     def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
         """Start over as a new origin, without what the centre holds already."""
         renumber(self, origin, keep)
+
+    def send_again(self, op_ids: Collection[UUID]) -> None:
+        """Queue operations of earlier lives once more, under their old ids."""
+        send_again(self, op_ids)
 
     def restamp(self, from_seq: int, floor_hlc: int, now_ms: int) -> None:
         """Give what nobody has seen stamps of the true time."""

@@ -26,6 +26,9 @@ class SyncAct(Protocol):
     def renumber(self, origin: int, keep: Collection[UUID] = ...) -> None:
         """Start a new chain as a new origin, without what the centre keeps already."""
 
+    def send_again(self, op_ids: Collection[UUID]) -> None:
+        """Queue operations of earlier lives once more, under their old ids."""
+
     def restamp(self, from_seq: int, floor_hlc: int, now_ms: int) -> None:
         """Give operations that nobody has seen new stamps, in their order, above the floor."""
 
@@ -75,6 +78,9 @@ class SyncStore(Protocol):
 
     def op_ids_after(self, seq: int) -> list[UUID]:
         """Give the ids of all operations in the queue after a number."""
+
+    def earlier_op_ids(self) -> list[UUID]:
+        """Give the ids of what earlier lives of this file sent, as far as it is still kept."""
 
     def has_index_behind(self, after: str) -> bool:
         """Tell whether numbers on from an index are not indexed under the key in use."""

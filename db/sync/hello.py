@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
@@ -39,6 +39,8 @@ def greet(store: SyncStore, central: Central, now: datetime) -> Met:
         raise CentralBroken("other_scope")
     if not _same_chain(store, own, hello):
         _start_new_life(store, central, own, hello.epoch)
+    elif own.epoch not in (None, hello.epoch):
+        _send_again(store, central, own, hello.epoch)
     _settle(store, hello, now)
     own = store.sync_self()
     if own.origin is None:
@@ -59,13 +61,29 @@ def _same_chain(store: SyncStore, own: SyncSelf, hello: Hello) -> bool:
 def _start_new_life(store: SyncStore, central: Central, own: SyncSelf, epoch: UUID) -> None:
     """Take a new origin, and queue there what the centre does not hold under any origin."""
     origin = central.new_origin(own.incarnation)
-    held = central.known(store.op_ids_after(0))  # also what was acknowledged: it may be lost there
-    if central.hello(own.origin, own.incarnation, own.cursor_lsn, APP).epoch != epoch:
-        raise HelloAgain("epoch")  # put back meanwhile: what it held may be lost
+    # Also what was acknowledged, in this life or an earlier one: it may be lost there.
+    held = _known(central, [*store.op_ids_after(0), *store.earlier_op_ids()], own, epoch)
     with store.writing(Priority.SYNC) as act:
         act.save_sync_self(acked_seq=0)
         act.renumber(origin, held)
         act.save_sync_self(need_resync=own.need_resync or own.origin is not None or bool(held))
+
+
+def _send_again(store: SyncStore, central: Central, own: SyncSelf, epoch: UUID) -> None:
+    """Queue again what earlier lives sent and a centre that was put back does not hold."""
+    earlier = set(store.earlier_op_ids())
+    lost = earlier - _known(central, earlier, own, epoch) if earlier else None
+    if lost:
+        with store.writing(Priority.SYNC) as act:
+            act.send_again(lost)
+
+
+def _known(central: Central, op_ids: Collection[UUID], own: SyncSelf, epoch: UUID) -> set[UUID]:
+    """Ask what the centre holds; raise HelloAgain when it was put back meanwhile."""
+    held = central.known(op_ids)
+    if central.hello(own.origin, own.incarnation, own.cursor_lsn, APP).epoch != epoch:
+        raise HelloAgain("epoch")
+    return held
 
 
 def _settle(store: SyncStore, hello: Hello, now: datetime) -> None:

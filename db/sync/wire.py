@@ -13,6 +13,7 @@ MAX_PAYLOAD_BYTES = 65536  # the centre takes no larger operation
 MAX_BATCH_BYTES = 256 * 1024
 MAX_BATCH_OPERATIONS = 500
 NO_RECORD = UUID(int=0)
+_WITH_PAYLOAD = (Act.FACT, Act.SET, Act.SEVER)
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
@@ -44,7 +45,8 @@ def encode_batch(operations: Iterable[Operation]) -> str:
 def decode(row: Mapping[str, Any]) -> Operation:
     """Read a row of the central log; what can't be understood is an operation that does nothing.
 
-    The kind of a refused operation is the reason: `malformed`, `too_big`, `double` or `erased`.
+    The kind of a refused operation is the reason: `malformed`, `too_big`, `double`, `erased` or
+    `severed`.
     """
     payload = row["p"] if isinstance(row["p"], dict) else None
     act = _act(row["act"], payload)
@@ -57,7 +59,7 @@ def decode(row: Mapping[str, Any]) -> Operation:
         record_id=row["record_id"],
         subject=row["subject"],
         payload_version=row["sv"],
-        payload=payload if act in (Act.FACT, Act.SET) else None,
+        payload=payload if act in _WITH_PAYLOAD else None,
     )
 
 
@@ -66,7 +68,7 @@ def _act(text: str, payload: Mapping[str, Any] | None) -> Act:
         act = Act(text)
     except ValueError:
         return Act.VOID
-    return Act.VOID if act in (Act.FACT, Act.SET) and payload is None else act
+    return Act.VOID if act in _WITH_PAYLOAD and payload is None else act
 
 
 def _payload_text(payload: Mapping[str, Any] | None) -> str:

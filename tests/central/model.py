@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, Operation, Stamp, parse_stamp
+from db.domain.severing import parts_of
 from db.errors import CentralBroken, CentralRefused
 from db.store.sealed import WrappedKey
 from db.store.sync_state import FACT_VERSION, StateRow
@@ -57,6 +58,8 @@ class Centre:
     state: dict[RowKey, Row] = field(default_factory=dict)
     origins: dict[int, Origin] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
+    severed: set[UUID] = field(default_factory=set)
+    late: set[str] = field(default_factory=set)  # kinds that are void when their loan is severed
     held: set[UUID] = field(default_factory=set)  # the log is kept far longer than any queue
     taken: Counter[UUID] = field(default_factory=Counter)  # how often each operation was taken
     refused: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -226,7 +229,9 @@ class ModelCentral:
             gone = {str(s) for s in c.erased} | going
             if why is None and r["a"] in ("fact", "set") and (r["u"] in gone or r["i"] in gone):
                 why = "erased"
-            if why not in (None, "erased"):
+            if why is None and r["a"] == "fact" and _is_severed(c, r):
+                why = "severed"
+            if why not in (None, "erased", "severed"):
                 c.refused[origin, r["s"]] = str(why)
             op_id = uuid4() if why == "double" else UUID(r["o"])
             c.held.add(op_id)
@@ -242,6 +247,8 @@ class ModelCentral:
         key, stamp = (row["kind"], row["record_id"]), Stamp(row["hlc"], row["origin"])
         if row["act"] == "erase":
             _erase(c, row["subject"])
+        elif row["act"] == "sever":
+            _sever(c, row["p"])
         elif row["act"] == "fact":
             old = c.state.get(key)
             if old is None or (old["v"] is None and stamp < old["stamp"]):
@@ -274,6 +281,34 @@ def _erase(c: Centre, subject: UUID) -> None:
     for lsn, row in c.log.items():
         if row["subject"] == subject and row["act"] != "erase":
             c.log[lsn] = {**row, **_NOTHING}
+
+
+def _is_severed(c: Centre, r: Row) -> bool:
+    named = {r["i"]} | ({r["p"].get("loan_id")} if r["k"] in c.late else set())
+    return bool(named & {str(i) for i in c.severed})
+
+
+def _sever(c: Centre, said: Row) -> None:
+    c.late |= set(said.get("late", ()))
+    for part in parts_of(said):
+        for lsn, row in c.log.items():
+            if row["op_id"] in part.ids and row["act"] in ("fact", "void"):
+                c.log[lsn] = _less(row, part.fields)
+        for key in [(part.kind, i) for i in part.ids if (part.kind, i) in c.state]:
+            row = c.state.pop(key)
+            if part.fields:
+                left = {f: v for f, v in row["f"].items() if f not in part.fields}
+                subject = None if "member_id" in part.fields else row["subject"]
+                c.state[key] = {**row, "f": left, "subject": subject}
+        if not part.fields:
+            c.severed |= part.ids
+
+
+def _less(row: Row, lost: Collection[str]) -> Row:
+    if not lost or row["p"] is None:
+        return {**row, **_NOTHING}
+    left = {f: v for f, v in row["p"].items() if f not in lost}
+    return {**row, "p": left, "subject": None if "member_id" in lost else row["subject"]}
 
 
 def _wipe(c: Centre, key: RowKey) -> None:
@@ -311,6 +346,8 @@ def _log_row(r: Row, op_id: UUID, origin: int, *, void: bool) -> Row:
 def _fault(r: Row) -> str | None:
     if r["a"] == "void":
         return None
+    if r["a"] == "sever" and not isinstance(r["p"], dict):
+        return "malformed"
     if not re.fullmatch("[a-z_]{1,40}", r["k"]) or (r["a"] == "erase" and r["u"] is None):
         return "malformed"
     if r["a"] != "erase" and not isinstance(r["p"], dict):

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from db.domain.change import Stamp
 from db.domain.consent import Purpose, Way
 from db.domain.record import Nature
 from db.domain.record_kinds import CONSENT_EVENT, KINDS
 from db.store.consent_records import record_withdrawal
-from db.store.local_tables import outbox, sync_self
+from db.store.local_tables import earlier_op, outbox, sync_self
 from db.store.session_rows import load_session
 from db.store.store import Store
 from db.store.sync_state import FACT_VERSION, SyncSelf
@@ -36,6 +36,7 @@ class RealDesk:
         with self.store.writing() as act:
             act.connection.execute(update(sync_self).values(desk_id=template.desks[origin - 1]))
             act.renumber(origin, set(self.store.op_ids_after(0)))
+            act.connection.execute(delete(earlier_op))
 
     def make_key(self, act: Any, member: UUID) -> None:
         act.keys.make(member)

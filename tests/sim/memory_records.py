@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 from db.domain.change import Act, Operation, Stamp
 from db.domain.record import Nature
 from db.domain.record_kinds import KINDS
+from db.domain.severing import Part, parts_of
 from db.store.outbox import NO_DIGEST
 from db.store.parking import Why
 from db.store.payloads import has_personal
@@ -50,6 +51,8 @@ class Kept:
     erased: set[UUID] = field(default_factory=set)
     parked: dict[UUID, tuple[Operation, Why]] = field(default_factory=dict)
     rejected: dict[UUID, UUID | None] = field(default_factory=dict)
+    earlier: dict[UUID, tuple[Entry, int]] = field(default_factory=dict)  # and kept since when
+    acked_on: dict[int, int] = field(default_factory=dict)  # day → how far
     secrets: dict[str, bytes] = field(default_factory=dict, repr=False)
 
     def copy(self) -> Kept:
@@ -73,7 +76,50 @@ def take_in(kept: Kept, operations: Iterable[Operation]) -> set[UUID]:
     for op in work:
         if op.act in (Act.FACT, Act.SET) and op.subject not in kept.erased:
             _take_one(kept, op, members)
+    for op in work:
+        if op.act is Act.SEVER:
+            sever(kept, op.payload)
     return members
+
+
+def sever(kept: Kept, payload: Mapping[str, Any] | None) -> None:
+    """Take what a message of severing names away."""
+    for part in parts_of(payload):
+        for record_id in sorted(part.ids):
+            _sever_record(kept, part, record_id)
+        sever_queued(kept, part.ids, part.fields)
+
+
+def _sever_record(kept: Kept, part: Part, record_id: UUID) -> None:
+    key = (part.kind, record_id)
+    record = kept.records.get(key)
+    if record is not None and part.fields:
+        left = {f: v for f, v in record.fields.items() if f not in part.fields}
+        subject = None if "member_id" in part.fields else record.subject
+        kept.records[key] = replace(record, fields=left, subject=subject)
+    elif record is not None:
+        del kept.records[key]
+    if not part.fields:
+        kept.parked.pop(record_id, None)
+        kept.rejected.pop(record_id, None)
+
+
+def sever_queued(kept: Kept, op_ids: Collection[UUID], lost: Collection[str] = ()) -> None:
+    """Take the content of operations away, or some fields; their hashes stay."""
+    for seq, entry in kept.queue.items():
+        if entry.operation.op_id in op_ids:
+            kept.queue[seq] = _emptied(entry, lost)
+    for op_id in kept.earlier.keys() & set(op_ids):
+        entry, since = kept.earlier[op_id]
+        kept.earlier[op_id] = _emptied(entry, lost), since
+
+
+def _emptied(entry: Entry, lost: Collection[str]) -> Entry:
+    op = entry.operation
+    subject = op.subject if lost and "member_id" not in lost else None
+    left = {f: v for f, v in (op.payload or {}).items() if f not in lost} if lost else None
+    payload = left if op.payload is not None else None
+    return replace(entry, operation=replace(op, payload=payload, subject=subject), severed=True)
 
 
 def _take_one(kept: Kept, op: Operation, members: set[UUID]) -> None:
@@ -137,21 +183,35 @@ def forget_key(kept: Kept, subject: UUID) -> None:
     kept.keys.pop(subject, None)
     kept.rejected = {k: s for k, s in kept.rejected.items() if s != subject}
     for seq, entry in kept.queue.items():
-        if entry.operation.subject == subject and entry.operation.act is not Act.ERASE:
-            empty = replace(entry.operation, payload=None, subject=None)
-            kept.queue[seq] = replace(entry, operation=empty, severed=True)
+        if _is_about(entry, subject):
+            kept.queue[seq] = _emptied(entry, ())
+    for op_id, (entry, since) in kept.earlier.items():
+        if _is_about(entry, subject):
+            kept.earlier[op_id] = _emptied(entry, ()), since
+
+
+def _is_about(entry: Entry, subject: UUID) -> bool:
+    return entry.operation.subject == subject and entry.operation.act is not Act.ERASE
 
 
 def forget_older(kept: Kept, member_id: UUID, group: str) -> None:
     """Take all but the last value of a group of one member's file out of the queue."""
     last = kept.records["member", member_id].versions.get(group)
+    if last is None:
+        return
     for seq, entry in kept.queue.items():
-        op = entry.operation
-        if last is None or op.record_id != member_id or op.act is not Act.SET:
-            continue
-        if op.payload and group in op.payload and op.stamp.hlc < last.hlc:
-            left = {name: value for name, value in op.payload.items() if name != group}
-            kept.queue[seq] = replace(entry, operation=replace(op, payload=left), severed=True)
+        kept.queue[seq] = _without(entry, member_id, group, last)
+    for op_id, (entry, since) in kept.earlier.items():
+        kept.earlier[op_id] = _without(entry, member_id, group, last), since
+
+
+def _without(entry: Entry, member_id: UUID, group: str, last: Stamp) -> Entry:
+    op = entry.operation
+    older = op.record_id == member_id and op.act is Act.SET and op.stamp.hlc < last.hlc
+    if not older or not op.payload or group not in op.payload:
+        return entry
+    left = {name: value for name, value in op.payload.items() if name != group}
+    return replace(entry, operation=replace(op, payload=left), severed=True)
 
 
 def follow(kept: Kept, old: Operation, new: Stamp) -> None:

@@ -14,14 +14,17 @@ from uuid import UUID
 from db.domain.change import Act, Changed, Operation, Stamp, next_hlc
 from db.domain.clock import Clock
 from db.domain.consent import Purpose
+from db.domain.lending_kinds import LOAN
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
-from db.store.apply import HELD_ALREADY
+from db.domain.severing import Severance
+from db.store.apply import HELD_ALREADY, SEVERED
 from db.store.founding import DESK_PRIVATE_KEY
 from db.store.gate import Priority
 from db.store.outbox import NO_DIGEST, Queued, chained
 from db.store.parking import Why
 from db.store.payloads import has_personal, plain_fields, subject_of
+from db.store.queue_upkeep import KEPT
 from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.sync_state import StateRow, SyncSelf
 from tests.sim.memory_consents import lent_twice, unconsented
@@ -35,6 +38,8 @@ from tests.sim.memory_records import (
     forget_older,
     operations_of,
     sealed,
+    sever,
+    sever_queued,
     take_in,
     write_groups,
 )
@@ -103,6 +108,9 @@ class MemoryStore:
     def op_ids_after(self, seq: int) -> list[UUID]:
         return [e.operation.op_id for n, e in sorted(self.kept.queue.items()) if n > seq]
 
+    def earlier_op_ids(self) -> list[UUID]:
+        return sorted(self.kept.earlier)
+
     def subjects_without_key(self) -> set[UUID]:
         waiting = (op for op, why in self.kept.parked.values() if why is Why.KEY)
         return {op.subject for op in waiting if op.subject is not None}
@@ -153,13 +161,38 @@ class MemoryAct:
         self.kept.keys.update(keys)
 
     def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
-        own = self.kept.own
-        rows = [e for n, e in sorted(self.kept.queue.items()) if n > own.acked_seq]
-        rows = [e for e in rows if e.operation.op_id not in keep]
-        self.kept.queue, self.kept.head = {}, NO_DIGEST
+        earlier = [e for e, _ in self.kept.earlier.values()]
+        earlier.sort(key=lambda e: e.operation.stamp.hlc)
+        rows = [*earlier, *(e for _, e in sorted(self.kept.queue.items()))]
+        self._keep_earlier([e for e in rows if e.operation.op_id in keep])
+        self.kept.queue, self.kept.head, self.kept.acked_on = {}, NO_DIGEST, {}
         self.save_sync_self(origin=origin, acked_seq=0, head_seq=0)
         for entry in rows:
+            if entry.operation.op_id not in keep:
+                self.kept.earlier.pop(entry.operation.op_id, None)
+                self._requeue(entry, Stamp(entry.operation.stamp.hlc, origin), rehash=False)
+
+    def send_again(self, op_ids: Collection[UUID]) -> None:
+        origin = self.kept.own.origin or 0
+        rows = [self.kept.earlier.pop(i)[0] for i in sorted(op_ids)]
+        for entry in sorted(rows, key=lambda e: e.operation.stamp.hlc):
             self._requeue(entry, Stamp(entry.operation.stamp.hlc, origin), rehash=False)
+
+    def _keep_earlier(self, rows: list[Entry]) -> None:
+        for entry in rows:
+            self.kept.earlier.setdefault(entry.operation.op_id, (entry, self._day()))
+
+    def _day(self) -> int:
+        return self.now_ms // 86_400_000
+
+    def trim_queue(self) -> None:
+        """Let go of what was acknowledged long enough ago."""
+        kept, limit = self.kept, self._day() - KEPT.days
+        kept.acked_on[self._day()] = kept.own.acked_seq
+        old = max((seq for day, seq in kept.acked_on.items() if day <= limit), default=0)
+        up_to = min(old, kept.own.acked_seq - 1)
+        kept.queue = {seq: e for seq, e in kept.queue.items() if seq > up_to}
+        kept.earlier = {i: (e, day) for i, (e, day) in kept.earlier.items() if day > limit}
 
     def restamp(self, from_seq: int, floor_hlc: int, now_ms: int) -> None:
         rows = [self.kept.queue.pop(n) for n in sorted(self.kept.queue) if n >= from_seq]
@@ -205,6 +238,11 @@ class MemoryAct:
             replace(self._operation(Act.ERASE, MEMBER.name, subject, None), subject=subject)
         )
         erase_subject(self.kept, subject)
+
+    def record_severance(self, severance: Severance) -> None:
+        """Let loans lose their member, here and everywhere."""
+        self._enqueue(self._operation(Act.SEVER, LOAN.name, self.new_id(), severance.payload()))
+        sever(self.kept, severance.payload())
 
     def wipe(self, member_id: UUID, group: str, *, hlc: int | None = None) -> None:
         """Empty a voluntary value, wherever this desk kept it."""
@@ -277,7 +315,9 @@ class MemoryAct:
         own = entry.operation
         if own.subject in self.kept.erased:
             return
-        if op.kind != HELD_ALREADY:
+        if op.kind == SEVERED:
+            sever_queued(self.kept, [own.op_id])
+        elif op.kind != HELD_ALREADY:
             self.kept.rejected[own.op_id] = own.subject
         self.save_sync_self(need_resync=True)
 

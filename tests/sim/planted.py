@@ -135,7 +135,8 @@ def narrow_known(real: Any) -> Any:
 
 
 def life_keeps_ack(store: Any, central: Any, own: Any, epoch: UUID) -> None:
-    held = central.known(store.op_ids_after(0))
+    held = {*store.op_ids_after(0)} - {*store.op_ids_after(own.acked_seq)}
+    held |= central.known(store.op_ids_after(own.acked_seq))
     origin = central.new_origin(own.incarnation)
     with store.writing(Priority.SYNC) as act:
         act.renumber(origin, held)

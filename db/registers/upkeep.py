@@ -1,0 +1,83 @@
+"""What the program owes each day, whoever sits there: severing loans, trimming the queue."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import delete, insert
+
+from db.domain.clock import Clock, local_day
+from db.domain.lending_kinds import LENT_ONCE
+from db.store.due_severing import ITEMS, Found, counts_to_tell, due_among, items_to_look_at, orphans
+from db.store.gate import Priority
+from db.store.local_tables import count_waiting
+from db.store.queue_upkeep import trim_queue
+from db.store.store import Store
+from db.store.transaction import Transaction
+
+_COUNTS = 500  # in one local transaction
+_log = logging.getLogger(__name__)
+
+
+class Upkeep:
+    """The jobs of a day, each in short slices that let staff go first; again is no harm."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        """Work on an open store; the clock says which day it is."""
+        self._store = store
+        self._clock = clock
+
+    def sever(
+        self, cancelled: Callable[[], bool], *, keeping_history: Collection[UUID] = frozenset()
+    ) -> int:
+        """Let loans that were returned two months ago lose their member; give how many (P10).
+
+        `keeping_history` are the members who chose to keep a reading history.
+        """
+        today = local_day(self._clock.now())
+        with self._store.reading() as connection:
+            items = items_to_look_at(connection, today)
+        severed = 0
+        for start in range(0, len(items), ITEMS):
+            if cancelled():
+                return severed
+            with self._store.writing(Priority.LONG) as act:
+                chunk = items[start : start + ITEMS]
+                severed += _sever(act, due_among(act.connection, chunk, today, keeping_history))
+        with self._store.writing(Priority.LONG) as act:
+            _sever(act, orphans(act.connection, today))
+        _log.info("Loans that lost their member today: %d", severed)
+        return severed
+
+    def tell_counts(self) -> None:
+        """Tell how often items were lent, once the month in which that was severed is over."""
+        today = local_day(self._clock.now())
+        while self._tell_some(today):
+            pass
+
+    def trim_queue(self) -> None:
+        """Let go of what was sent long enough ago."""
+        with self._store.writing(Priority.LONG) as act:
+            trim_queue(act.connection, local_day(self._clock.now()))
+
+    def _tell_some(self, today: date) -> bool:
+        with self._store.writing(Priority.LONG) as act:
+            counts = counts_to_tell(act.connection, today, _COUNTS)
+            for count in counts:
+                fields = {f: count[f] for f in LENT_ONCE.fields}
+                act.record_fact(LENT_ONCE, count["id"], fields)
+                this = count_waiting.c.id == count["id"]
+                act.connection.execute(delete(count_waiting).where(this))
+        return bool(counts)
+
+
+def _sever(act: Transaction, found: Found) -> int:
+    if not found:
+        return 0
+    if found.counts:
+        act.connection.execute(insert(count_waiting).prefix_with("OR IGNORE"), found.counts)
+    act.record_severance(found.severance)
+    return len(found.severance.gone.get("loan", ()))

@@ -1,0 +1,370 @@
+"""Two months after its return a loan loses its member (P10): which, when, and what is left."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import func, select
+
+from db.domain.account_kinds import LEDGER
+from db.domain.change import Act
+from db.domain.consent import Consents
+from db.domain.item import ItemDraft
+from db.domain.lending_kinds import OVERRIDE, RENEWAL, UNDONE
+from db.domain.loan import Loan, LoanReturn
+from db.domain.record_kinds import KINDS
+from db.domain.severing import (
+    TIES,
+    Due,
+    ItemHistory,
+    Keeping,
+    Severance,
+    due_for_severing,
+    months_after,
+    parts_of,
+)
+from db.library import Library
+from db.registers.upkeep import Upkeep
+from db.store.local_tables import count_waiting, outbox
+from db.store.tables import RECORDS
+from tests.db.libraries import FixedClock, draft, invented_number
+from tests.db.test_number_sealed import dumped_in_clear
+from tests.db.two_desks import bring, chain_holds, records, sent
+
+ITEM, BRANCH, STAFF = UUID(int=1), UUID(int=2), UUID(int=3)
+TODAY = date(2026, 11, 22)
+
+
+def instant(text: str) -> datetime:
+    return datetime.fromisoformat(f"2026-{text}T10:00").replace(tzinfo=UTC)
+
+
+def lent(number: int, on: str, member: int = 7) -> Loan:
+    at = instant(on)
+    version = (int(at.timestamp()), 1)
+    return Loan(UUID(int=number), ITEM, UUID(int=member), at, at.date(), BRANCH, STAFF, version)
+
+
+def back(number: int, on: str, loan: int | None = None) -> LoanReturn:
+    at = instant(on)
+    named = None if loan is None else UUID(int=loan)
+    return LoanReturn(UUID(int=number), ITEM, named, at, (int(at.timestamp()), 1))
+
+
+def due(loans=(), returns=(), undone=(), **keeping) -> Due:
+    history = ItemHistory(tuple(loans), tuple(returns), frozenset(UUID(int=i) for i in undone))
+    return due_for_severing(history, TODAY, Keeping(**keeping))
+
+
+def ids(*numbers: int) -> frozenset[UUID]:
+    return frozenset(UUID(int=n) for n in numbers)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "then"),
+    [
+        (date(2026, 1, 15), 2, date(2026, 3, 15)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)),
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2026, 1, 31), -2, date(2025, 11, 30)),
+    ],
+)
+def test_months_are_counted_on_the_calendar(day, months, then):
+    assert months_after(day, months) == then
+
+
+def test_loan_is_severed_on_the_day_two_months_after_its_return():
+    assert due([lent(1, "08-01")], [back(2, "09-22", 1)]) == Due(ids(1), ids(2))
+    assert due([lent(1, "08-01")], [back(2, "09-23", 1)]) == Due()
+
+
+def test_open_loan_keeps_its_member_however_old():
+    assert due([lent(1, "01-01")]) == Due()
+
+
+def test_loan_that_another_took_over_is_severed_too():
+    assert due([lent(1, "01-01"), lent(2, "02-01")]) == Due(ids(1))
+
+
+def test_return_without_a_loan_goes_when_it_is_old():
+    assert due(returns=[back(2, "03-01")]) == Due(frozenset(), ids(2))
+
+
+@pytest.mark.parametrize(
+    ("settled", "goes"),
+    [(None, False), (date(2026, 10, 1), False), (date(2026, 9, 22), True)],
+)
+def test_loan_with_a_cost_waits_until_two_months_after_it_was_settled(settled, goes):
+    found = due([lent(1, "01-01")], [back(2, "02-01", 1)], settled={UUID(int=1): settled})
+    assert found == (Due(ids(1), ids(2)) if goes else Due())
+
+
+def test_member_with_a_reading_history_keeps_it():
+    found = due([lent(1, "01-01")], [back(2, "02-01", 1)], members=ids(7))
+    assert found == Due()
+
+
+def test_return_that_a_loan_which_stays_needs_is_loosened_only():
+    loans = [lent(1, "01-01", member=8), lent(2, "02-01")]
+    found = due(loans, [back(3, "03-01", 2)], members=ids(8))
+    assert found == Due(ids(2), frozenset(), ids(3))
+
+
+def test_loan_that_was_undone_goes_with_its_time():
+    assert due([lent(1, "01-01")], undone=[1]) == Due(ids(1))
+    assert due([lent(1, "11-01")], undone=[1]) == Due()
+
+
+def test_every_kind_that_names_a_loan_says_what_severing_does_to_it():
+    naming = {k.name for k in KINDS.values() if {"loan_id", "act_id"} & set(k.fields)}
+    assert naming | {"loan"} == TIES.keys()
+    for kind, tie in TIES.items():
+        assert tie.by == "id" or tie.by in KINDS[kind].fields
+        assert all(KINDS[kind].types[f].optional for f in tie.loses)
+
+
+def test_message_is_read_as_it_was_written():
+    said = Severance({"loan": ids(1, 2)}, {"ledger": ids(3)})
+    parts = {p.kind: (p.ids, p.fields) for p in parts_of(said.payload())}
+    assert parts == {"loan": (ids(1, 2), ()), "ledger": (ids(3), ("loan_id", "item_id"))}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [None, {}, {"gone": 3}, {"gone": {"loan": "x"}}, {"gone": {"loan": ["x", 1, None]}},
+     {"less": {"ledger": {"ids": [str(UUID(int=1))]}}}, {"less": {"ledger": 7}}],
+)  # fmt: skip
+def test_message_that_makes_no_sense_severs_nothing(said):
+    assert not [i for part in parts_of(said) for i in part.ids]
+
+
+# With a file.
+
+
+def reader(library: Library, serial: int = 1) -> UUID:
+    person = draft(national_number=invented_number(serial=serial), library_card=f"L{serial}")
+    return library.members.register(person, Consents()).member.id
+
+
+def upkeep(library: Library) -> Upkeep:
+    return Upkeep(library._store, library._clock)
+
+
+def sever(library: Library) -> int:
+    return upkeep(library).sever(lambda: False)
+
+
+def lend_and_return(library: Library, member_id: UUID, barcode: str = "B1") -> UUID:
+    library.catalogue.add(ItemDraft(barcode, "Specimen"))
+    loan_id = library.loans.checkout(barcode, member_id).loan.id
+    library.loans.checkin(barcode)
+    return loan_id
+
+
+def count_of(library: Library, table: str) -> int:
+    with library._store.reading() as connection:
+        return connection.execute(select(func.count()).select_from(RECORDS[table])).scalar_one()
+
+
+def two_months_later(clock: FixedClock) -> None:
+    clock.advance(timedelta(days=62))
+
+
+def test_day_before_nothing_happens(library, clock):
+    lend_and_return(library, reader(library))
+    clock.advance(timedelta(days=60))
+    assert sever(library) == 0
+    assert count_of(library, "loan") == 1
+
+
+def test_severed_loan_leaves_no_row_and_no_word_of_its_member(library, clock, home, tmp_path):
+    member_id = reader(library)
+    loan_id = lend_and_return(library, member_id)
+    still = library.loans.checkout("B1", member_id).loan.id
+    two_months_later(clock)
+    assert sever(library) == 1
+    held = records(library)
+    assert [row["id"] for row in held["loan"]] == [still]
+    assert held["loan_return"] == []
+    with library._store.reading() as connection:
+        about = connection.execute(select(outbox).where(outbox.c.op_id == loan_id)).one()
+    assert (about.payload, about.subject, about.salt) == (None, None, None)
+    chain_holds(library._store)
+
+
+def test_what_hangs_on_the_loan_goes_and_a_line_of_the_account_loses_loan_and_item(library, clock):
+    member_id = reader(library)
+    loan_id = lend_and_return(library, member_id)
+    session = library.session
+    with library._store.writing() as act:
+        item_id = act.connection.execute(select(RECORDS["loan"].c.item_id)).scalar_one()
+        common = {"member_id": member_id, "at": act.now, "staff_id": session.staff_id}
+        named = {**common, "loan_id": loan_id, "item_id": item_id, "branch_id": session.branch_id}
+        renewal = act.new_id()
+        act.record_fact(RENEWAL, renewal, {**named, "n": 1, "due_on": TODAY, "rules": {}})
+        undo = {**common, "act_id": renewal, "item_id": item_id}
+        act.record_fact(UNDONE, act.new_id(), undo)
+        past = {**common, "act_id": loan_id, "codes": [], "reason": "specimen"}
+        act.record_fact(OVERRIDE, act.new_id(), past)
+        fine = {**named, "what": "fine", "amount_cents": 100, "on": TODAY, "desk_id": item_id}
+        act.record_fact(LEDGER, act.new_id(), fine)
+        act.record_fact(LEDGER, act.new_id(), {**fine, "amount_cents": -100, "what": "payment"})
+    two_months_later(clock)
+    assert sever(library) == 1
+    assert [count_of(library, t) for t in ("renewal", "undone", "override")] == [0, 0, 0]
+    lines = records(library)["ledger"]
+    assert {(row["loan_id"], row["item_id"], row["member_id"]) for row in lines} == {
+        (None, None, member_id)
+    }
+    chain_holds(library._store)
+
+
+def test_open_fine_keeps_the_loan_with_its_member(library, clock):
+    member_id = reader(library)
+    loan_id = lend_and_return(library, member_id)
+    with library._store.writing() as act:
+        values = {"member_id": member_id, "loan_id": loan_id, "what": "fine", "on": TODAY,
+                  "amount_cents": 100, "at": act.now, "branch_id": ITEM, "desk_id": ITEM,
+                  "staff_id": ITEM}  # fmt: skip
+        act.record_fact(LEDGER, act.new_id(), values)
+    two_months_later(clock)
+    assert sever(library) == 0
+
+
+def test_line_that_comes_late_loses_its_loan_when_it_is_old_itself(library, clock):
+    member_id = reader(library)
+    with library._store.writing() as act:
+        values = {"member_id": member_id, "loan_id": uuid4(), "item_id": uuid4(), "what": "fine",
+                  "on": TODAY, "amount_cents": 100, "at": act.now, "branch_id": ITEM,
+                  "desk_id": ITEM, "staff_id": ITEM}  # fmt: skip
+        act.record_fact(LEDGER, act.new_id(), values)
+    sever(library)
+    assert records(library)["ledger"][0]["loan_id"]
+    two_months_later(clock)
+    sever(library)
+    assert records(library)["ledger"][0]["loan_id"] is None
+
+
+def test_severing_again_finds_nothing(library, clock):
+    lend_and_return(library, reader(library))
+    two_months_later(clock)
+    sever(library)
+    queued = len(sent(library._store))
+    assert sever(library) == 0
+    assert len(sent(library._store)) == queued
+
+
+def test_count_is_told_when_the_month_is_over_and_leads_nowhere(library, clock):
+    member_id = reader(library)
+    lend_and_return(library, member_id)
+    with library._store.reading() as connection:
+        row = connection.execute(select(RECORDS["loan"])).one()
+    two_months_later(clock)
+    sever(library)
+    upkeep(library).tell_counts()
+    assert count_of(library, "lent_once") == 0
+    clock.advance(timedelta(days=31))
+    upkeep(library).tell_counts()
+    upkeep(library).tell_counts()
+    (count,) = records(library)["lent_once"]
+    assert (count["item_id"], count["branch_id"], count["month"]) == (
+        row.item_id, row.branch_id, "2026-11",
+    )  # fmt: skip
+    assert count["id"] == row.count_id
+    assert UUID(str(count["id"])).version == 4, "it tells no time"
+    (op,) = [o for o in sent(library._store) if o.kind == "lent_once"]
+    assert set(op.payload) == {"item_id", "branch_id", "month"}
+    with library._store.reading() as connection:
+        assert connection.execute(select(count_waiting)).all() == []
+
+
+def test_message_names_records_and_nobody(library, clock):
+    member_id = reader(library)
+    lend_and_return(library, member_id)
+    two_months_later(clock)
+    sever(library)
+    (op,) = [o for o in sent(library._store) if o.act is Act.SEVER]
+    assert op.subject is None
+    assert str(member_id) not in str(op)
+
+
+def test_member_and_item_stand_together_nowhere_in_the_file(library, clock, home, tmp_path):
+    member_id = reader(library)
+    lend_and_return(library, member_id)
+    with library._store.reading() as connection:
+        item_id = connection.execute(select(RECORDS["loan"].c.item_id)).scalar_one()
+    clear = dumped_in_clear(home, library._store.file_key, tmp_path / "before.db").read_bytes()
+    assert near(clear, member_id, item_id)
+    two_months_later(clock)
+    sever(library)
+    assert not (home / "balie.db-wal").stat().st_size
+    clear = dumped_in_clear(home, library._store.file_key, tmp_path / "after.db").read_bytes()
+    assert not near(clear, member_id, item_id)
+
+
+def near(content: bytes, one: UUID, other: UUID) -> bool:
+    """Tell whether two ids stand within one row of each other."""
+    mark, at = str(one).encode(), -1
+    while (at := content.find(mark, at + 1)) >= 0:
+        if str(other).encode() in content[max(0, at - 300) : at + 300]:
+            return True
+    return False
+
+
+def test_other_desk_severs_when_the_message_reaches_it(desks, clock):
+    one, two = desks
+    member_id = reader(one)
+    lend_and_return(one, member_id)
+    bring(one, two)
+    two_months_later(clock)
+    sever(one)
+    bring(one, two)
+    assert records(two)["loan"] == records(two)["loan_return"] == []
+    assert records(one) == records(two)
+
+
+def test_both_desks_severing_the_same_loan_count_it_once(desks, clock):
+    one, two = desks
+    lend_and_return(one, reader(one))
+    bring(one, two)
+    two_months_later(clock)
+    for library in desks:
+        sever(library)
+        clock.advance(timedelta(days=16))
+        upkeep(library).tell_counts()
+    bring(one, two)
+    bring(two, one)
+    ids_ = {row["id"] for library in desks for row in records(library)["lent_once"]}
+    assert len(ids_) == 1
+
+
+def test_queue_lets_go_of_what_was_sent_35_days_ago(desks, clock):
+    one, _ = desks
+    member_id = reader(one)
+    head = one._store.sync_self().head_seq
+    with one._store.writing() as act:
+        act.save_sync_self(acked_seq=head)
+    upkeep(one).trim_queue()
+    clock.advance(timedelta(days=34))
+    upkeep(one).trim_queue()
+    assert len(sent(one._store)) == head
+    lend_and_return(one, member_id)
+    clock.advance(timedelta(days=1))
+    digest = one._store.digest_at(head)
+    upkeep(one).trim_queue()
+    left = [op.seq for op in sent(one._store)]
+    assert left[0] == head, "the last acknowledged one proves where both sides stand"
+    assert len(left) == one._store.sync_self().head_seq - head + 1
+    assert one._store.digest_at(head) == digest
+    assert one._store.op_ids_after(0)
+
+
+def test_queue_that_nobody_acknowledged_is_kept(library, clock):
+    reader(library)
+    queued = len(sent(library._store))
+    for _ in range(3):
+        upkeep(library).trim_queue()
+        clock.advance(timedelta(days=50))
+    assert len(sent(library._store)) == queued
