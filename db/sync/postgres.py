@@ -30,7 +30,7 @@ from db.sync.central_url import connection_settings
 from db.sync.faults import translated
 from db.sync.wire import decode, encode_batch
 
-SCHEMA_VERSION = 2  # the oldest central schema that this program can work with
+SCHEMA_VERSION = 3  # the oldest central schema that this program can work with
 
 
 @contextmanager

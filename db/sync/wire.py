@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from db.domain.change import Act, Operation, Stamp
 MAX_PAYLOAD_BYTES = 65536  # the centre takes no larger operation
 MAX_BATCH_BYTES = 256 * 1024
 MAX_BATCH_OPERATIONS = 500
+_WHOLE_BYTES = MAX_BATCH_BYTES + 256 * MAX_BATCH_OPERATIONS  # 256: what goes around a payload
 NO_RECORD = UUID(int=0)
 _WITH_PAYLOAD = (Act.FACT, Act.SET, Act.SEVER)
 
@@ -24,7 +25,22 @@ def encode(operation: Operation) -> str:
     A payload that PostgreSQL could not take (too large, a NUL, half a surrogate pair, a number that
     is none) is left out: the centre then voids this operation, and the queue behind it moves on.
     """
-    envelope = {
+    envelope = _said(operation) | {"p": None}
+    return f"{_COMPACT.encode(envelope)[:-5]}{_payload_text(operation.payload)}}}"
+
+
+def encode_batch(operations: Sequence[Operation]) -> str:
+    """Give operations as one JSON array; one by one only where one of them holds what can't go."""
+    try:
+        text = _COMPACT.encode([_said(o) for o in operations])
+        whole = len(text.encode()) <= _WHOLE_BYTES and "\\u0000" not in text
+    except (TypeError, ValueError):  # UnicodeEncodeError is a ValueError
+        whole = False
+    return text if whole else f"[{','.join(map(encode, operations))}]"
+
+
+def _said(operation: Operation) -> dict[str, Any]:
+    return {
         "o": str(operation.op_id),
         "s": operation.seq,
         "h": operation.stamp.hlc,
@@ -33,13 +49,8 @@ def encode(operation: Operation) -> str:
         "i": str(operation.record_id),
         "u": None if operation.subject is None else str(operation.subject),
         "v": operation.payload_version,
+        "p": operation.payload,
     }
-    return f'{_COMPACT.encode(envelope)[:-1]},"p":{_payload_text(operation.payload)}}}'
-
-
-def encode_batch(operations: Iterable[Operation]) -> str:
-    """Give operations as one JSON array."""
-    return f"[{','.join(map(encode, operations))}]"
 
 
 def decode(row: Mapping[str, Any]) -> Operation:

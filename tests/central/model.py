@@ -104,7 +104,7 @@ class ModelCentral:
         c = self._let_in()
         mine = self._origin(origin, incarnation)
         return Hello(
-            schema_version=2,
+            schema_version=3,
             scope=c.scope,
             desk=self.desk_id,
             epoch=c.epoch,

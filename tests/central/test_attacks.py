@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -27,6 +28,7 @@ HOSTILE = (
     "%s %(x)s {} \x01",
     "../../../etc/passwd",
     "x" * 10_000,
+    "".join(sha256(bytes([n])).hexdigest() for n in range(99)),  # larger than an index entry may be
 )
 NO_UUID = str(UUID(int=0))
 

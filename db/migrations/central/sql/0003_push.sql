@@ -1,0 +1,72 @@
+-- The central store, version 3: push tries the quick way first, and keeps its bounds.
+
+create or replace function api.push(
+    p_origin integer, p_incarnation uuid, p_before bytea, p_after bytea, p_batch jsonb)
+returns table (last_seq bigint, digest bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    me core.desk := core.this_desk();
+    mine core.origin;
+    n integer;
+    first bigint;
+    base bigint;
+    latest bigint;
+    touched uuid[];
+begin
+    if jsonb_typeof(p_batch) is distinct from 'array' or pg_column_size(p_batch) > 1048576 then
+        raise exception 'not a batch' using errcode = 'BA004';
+    end if;
+    n := jsonb_array_length(p_batch);
+    if n not between 1 and 500 or octet_length(p_after) is distinct from 32
+            or coalesce(p_batch -> 0 ->> 's', '') !~ '^[0-9]{1,18}$' then
+        raise exception 'not a batch' using errcode = 'BA004';
+    end if;
+
+    select o.* into mine from core.origin o
+        where o.id = p_origin and o.desk = me.id and o.incarnation = p_incarnation for update;
+    if not found then
+        raise exception 'unknown origin' using errcode = 'BA001';
+    end if;
+    first := (p_batch -> 0 ->> 's')::bigint;
+    if first + n - 1 <= mine.last_seq then  -- sent before; the reply was lost
+        return query select mine.last_seq, mine.digest;
+        return;
+    end if;
+    if first <> mine.last_seq + 1 or p_before is distinct from mine.digest then
+        raise exception 'does not follow' using errcode = 'BA002';
+    end if;
+
+    -- Stamps of a desk rise, so the last one is the greatest; if it is not, take_plain will see.
+    if p_batch -> -1 ->> 'h' ~ '^[0-9]{1,18}$' then
+        latest := (p_batch -> -1 ->> 'h')::bigint;
+    end if;
+    perform core.refuse_future(latest);
+
+    -- From here to commit this scope waits for us, and so everyone sees one order.
+    update core.scope s set top_lsn = s.top_lsn + n, top_hlc = greatest(s.top_hlc, latest)
+        where s.id = me.scope returning s.top_lsn - n into base;
+    begin
+        touched := core.take_plain(me.scope, p_origin, base, first, latest, p_batch);
+    exception when others then  -- whatever it was: the other way judges each operation by itself
+        select * into latest, touched
+            from core.take_with_care(me.scope, p_origin, base, first, p_batch);
+        perform core.refuse_future(latest);
+        update core.scope s set top_hlc = latest where s.id = me.scope and s.top_hlc < latest;
+    end;
+    if touched is not null then
+        perform core.wipe_groups(me.scope, touched);
+    end if;
+    return query update core.origin o set last_seq = first + n - 1, digest = p_after
+        where o.id = p_origin returning o.last_seq, o.digest;
+end $$;
+
+create function core.refuse_future(p_hlc bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_hlc > (core.now_ms() + 300000) << 16 then
+        raise exception 'stamp in the future' using errcode = 'BA003';
+    end if;
+end $$;
+
+update core.meta set schema_version = 3;

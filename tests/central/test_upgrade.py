@@ -1,0 +1,61 @@
+"""A central store of an older version takes the newer one over, with all that it holds."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import alembic.command
+import pytest
+
+from db.domain.change import Act
+from db.errors import CentralTooOld
+from db.library import CentralAddress
+from db.sync.enrol import DeskLogin, administering
+from db.sync.postgres import connected
+from db.sync.prepare import prepare
+from tests.central.operations import Line, log_of
+from tests.central.postgres import Postgres
+from tests.central.test_contract import real_now_ms
+
+
+def prepare_up_to(address: CentralAddress, revision: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    upgrade = alembic.command.upgrade
+    with monkeypatch.context() as patch:
+        patch.setattr("alembic.command.upgrade", lambda config, _: upgrade(config, revision))
+        prepare(address.url, address.password)
+
+
+@pytest.fixture
+def old_centre(postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> CentralAddress:
+    address = postgres.empty_database()
+    prepare_up_to(address, "0002", monkeypatch)
+    return address
+
+
+def admitted(address: CentralAddress) -> DeskLogin:
+    with administering(address.url, address.password) as admin:
+        admin.add_scope(scope := uuid4(), 1, bytes(32), bytes(40))
+        return admin.admit(scope, uuid4(), bytes(32))
+
+
+def test_what_an_older_centre_holds_stays_and_its_desks_go_on(old_centre: CentralAddress) -> None:
+    login, member = admitted(old_centre), uuid4()
+    with connected(login.url, login.password) as central:
+        desk = Line(central, real_now_ms())
+        desk.push(desk.set(member, member, name="before", email="e"), desk.fact(member, n=1))
+    done = prepare(old_centre.url, old_centre.password)
+    assert (done.before, done.after) == ("0002", "0003")
+    with connected(login.url, login.password) as central:
+        desk.central = central
+        assert (desk.hello().last_seq, desk.hello().digest) == (2, desk.digests[2])
+        desk.push(desk.set(member, member, name="after"), desk.fact(member, n=2))
+        assert [o.act for o in log_of(central)] == [Act.SET, Act.FACT, Act.SET, Act.FACT]
+        state = {r.record_id: r.fields for r in central.state()}
+    assert state[member] == {"name": "after", "email": "e"}
+    assert len(state) == 3
+
+
+def test_desk_asks_an_older_centre_to_be_prepared_again(old_centre: CentralAddress) -> None:
+    login = admitted(old_centre)
+    with connected(login.url, login.password) as central, pytest.raises(CentralTooOld):
+        central.hello(None, uuid4(), 0, "")
