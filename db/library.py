@@ -24,6 +24,7 @@ from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
 from db.registers.loans import Loans
 from db.registers.members import Members
+from db.registers.notices import Notices
 from db.registers.staff import StaffAccounts
 from db.store.attempts import counted_attempt
 from db.store.backup import write_backup
@@ -39,6 +40,7 @@ from db.store.slots import read_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.sync_state import load_status
 from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
+from db.sync.claims import claim
 from db.sync.enrol import administering
 from db.sync.joining import Newcomer, connect_library, join
 from db.sync.prepare import Prepared, prepare
@@ -84,6 +86,7 @@ class Library:
         self.consents = ConsentLedger(store, session)
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)
+        self.notices = Notices(store, session, clock)
         self._store = store
         self._clock = clock
 
@@ -132,6 +135,13 @@ class Library:
         """Give the library a new key and bring what is here under it; give its version."""
         self.session.role.demand(Permission.MANAGE_STAFF)
         return roll_key(self._store, address.url, address.password, self._clock)
+
+    def claim(self, job: str, seconds: int) -> bool:
+        """Ask whether this desk may do a job that must be done once; raises a Trouble of the line.
+
+        A claim lasts so many seconds; asking again prolongs it.
+        """
+        return claim(self._store, job, seconds)
 
     def sync(self, *, cancelled: Callable[[], bool] = never) -> SyncReport:
         """Exchange with the central store once; raise NotJoined or a Trouble of the line."""

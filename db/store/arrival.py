@@ -12,6 +12,7 @@ from sqlalchemy import Boolean, Column, Integer
 from db.domain.consent import Purpose, Way
 from db.domain.hold import Standing
 from db.domain.lending_kinds import CALENDAR_ENTRY
+from db.domain.notice import Channel, NoticeKind, Outcome
 from db.domain.record import Nature, RecordKind
 from db.store.calendar_rows import is_entry
 from db.store.columns import Day, Id, Instant
@@ -42,11 +43,19 @@ def _is_consent(opened: Mapping[str, Any]) -> bool:
     return known and isinstance(seen, list) and all(_value_fits(_ID, i) for i in seen)
 
 
+def _is_notice(opened: Mapping[str, Any]) -> bool:
+    about = opened["about"]
+    known = opened["what"] in set(NoticeKind) and opened["channel"] in set(Channel)
+    return known and isinstance(about, list) and all(_value_fits(_ID, i) for i in about)
+
+
 _ID = Column(Id)
 _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "loan": lambda opened: are_rules(opened["rules"]),
     "renewal": lambda opened: are_rules(opened["rules"]),
     "lending_rule": lambda opened: is_rule(opened["rule"], opened.get("value")),
+    "notice": _is_notice,
+    "notice_outcome": lambda opened: opened["outcome"] in set(Outcome),
     "hold_event": lambda opened: opened["what"] in set(Standing),
     "consent_event": _is_consent,
 }

@@ -1,0 +1,254 @@
+"""Notices: what the library has to tell a member, when, and by which way (P13)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID, uuid5
+
+
+class NoticeKind(StrEnum):
+    """What a notice is about; nothing else may be sent to a member's address."""
+
+    DUE_SOON = "due_soon"
+    OVERDUE = "overdue"
+    BILL = "bill"
+    HOLD_READY = "hold_ready"
+    MEMBERSHIP_ENDING = "membership_ending"
+
+
+class Channel(StrEnum):
+    """The way a notice goes: mail is free and goes first where the member consented."""
+
+    MAIL = "mail"
+    LETTER = "letter"
+
+
+class Outcome(StrEnum):
+    """What became of a notice; the last one counts."""
+
+    SENT = "sent"
+    PRINTED = "printed"
+    DEFERRED = "deferred"  # surely not sent: to be tried again
+    REFUSED = "refused"  # the address does not take mail
+    BOUNCED = "bounced"  # it came back
+    SUPPRESSED = "suppressed"  # staff decided that it should not go
+    UNKNOWN = "unknown"  # broken off while it went: never again by itself
+
+    @property
+    def reached(self) -> bool:
+        """Tell whether nothing more has to be done about it."""
+        return self in (Outcome.SENT, Outcome.PRINTED, Outcome.SUPPRESSED)
+
+
+@dataclass(frozen=True, slots=True)
+class OverdueStep:
+    """One step of the reminders: days after the due date, and what it costs, in cents."""
+
+    days: int
+    fee_cents: int = 0
+    letter_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePlan:
+    """When the library writes; days count calendar days."""
+
+    before_due: int = 3
+    overdue: tuple[OverdueStep, ...] = (
+        OverdueStep(3),
+        OverdueStep(14, 100, letter_only=True),
+        OverdueStep(28, letter_only=True),
+    )
+    bill_after: int = 60
+    before_end: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class LoanDue:
+    """An open loan, as far as notices go."""
+
+    loan_id: UUID
+    member_id: UUID
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class HoldReady:
+    """A hold that lies ready."""
+
+    hold_id: UUID
+    member_id: UUID
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A membership that will end."""
+
+    member_id: UUID
+    ends_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A notice that is to go out: to whom, what, which step, and about which records."""
+
+    member_id: UUID
+    kind: NoticeKind
+    step: int
+    about: tuple[UUID, ...]
+    letter_only: bool = False
+    fee_cents: int = 0
+
+    @property
+    def id(self) -> UUID:
+        """Give the id: the same at whichever desk it is worked out."""
+        about = ",".join(sorted(map(str, self.about)))
+        return uuid5(self.member_id, f"{self.kind}|{self.step}|{about}")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice that was begun, and what became of it as far as is known."""
+
+    id: UUID
+    member_id: UUID
+    kind: NoticeKind
+    step: int
+    about: frozenset[UUID]
+    outcome: Outcome | None = None
+
+    @property
+    def again(self) -> bool:
+        """Tell whether it may be tried again by itself: only what surely did not go."""
+        return self.outcome is Outcome.DEFERRED
+
+
+def wanted_for_loans(
+    loans: Iterable[LoanDue], told: Iterable[Told], plan: NoticePlan, today: date
+) -> tuple[Wanted, ...]:
+    """Work out which notices about loans are to go: one a member, kind and step.
+
+    A desk that did not run for days sends the latest step only, not those that were missed.
+    """
+    done = _done(told)
+    groups: dict[tuple[UUID, NoticeKind, int], list[UUID]] = {}
+    for loan in loans:
+        due = _step_of(loan, plan, today)
+        if due is not None and not _already(done, loan.loan_id, due):
+            groups.setdefault((loan.member_id, *due), []).append(loan.loan_id)
+    return tuple(
+        _wanted(member_id, kind, step, about, plan)
+        for (member_id, kind, step), about in groups.items()
+    )
+
+
+def wanted_for_holds(
+    holds: Iterable[HoldReady], told: Iterable[Told], today: date
+) -> tuple[Wanted, ...]:
+    """Work out whom to tell that something lies ready: one notice a member."""
+    done = _done(told)
+    groups: dict[UUID, list[UUID]] = {}
+    for hold in holds:
+        over = hold.until is not None and hold.until < today
+        if not over and not _already(done, hold.hold_id, (NoticeKind.HOLD_READY, 0)):
+            groups.setdefault(hold.member_id, []).append(hold.hold_id)
+    return tuple(
+        Wanted(member_id, NoticeKind.HOLD_READY, 0, tuple(sorted(about)))
+        for member_id, about in groups.items()
+    )
+
+
+def wanted_for_endings(
+    endings: Iterable[Ending], told: Iterable[Told], plan: NoticePlan, today: date
+) -> tuple[Wanted, ...]:
+    """Work out whom to tell that their membership will end; once for each end."""
+    done = _done(told)
+    first, last = today, today + timedelta(days=plan.before_end)
+    return tuple(
+        Wanted(end.member_id, NoticeKind.MEMBERSHIP_ENDING, 0, (about,))
+        for end in endings
+        if first <= end.ends_on <= last
+        and not _already(
+            done,
+            about := uuid5(end.member_id, f"ends|{end.ends_on}"),
+            (NoticeKind.MEMBERSHIP_ENDING, 0),
+        )
+    )
+
+
+def channel_of(wanted: Wanted, *, email: str | None) -> Channel:
+    """Choose the way: mail where there is an address with consent, unless the step is a letter."""
+    return Channel.LETTER if wanted.letter_only or not email else Channel.MAIL
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeItem:
+    """One line of a notice: a title and the day that matters."""
+
+    title: str
+    day: date | None = None
+    cents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice with all that its text says; names and addresses never show themselves."""
+
+    wanted: Wanted
+    channel: Channel
+    surname: str = field(repr=False)
+    given_names: str = field(repr=False)
+    street: str = field(repr=False)
+    postal_code: str = field(repr=False)
+    municipality: str = field(repr=False)
+    email: str | None = field(repr=False)
+    household: UUID | None
+    items: tuple[NoticeItem, ...] = field(repr=False)
+    day: date | None = None
+
+    @property
+    def id(self) -> UUID:
+        """Give the id of the notice."""
+        return self.wanted.id
+
+
+def _wanted(
+    member_id: UUID, kind: NoticeKind, step: int, about: Collection[UUID], plan: NoticePlan
+) -> Wanted:
+    about = tuple(sorted(about))
+    if kind is not NoticeKind.OVERDUE:
+        return Wanted(member_id, kind, step, about, letter_only=kind is NoticeKind.BILL)
+    own = plan.overdue[step - 1]
+    return Wanted(member_id, kind, step, about, own.letter_only, own.fee_cents)
+
+
+def _step_of(loan: LoanDue, plan: NoticePlan, today: date) -> tuple[NoticeKind, int] | None:
+    late = (today - loan.due_on).days
+    if late >= plan.bill_after:
+        return NoticeKind.BILL, 0
+    reached = [n for n, step in enumerate(plan.overdue, start=1) if late >= step.days]
+    if reached:
+        return NoticeKind.OVERDUE, reached[-1]
+    return (NoticeKind.DUE_SOON, 0) if -plan.before_due <= late <= 0 else None
+
+
+_Done = Mapping[UUID, set[tuple[NoticeKind, int]]]
+
+
+def _done(told: Iterable[Told]) -> _Done:
+    done: dict[UUID, set[tuple[NoticeKind, int]]] = {}
+    for one in told:
+        if not one.again:
+            for record_id in one.about:
+                done.setdefault(record_id, set()).add((one.kind, one.step))
+    return done
+
+
+def _already(done: _Done, record_id: UUID, wanted: tuple[NoticeKind, int]) -> bool:
+    """Tell whether this step, or a later one of its kind, was told before."""
+    kind, step = wanted
+    return any(k is kind and s >= step for k, s in done.get(record_id, ()))

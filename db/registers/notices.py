@@ -1,0 +1,171 @@
+"""Notices: which are to go, that they are begun before they go, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from db.domain.account_kinds import NOTICE, NOTICE_OUTCOME
+from db.domain.change import Changed
+from db.domain.clock import Clock, local_day
+from db.domain.notice import (
+    Channel,
+    Notice,
+    NoticeItem,
+    NoticeKind,
+    NoticePlan,
+    Outcome,
+    Told,
+    Wanted,
+    channel_of,
+    wanted_for_endings,
+    wanted_for_holds,
+    wanted_for_loans,
+)
+from db.domain.session import Session
+from db.errors import UnknownMember
+from db.store.notice_rows import (
+    endings,
+    holds_ready,
+    items_of_holds,
+    items_of_loans,
+    loans_due,
+    told_to,
+    unsettled,
+)
+from db.store.people import load_member
+from db.store.store import Store
+from db.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The notices that may go now; the others went, or are going, from elsewhere."""
+
+    notices: tuple[Notice, ...]
+    changed: Changed
+
+
+class Notices:
+    """What the library writes to its members."""
+
+    def __init__(
+        self, store: Store, session: Session, clock: Clock, plan: NoticePlan | None = None
+    ) -> None:
+        """Work on an open store, for who is signed in."""
+        self._store = store
+        self._session = session
+        self._clock = clock
+        self._plan = plan or NoticePlan()
+
+    def wanted(self) -> tuple[Notice, ...]:
+        """Give the notices that are to go today, each as it would go; nothing is written."""
+        today, plan = local_day(self._clock.now()), self._plan
+        with self._store.reading() as connection:
+            due = loans_due(connection, today + timedelta(days=plan.before_due))
+            ready = holds_ready(connection)
+            ending = endings(connection, today, today + timedelta(days=plan.before_end))
+            people = {one.member_id for group in (due, ready, ending) for one in group}
+            told = told_to(connection, people)
+            found = (
+                *wanted_for_loans(due, told, plan, today),
+                *wanted_for_holds(ready, told, today),
+                *wanted_for_endings(ending, told, plan, today),
+            )
+            days = {end.member_id: end.ends_on for end in ending}
+            notices = (_notice(connection, one, days.get(one.member_id)) for one in found)
+            return tuple(notice for notice in notices if notice is not None)
+
+    def begin(self, notices: Sequence[Notice]) -> Begun:
+        """Write down that notices are to go, before any of them goes; give those that may."""
+        with self._store.writing() as act:
+            people = {notice.wanted.member_id for notice in notices}
+            told = {one.id: one for one in told_to(act.connection, people)}
+            may_go = tuple(n for n in notices if n.id not in told or told[n.id].again)
+            for notice in may_go:
+                if notice.id not in told:
+                    self._begin(act, notice)
+        return Begun(may_go, act.changed)
+
+    def settle(self, notice: Notice | Told, outcome: Outcome) -> Changed:
+        """Write down what became of a notice."""
+        member_id = notice.wanted.member_id if isinstance(notice, Notice) else notice.member_id
+        with self._store.writing() as act:
+            values = {
+                "notice_id": notice.id,
+                "member_id": member_id,
+                "outcome": outcome,
+                "at": act.now,
+            }
+            act.record_fact(NOTICE_OUTCOME, act.new_id(), values)
+        return act.changed
+
+    def suppress(self, notice: Notice) -> Changed:
+        """Decide that a notice does not go."""
+        self.begin([notice])
+        return self.settle(notice, Outcome.SUPPRESSED)
+
+    def of_member(self, member_id: UUID) -> tuple[Told, ...]:
+        """Give what a member was told."""
+        with self._store.reading() as connection:
+            return tuple(told_to(connection, [member_id]))
+
+    def close_broken_off(self) -> tuple[Told, ...]:
+        """Note of notices that were begun and never settled that nobody knows whether they went.
+
+        They are for a person to look at, and never go again by themselves.
+        """
+        with self._store.reading() as connection:
+            open_ones = unsettled(connection)
+        for told in open_ones:
+            self.settle(told, Outcome.UNKNOWN)
+        return tuple(open_ones)
+
+    def _begin(self, act: Transaction, notice: Notice) -> None:
+        wanted = notice.wanted
+        values = {
+            "member_id": wanted.member_id,
+            "what": wanted.kind,
+            "step": wanted.step,
+            "channel": notice.channel,
+            "about": wanted.about,
+            "on": local_day(act.now),
+            "at": act.now,
+            "branch_id": self._session.branch_id,
+        }
+        act.record_fact(NOTICE, notice.id, values)
+
+
+def _notice(connection: Connection, wanted: Wanted, ends_on: date | None) -> Notice | None:
+    """Fill a notice with what it says; None for a member whose file is not here yet."""
+    try:
+        member = load_member(connection, wanted.member_id)
+    except UnknownMember:
+        return None
+    channel = channel_of(wanted, email=member.email)
+    return Notice(
+        wanted=wanted,
+        channel=channel,
+        surname=member.name.surname,
+        given_names=member.name.given_names,
+        street=member.address.street,
+        postal_code=member.address.postal_code,
+        municipality=member.address.municipality,
+        email=member.email if channel is Channel.MAIL else None,
+        household=None,
+        items=_items(connection, wanted, ends_on),
+    )
+
+
+def _items(connection: Connection, wanted: Wanted, ends_on: date | None) -> tuple[NoticeItem, ...]:
+    match wanted.kind:
+        case NoticeKind.HOLD_READY:
+            return items_of_holds(connection, wanted.about)
+        case NoticeKind.MEMBERSHIP_ENDING:
+            return (NoticeItem("", ends_on),)
+        case _:
+            return items_of_loans(connection, wanted.about)
