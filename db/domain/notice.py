@@ -34,13 +34,13 @@ class Outcome(StrEnum):
     DEFERRED = "deferred"  # surely not sent: to be tried again
     REFUSED = "refused"  # the address does not take mail
     BOUNCED = "bounced"  # it came back
-    SUPPRESSED = "suppressed"  # staff decided that it should not go
+    WITHHELD = "withheld"  # staff decided that it should not go
     UNKNOWN = "unknown"  # broken off while it went: never again by itself
 
     @property
     def reached(self) -> bool:
         """Tell whether nothing more has to be done about it."""
-        return self in (Outcome.SENT, Outcome.PRINTED, Outcome.SUPPRESSED)
+        return self in (Outcome.SENT, Outcome.PRINTED, Outcome.WITHHELD)
 
 
 @dataclass(frozen=True, slots=True)

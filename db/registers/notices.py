@@ -104,10 +104,10 @@ class Notices:
             act.record_fact(NOTICE_OUTCOME, act.new_id(), values)
         return act.changed
 
-    def suppress(self, notice: Notice) -> Changed:
+    def withhold(self, notice: Notice) -> Changed:
         """Decide that a notice does not go."""
         self.begin([notice])
-        return self.settle(notice, Outcome.SUPPRESSED)
+        return self.settle(notice, Outcome.WITHHELD)
 
     def of_member(self, member_id: UUID) -> tuple[Told, ...]:
         """Give what a member was told."""

@@ -67,7 +67,7 @@ def test_each_day_has_its_notice(days, kind, step):
         ([told(NoticeKind.OVERDUE, 2)], False),
         ([told(NoticeKind.OVERDUE, 1, None)], False),
         ([told(NoticeKind.OVERDUE, 1, Outcome.UNKNOWN)], False),
-        ([told(NoticeKind.OVERDUE, 1, Outcome.SUPPRESSED)], False),
+        ([told(NoticeKind.OVERDUE, 1, Outcome.WITHHELD)], False),
         ([told(NoticeKind.OVERDUE, 1, Outcome.DEFERRED)], True),
         ([told(NoticeKind.OVERDUE, 1, about=UUID(int=99))], True),
     ],
@@ -172,7 +172,7 @@ def test_what_was_deferred_goes_again_under_the_same_id(library, lent):
 
 def test_staff_can_decide_that_a_notice_does_not_go(library, lent):
     first, second = library.notices.wanted()
-    library.notices.suppress(first)
+    library.notices.withhold(first)
     assert [n.id for n in library.notices.wanted()] == [second.id]
 
 
