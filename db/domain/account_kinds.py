@@ -44,8 +44,10 @@ CASH_COUNT = fact(
     on=DAY,
     from_at=maybe(INSTANT),
     at=INSTANT,
-    expected=JSON,
+    expected=JSON,  # by method, in cents
     counted=JSON,
+    pieces=maybe(JSON),  # how many of each coin and note, by its cents
+    left_cents=NUMBER,  # what stays in the drawer
     explanation=TEXT,
 )
 # P13: that a notice is to go out, written down before it goes.

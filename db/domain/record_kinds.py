@@ -163,7 +163,7 @@ BLOCK = fact(
     Subject.MEMBER,
     group("reason", personal=True, reason=TEXT),
     member_id=ID,
-    source=TEXT,
+    code=TEXT,
     severity=TEXT,
     since=DAY,
     until=maybe(DAY),

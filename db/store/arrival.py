@@ -14,9 +14,13 @@ from db.domain.hold import Standing
 from db.domain.lending_kinds import CALENDAR_ENTRY
 from db.domain.notice import Channel, NoticeKind, Outcome
 from db.domain.record import Nature, RecordKind
+from db.store.block_rows import is_block
 from db.store.calendar_rows import is_entry
+from db.store.cash_rows import is_count
 from db.store.columns import Day, Id, Instant
+from db.store.ledger_rows import is_line
 from db.store.loan_rows import are_rules
+from db.store.membership_rows import is_entitlement, is_membership_event
 from db.store.rule_rows import is_rule
 from db.store.tables import RECORDS
 
@@ -58,6 +62,11 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "notice_outcome": lambda opened: opened["outcome"] in set(Outcome),
     "hold_event": lambda opened: opened["what"] in set(Standing),
     "consent_event": _is_consent,
+    "ledger": is_line,
+    "cash_count": is_count,
+    "block": is_block,
+    "entitlement": is_entitlement,
+    "membership_event": is_membership_event,
 }
 
 

@@ -9,7 +9,7 @@ down_revision = "0001"
 
 _CHANGES = """
     CREATE TABLE block (
-        id TEXT NOT NULL, member_id TEXT, source TEXT, severity TEXT, since TEXT, until
+        id TEXT NOT NULL, member_id TEXT, code TEXT, severity TEXT, since TEXT, until
         TEXT, at TEXT, staff_id TEXT, reason TEXT, hlc BIGINT NOT NULL, origin INTEGER NOT
         NULL, extra JSON, PRIMARY KEY (id)
     );
@@ -31,8 +31,9 @@ _CHANGES = """
     CREATE INDEX card_replaced_by_member ON card_replaced (member_id);
     CREATE TABLE cash_count (
         id TEXT NOT NULL, desk_id TEXT, branch_id TEXT, staff_id TEXT, "on" TEXT, from_at
-        TEXT, at TEXT, expected JSON, counted JSON, explanation TEXT, hlc BIGINT NOT NULL,
-        origin INTEGER NOT NULL, extra JSON, PRIMARY KEY (id)
+        TEXT, at TEXT, expected JSON, counted JSON, pieces JSON, left_cents INTEGER,
+        explanation TEXT, hlc BIGINT NOT NULL, origin INTEGER NOT NULL, extra JSON,
+        PRIMARY KEY (id)
     );
     CREATE TABLE category (
         id TEXT NOT NULL, code TEXT, names JSON, from_age INTEGER, to_age INTEGER,
