@@ -8,7 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid5
 
-from db.domain.loan import Reason, Version
+from db.domain.change import Version
+from db.domain.lending_rules import Reason
 
 PAID_TWICE = "paid_twice"  # the kind of conflict: two desks took money for one charge
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from db.domain.loan import Reason
+from db.domain.lending_rules import DEFAULT_ROW, Reason, Resolved, RuleSet
+from db.domain.rule_kinds import DEFAULTS
 
 
 class Severity(StrEnum):
@@ -27,9 +28,11 @@ class BlockCode(StrEnum):
     CARD_LOST = "card_lost"
     DEBT = "debt"
     OVERDUE = "overdue"
+    MEMBERSHIP_UNPAID = "membership_unpaid"
     MEMBERSHIP_ENDED = "membership_ended"
 
 
+_RULES = ("block_debt", "block_overdue_days", "block_unpaid_membership", "stale_hours")
 RECORDED = (BlockCode.BY_STAFF, BlockCode.ADDRESS_UNKNOWN, BlockCode.CARD_LOST)
 
 
@@ -60,16 +63,24 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class BlockRules:
-    """From when the program blocks by itself; the rows tell where the values come from."""
+    """From when the program blocks by itself; `rows` names the rows that gave the values."""
 
-    debt_cents: int = 500  # a debt above it stops
-    overdue_days: int = 30  # an item that is late by more stops
-    old_data_hours: int = 72  # on older data a stop by debt asks staff only to confirm
-    rows: tuple[tuple[str, str], ...] = ()
+    block_debt: int = DEFAULTS["block_debt"]  # in cents: a debt above it stops
+    block_overdue_days: int = DEFAULTS["block_overdue_days"]  # later than this stops
+    block_unpaid_membership: bool = DEFAULTS["block_unpaid_membership"]
+    stale_hours: int = DEFAULTS["stale_hours"]  # on older data a debt asks instead of stopping
+    rows: Mapping[str, str] = field(default_factory=dict, hash=False)
 
-    def reason(self, rule: str, value: int) -> Reason:
-        """Tell which row gave a value."""
-        return Reason(rule, dict(self.rows).get(rule, "default"), str(value))
+    def reason(self, rule: str) -> Reason:
+        """Tell which row gave one of the values."""
+        return Resolved(rule, getattr(self, rule), self.rows.get(rule, DEFAULT_ROW)).reason
+
+
+def block_rules(rules: RuleSet, branch: UUID | None, category: str, on: date) -> BlockRules:
+    """Read from the matrix when a member of a category is blocked."""
+    found = {n: rules.value(n, branch, category, None, on) for n in _RULES}
+    rows = {name: one.row for name, one in found.items()}
+    return BlockRules(**{name: one.value for name, one in found.items()}, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +91,7 @@ class BlockFacts:
     oldest_due_on: date | None  # of what the member still has
     ends_on: date = field(repr=False)
     recorded: tuple[Block, ...] = ()
+    fee_open_since: date | None = None  # of the membership
 
 
 def blocks_of(
@@ -96,7 +108,7 @@ def blocks_of(
     rules = rules or BlockRules()
     standing = [b for b in facts.recorded if b.holds_on(today)]
     standing += _automatic(facts, today, rules)
-    if data_age_hours > rules.old_data_hours:
+    if data_age_hours > rules.stale_hours:
         standing = [_softened(b) for b in standing]
     order = tuple(Severity)
     return tuple(sorted(standing, key=lambda b: (-order.index(b.severity), b.since, b.code)))
@@ -109,13 +121,16 @@ def stopping(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 def _automatic(facts: BlockFacts, today: date, rules: BlockRules) -> list[Block]:
     found = []
-    if facts.balance_cents > rules.debt_cents:
-        found.append(_of(BlockCode.DEBT, today, rules.reason("block_debt", rules.debt_cents)))
+    if facts.balance_cents > rules.block_debt:
+        found.append(_of(BlockCode.DEBT, today, rules.reason("block_debt")))
     if facts.oldest_due_on is not None:
-        since = facts.oldest_due_on + timedelta(days=rules.overdue_days + 1)
+        since = facts.oldest_due_on + timedelta(days=rules.block_overdue_days + 1)
         if today >= since:
-            why = rules.reason("block_overdue_days", rules.overdue_days)
-            found.append(_of(BlockCode.OVERDUE, since, why))
+            found.append(_of(BlockCode.OVERDUE, since, rules.reason("block_overdue_days")))
+    if facts.fee_open_since is not None and rules.block_unpaid_membership:
+        why = rules.reason("block_unpaid_membership")
+        unpaid = _of(BlockCode.MEMBERSHIP_UNPAID, facts.fee_open_since, why)
+        found.append(replace(unpaid, severity=Severity.CONFIRM))
     if today > facts.ends_on:
         ended = Reason("membership_ended", "member", facts.ends_on.isoformat())
         found.append(_of(BlockCode.MEMBERSHIP_ENDED, facts.ends_on + timedelta(days=1), ended))

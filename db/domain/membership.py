@@ -10,7 +10,8 @@ from enum import StrEnum
 from uuid import UUID, uuid5
 
 from db.domain.birth_date import BirthDate
-from db.domain.loan import Reason, Version
+from db.domain.change import Version
+from db.domain.lending_rules import Reason
 from db.errors import InvalidValue, MissingValue
 
 NO_BOUND = 999

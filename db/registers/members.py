@@ -30,10 +30,10 @@ from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
 from db.store.circulation import open_loans
 from db.store.contact import read_contacts
+from db.store.ledger_rows import balance_of
 from db.store.member_search import find_lines
 from db.store.people import bearing_code, holder_of_card, load_member, not_an_alias, person_ids
 from db.store.person_erasure import erase_person
-from db.store.projected_accounts import balance
 from db.store.registration_records import record_member
 from db.store.store import Store
 from db.store.tables import member
@@ -182,7 +182,7 @@ class Members:
         with self._store.writing() as act:
             ids = person_ids(act.connection, load_member(act.connection, member_id).id)
             loans = open_loans(act.connection, ids)
-            decide_erasure(open_loans=len(loans), balance_cents=balance(act.connection, ids))
+            decide_erasure(open_loans=len(loans), balance_cents=balance_of(act.connection, ids))
             erase_person(act, ids)
         _log.info("A member was erased: %s", member_id)
         return act.changed

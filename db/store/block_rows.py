@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, func, select
 
+from db.domain.account import LineKind, statement
 from db.domain.block import (
     RECORDED,
     Block,
@@ -22,7 +23,7 @@ from db.domain.block import blocks_of as decide_blocks
 from db.domain.record_kinds import BLOCK, BLOCK_LIFTED
 from db.domain.session import Session
 from db.errors import UnknownMember
-from db.store.ledger_rows import balance_of
+from db.store.ledger_rows import balance_of, lines_of
 from db.store.local_tables import loan_state
 from db.store.people import load_member
 from db.store.tables import block, block_lifted, member
@@ -43,11 +44,13 @@ def blocks_of(
     oldest = select(func.min(loan_state.c.due_on)).where(
         loan_state.c.member_id.in_(ids), loan_state.c.ended_at.is_(None)
     )
+    balance = balance_of(connection, ids)
     facts = BlockFacts(
-        balance_cents=balance_of(connection, ids),
+        balance_cents=balance,
         oldest_due_on=connection.execute(oldest).scalar(),
         ends_on=_ends_on(connection, ids),
         recorded=recorded_blocks(connection, ids),
+        fee_open_since=_fee_open_since(connection, ids) if balance > 0 else None,
     )
     return decide_blocks(facts, today, rules, data_age_hours)
 
@@ -90,6 +93,12 @@ def record_lift(act: Transaction, session: Session, member_id: UUID, block_id: U
 def is_block(opened: Mapping[str, Any]) -> bool:
     """Tell whether a block that arrived is one that this program knows."""
     return opened["code"] in set(RECORDED) and opened["severity"] in set(Severity)
+
+
+def _fee_open_since(connection: Connection, ids: tuple[UUID, ...]) -> date | None:
+    still_open = statement(lines_of(connection, ids)).open
+    fees = (s.line.on for s in still_open if s.line.what is LineKind.MEMBERSHIP_FEE)
+    return min(fees, default=None)
 
 
 def _ends_on(connection: Connection, ids: tuple[UUID, ...]) -> date:

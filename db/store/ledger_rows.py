@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, func, select
 from db.domain.account import Line, LineKind, Method, NewLine, counter_id, sign_fits
 from db.domain.account_kinds import LEDGER
 from db.domain.clock import local_day
-from db.domain.loan import Reason
+from db.domain.lending_rules import Reason
 from db.domain.session import Session
 from db.store.local_tables import account
 from db.store.tables import ledger

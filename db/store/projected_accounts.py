@@ -40,12 +40,6 @@ def project_accounts(connection: Connection, member_ids: Collection[UUID]) -> No
         _tell_paid_twice(connection, list(connection.execute(in_credit).scalars()))
 
 
-def balance(connection: Connection, member_ids: Collection[UUID]) -> int:
-    """Give what one person owes over all their files, in cents."""
-    owed = select(func.coalesce(func.sum(account.c.balance_cents), 0))
-    return int(connection.execute(owed.where(account.c.member_id.in_(member_ids))).scalar_one())
-
-
 def project_all_accounts(connection: Connection) -> None:
     """Work out again what everybody owes."""
     connection.execute(delete(account))
