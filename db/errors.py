@@ -17,6 +17,8 @@ RecordsError
 │   ├── AlreadyLent            the item is lent to this very member
 │   ├── NotOnLoan              nothing to take back
 │   ├── CheckoutBlocked        limits or blocks of this member
+│   ├── HoldRefused            this member may not ask for this now
+│   ├── UnknownHold            no hold with this id, or nobody waits in it any more
 │   ├── NotPermitted           the staff member may not do this
 │   ├── WrongPassphrase        signing in failed
 │   ├── SignInDelayed          too many wrong passphrases: wait a little
@@ -179,6 +181,19 @@ class ErasureBlocked(Refused):
         """List the grounds as codes: open_loans, open_costs."""
         super().__init__(*reasons)
         self.reasons = reasons
+
+
+class HoldRefused(Refused):
+    """The member may not ask for this now."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        """List the reasons as codes."""
+        super().__init__(*reasons)
+        self.reasons = reasons
+
+
+class UnknownHold(Refused):
+    """No hold has this id, or it does not stand where this act needs it."""
 
 
 class NotPermitted(Refused):

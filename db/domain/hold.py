@@ -1,9 +1,9 @@
-"""Holds: who waits for what, and where each wait stands."""
+"""Holds: who waits for what, where each wait stands, and in which order they are served."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -26,51 +26,135 @@ class Standing(StrEnum):
         """Tell whether nobody waits any more."""
         return self in (Standing.FILLED, Standing.CANCELLED, Standing.EXPIRED)
 
+    @property
+    def keeps(self) -> bool:
+        """Tell whether a copy is kept."""
+        return self in (Standing.READY, Standing.IN_TRANSIT)
+
+
+class HoldAct(StrEnum):
+    """What happened to a hold."""
+
+    IN_TRANSIT = "in_transit"  # a copy goes on its way to where it is fetched
+    READY = "ready"  # a copy is put on the shelf
+    RELEASED = "released"  # the copy is kept no more; the hold waits again in its place
+    FILLED = "filled"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    RESTORED = "restored"  # ended by mistake: it waits again in its place
+    MOVED = "moved"  # fetched at another branch
+    SUSPENDED = "suspended"  # passed over until a day; without a day: no more
+    PROMOTED = "promoted"  # to the front of the queue, by permission
+    SEARCHING = "searching"  # somebody walks to the shelf for this copy
+    NOT_FOUND = "not_found"  # the copy was not on its shelf
+
+
+class FeeAt(StrEnum):
+    """When a hold costs its fee."""
+
+    NEVER = "never"
+    PLACING = "placing"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRules:
+    """What was promised when the hold was placed; kept with it, with the row each came from."""
+
+    shelf_days: int = 7
+    wait_days: int = 365
+    fee_cents: int = 50
+    fee_at: FeeAt = FeeAt.READY
+    rows: Mapping[str, str] = field(default_factory=dict, hash=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A member's wait for a title, or for one copy."""
+    """A member's wait for a title, or for one copy; never changed afterwards."""
 
     id: UUID
     member_id: UUID
     title_id: UUID | None
     item_id: UUID | None
     branch_id: UUID
+    wanted_until: date
     version: Version
+    rules: HoldRules = HoldRules()
 
 
 @dataclass(frozen=True, slots=True)
 class HoldEvent:
-    """Something that happened to a hold; `item_id` is the copy that is kept for it."""
+    """Something that happened to a hold; `act_id` is the act of lending that it came with."""
 
     id: UUID
     hold_id: UUID
-    what: Standing
+    what: HoldAct
     item_id: UUID | None
     branch_id: UUID
     until: date | None
     version: Version
+    act_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """Where a hold stands, and the copy that is kept for it."""
+    """Where a hold stands, and the copy that is kept for it.
+
+    `lost_to` is the loan to somebody else that took the copy away, as long as nobody noted it.
+    """
 
     hold: Hold
-    standing: Standing = Standing.WAITING
+    standing: Standing
+    branch_id: UUID
     kept_item_id: UUID | None = None
-    branch_id: UUID | None = None
     until: date | None = None
+    suspended_until: date | None = None
+    promoted: Version | None = None
+    lost_to: UUID | None = None
+
+    def served(self, today: date) -> bool:
+        """Tell whether this hold may get a copy today: it waits, and is not passed over."""
+        late = today > self.hold.wanted_until
+        return self.standing is Standing.WAITING and not late and not self.suspended(today)
+
+    def suspended(self, today: date) -> bool:
+        """Tell whether the hold is passed over today; it keeps its place."""
+        return self.suspended_until is not None and today < self.suspended_until
+
+    def shelf_expired(self, today: date) -> bool:
+        """Tell whether the copy stayed on the shelf for longer than was promised."""
+        ready = self.standing is Standing.READY
+        return ready and self.until is not None and today > self.until
 
 
-def project_hold(hold: Hold, events: Iterable[HoldEvent]) -> HoldState:
-    """Tell where a hold stands, the same on every desk whatever the order.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What a hold asks of a copy; `lendable` is false for what never leaves the house."""
 
-    What ends a hold ends it for good, whatever another desk did later without knowing.
+    id: UUID
+    title_id: UUID | None
+    branch_id: UUID
+    lendable: bool = True
+
+
+def may_fill(hold: Hold, copy: Copy) -> bool:
+    """Tell whether a copy is what a hold waits for."""
+    if not copy.lendable:
+        return False
+    if hold.item_id is not None:
+        return hold.item_id == copy.id
+    return hold.title_id is not None and hold.title_id == copy.title_id
+
+
+def in_queue(states: Iterable[HoldState]) -> tuple[HoldState, ...]:
+    """Put those who still wait, or have their copy, in the order in which they are served.
+
+    First come, first served; who was brought to the front stands there, the last one brought first.
     """
-    ordered = sorted(events, key=lambda e: e.version)
-    last = next((e for e in ordered if e.what.over), ordered[-1] if ordered else None)
-    if last is None:
-        return HoldState(hold, branch_id=hold.branch_id)
-    kept = last.item_id if last.what in (Standing.IN_TRANSIT, Standing.READY) else None
-    return HoldState(hold, last.what, kept, last.branch_id, last.until if kept else None)
+    return tuple(sorted((s for s in states if not s.standing.over), key=_place))
+
+
+def _place(state: HoldState) -> tuple[int, int, int]:
+    if state.promoted is not None:
+        return 0, -state.promoted[0], -state.promoted[1]
+    return 1, *state.hold.version

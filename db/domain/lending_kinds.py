@@ -124,11 +124,12 @@ IN_HOUSE_USE = fact(
     branch_id=ID,
     on=DAY,
 )
-# An item on its way to another branch, until it is scanned there.
+# An item is sent to another branch, arrives there, or is given up.
 TRANSFER = fact(
     "transfer",
     Subject.NOBODY,
     item_id=ID,
+    what=TEXT,
     from_branch_id=ID,
     to_branch_id=ID,
     at=INSTANT,
@@ -154,6 +155,7 @@ HOLD_EVENT = fact(
     item_id=maybe(ID),
     branch_id=ID,
     until=maybe(DAY),
+    act_id=maybe(ID),  # the checkout or return it came with, so that undoing that undoes this
     at=INSTANT,
     staff_id=ID,
 )

@@ -10,14 +10,17 @@ from uuid import UUID
 from sqlalchemy import Boolean, Column, Integer
 
 from db.domain.consent import Purpose, Way
-from db.domain.hold import Standing
+from db.domain.hold import HoldAct
+from db.domain.hold_course import KEEPING
 from db.domain.lending_kinds import CALENDAR_ENTRY
 from db.domain.notice import Channel, NoticeKind, Outcome
 from db.domain.record import Nature, RecordKind
+from db.domain.transit import TransferAct
 from db.store.block_rows import is_block
 from db.store.calendar_rows import is_entry
 from db.store.cash_rows import is_count
 from db.store.columns import Day, Id, Instant
+from db.store.hold_rows import are_hold_rules
 from db.store.ledger_rows import is_line
 from db.store.loan_rows import are_rules
 from db.store.membership_rows import is_entitlement, is_membership_event
@@ -51,6 +54,14 @@ def _is_notice(opened: Mapping[str, Any]) -> bool:
     about = opened["about"]
     known = opened["what"] in set(NoticeKind) and opened["channel"] in set(Channel)
     return known and isinstance(about, list) and all(_value_fits(_ID, i) for i in about)
+def _is_hold(opened: Mapping[str, Any]) -> bool:
+    asked = [opened.get(name) for name in ("title_id", "item_id")]
+    return asked.count(None) == 1 and are_hold_rules(opened["rules"])
+
+
+def _is_hold_event(opened: Mapping[str, Any]) -> bool:
+    what = opened["what"]
+    return what in set(HoldAct) and (what not in KEEPING or opened.get("item_id") is not None)
 
 
 _ID = Column(Id)
@@ -60,7 +71,9 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "lending_rule": lambda opened: is_rule(opened["rule"], opened.get("value")),
     "notice": _is_notice,
     "notice_outcome": lambda opened: opened["outcome"] in set(Outcome),
-    "hold_event": lambda opened: opened["what"] in set(Standing),
+    "hold": _is_hold,
+    "hold_event": _is_hold_event,
+    "transfer": lambda opened: opened["what"] in set(TransferAct),
     "consent_event": _is_consent,
     "ledger": is_line,
     "cash_count": is_count,

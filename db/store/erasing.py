@@ -10,11 +10,12 @@ from sqlalchemy import Connection, Text, cast, delete, insert, select
 from db.domain.record import Subject
 from db.domain.record_kinds import KINDS
 from db.store.local_tables import account, conflict, erased, parked_op, rejected, subject_key
+from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles
 from db.store.queue_upkeep import forget_subject
 from db.store.subject_keys import CHUNK
-from db.store.tables import RECORDS, loan, loan_return, member
+from db.store.tables import RECORDS, hold_event, loan, loan_return, member
 
 
 def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
@@ -35,6 +36,7 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
     connection.execute(delete(conflict).where(named))
     forget_subject(connection, subject)
     project_items(connection, items)
+    project_holds(connection, (), items)
     project_doubles(connection, same_number)
 
 
@@ -50,7 +52,7 @@ def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID
 
 def _items_of(connection: Connection, subject: UUID) -> set[UUID]:
     found: set[UUID] = set()
-    for table in (loan, loan_return):
+    for table in (loan, loan_return, hold_event):
         chosen = select(table.c.item_id).where(table.c.member_id == subject)
         found.update(connection.execute(chosen).scalars())
     return found

@@ -18,11 +18,13 @@ from db.domain.lending_kinds import (
     LOAN_RETURN,
     RENEWAL,
     TITLE,
+    TRANSFER,
     UNDONE,
 )
 from db.domain.record import RecordKind
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.store.projected_accounts import project_accounts
+from db.store.projected_copies import project_transits
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_doubles, project_words
@@ -40,6 +42,7 @@ _FACTS = {  # kind → what is worked out again, and the field that says for whi
     HOLD.name: ("holds", "id"),
     HOLD_EVENT.name: ("holds", "hold_id"),
 }
+_MOVES_A_COPY = frozenset({LOAN.name, UNDONE.name, HOLD_EVENT.name, TRANSFER.name})
 
 
 @dataclass(slots=True)
@@ -52,6 +55,7 @@ class Touched:
     accounts: set[UUID] = field(default_factory=set)
     holds: set[UUID] = field(default_factory=set)
     titles: set[UUID] = field(default_factory=set)
+    copies: set[UUID] = field(default_factory=set)  # which may be elsewhere now
 
     def note_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Note what follows from a fact."""
@@ -59,6 +63,8 @@ class Touched:
             what, field_name = _FACTS[kind.name]
             named = record_id if field_name == "id" else UUID(str(values[field_name]))
             getattr(self, what).add(named)
+        if kind.name in _MOVES_A_COPY and values.get("item_id") is not None:
+            self.copies.add(UUID(str(values["item_id"])))
 
     def note_groups(self, kind: RecordKind, record_id: UUID, groups: Collection[str]) -> None:
         """Note what follows from a write to some groups of a register."""
@@ -75,5 +81,6 @@ class Touched:
         project_words(connection, self.members)
         project_doubles(connection, self.members)
         project_accounts(connection, self.accounts)
-        project_holds(connection, self.holds)
+        project_holds(connection, self.holds, self.copies)
+        project_transits(connection, self.copies)
         project_titles(connection, self.titles)

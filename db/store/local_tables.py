@@ -170,8 +170,27 @@ hold_state = Table(  # projection: where each hold stands
     Column("standing", Text, nullable=False),
     Column("kept_item_id", Id),  # the copy that is kept for the member, or on its way
     Column("until", Day),  # the last day it is kept on the shelf
-    Column("hlc", BigInteger, nullable=False),
-    Column("origin", Integer, nullable=False),
+    Column("suspended_until", Day),
+    Column("promoted_hlc", BigInteger),  # brought to the front of the queue, the last one first
+    Column("promoted_origin", Integer),
+    Column("lost_to", Id),  # the loan that took the copy away, as long as nobody noted it
+    sqlite_with_rowid=False,
+)
+loose_copy = Table(  # projection: on the shelf of the holds, and kept for nobody there
+    "loose_copy",
+    metadata,
+    Column("item_id", Id, primary_key=True),
+    Column("hold_id", Id, nullable=False),  # whose slip is in it
+    Column("branch_id", Id, nullable=False),
+    sqlite_with_rowid=False,
+)
+transit = Table(  # projection: on its way to another branch
+    "transit",
+    metadata,
+    Column("item_id", Id, primary_key=True),
+    Column("from_branch_id", Id, nullable=False),
+    Column("to_branch_id", Id, nullable=False),
+    Column("sent_at", Instant, nullable=False),
     sqlite_with_rowid=False,
 )
 title_row = Table(  # projection: the number of a title in the index of words (`title_search`)
@@ -210,8 +229,28 @@ _OPEN = text("ended_at IS NULL")
 Index("loan_state_open_item", loan_state.c.item_id, sqlite_where=_OPEN)
 Index("loan_state_open_member", loan_state.c.member_id, sqlite_where=_OPEN)
 Index("loan_state_open_due", loan_state.c.due_on, sqlite_where=_OPEN)
-Index("hold_state_by_title", hold_state.c.title_id, hold_state.c.hlc)
-Index("hold_state_by_item", hold_state.c.item_id, hold_state.c.hlc)
-Index("hold_state_by_kept_item", hold_state.c.kept_item_id)
+_UNDER_WAY = text("standing IN ('waiting', 'in_transit', 'ready')")
+Index(
+    "hold_state_by_title",
+    hold_state.c.title_id,
+    sqlite_where=text("title_id IS NOT NULL"),
+)
+Index("hold_state_by_item", hold_state.c.item_id, sqlite_where=text("item_id IS NOT NULL"))
+Index(
+    "hold_state_by_kept_item",
+    hold_state.c.kept_item_id,
+    sqlite_where=text("kept_item_id IS NOT NULL"),
+)
+Index("hold_state_open", hold_state.c.branch_id, hold_state.c.standing, sqlite_where=_UNDER_WAY)
 
-PROJECTIONS = (loan_state, account, hold_state, title_row, member_word, member_alias, conflict)
+PROJECTIONS = (
+    loan_state,
+    account,
+    hold_state,
+    loose_copy,
+    transit,
+    title_row,
+    member_word,
+    member_alias,
+    conflict,
+)

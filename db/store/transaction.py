@@ -28,6 +28,8 @@ from db.store.payloads import (
     plain_fields,
     subject_of,
 )
+from db.store.projected_copies import copy_lent, project_transits
+from db.store.projected_holds import project_holds
 from db.store.projected_loans import item_returned, loan_made
 from db.store.projected_members import project_member
 from db.store.sealed import ScopeSealer
@@ -100,6 +102,7 @@ class Transaction:
         )
         if kind is LOAN:
             loan_made(self.connection, record_id, fields)
+            self._copy_left(UUID(str(fields["item_id"])))
         elif kind is LOAN_RETURN:
             item_returned(self.connection, fields)
         else:
@@ -209,6 +212,12 @@ class Transaction:
                 _SAVE_SELF,
                 {"hlc": self.hlc, "head_seq": self.head.seq, "head_digest": self.head.digest},
             )
+
+    def _copy_left(self, item_id: UUID) -> None:
+        """Work out again what a copy was kept for that is lent just now; for most: nothing."""
+        if copy_lent(self.connection, item_id):
+            project_holds(self.connection, (), (item_id,))
+            project_transits(self.connection, (item_id,))
 
     def _next_stamp(self) -> Stamp:
         self.hlc = next_hlc(self.hlc, self.now_ms)

@@ -62,9 +62,10 @@ _CHANGES = """
     CREATE INDEX hold_by_title ON hold (title_id);
     CREATE TABLE hold_event (
         id TEXT NOT NULL, hold_id TEXT, member_id TEXT, what TEXT, item_id TEXT, branch_id
-        TEXT, until TEXT, at TEXT, staff_id TEXT, hlc BIGINT NOT NULL, origin INTEGER NOT
-        NULL, extra JSON, PRIMARY KEY (id)
+        TEXT, until TEXT, act_id TEXT, at TEXT, staff_id TEXT, hlc BIGINT NOT NULL, origin
+        INTEGER NOT NULL, extra JSON, PRIMARY KEY (id)
     );
+    CREATE INDEX hold_event_by_item ON hold_event (item_id) WHERE item_id IS NOT NULL;
     CREATE INDEX hold_event_by_hold ON hold_event (hold_id);
     CREATE INDEX hold_event_by_member ON hold_event (member_id);
     CREATE TABLE in_house_use (
@@ -136,8 +137,8 @@ _CHANGES = """
     CREATE INDEX title_by_isbn ON title (isbn) WHERE isbn <> '';
     CREATE INDEX title_by_source ON title (source, source_id) WHERE source_id IS NOT NULL;
     CREATE TABLE transfer (
-        id TEXT NOT NULL, item_id TEXT, from_branch_id TEXT, to_branch_id TEXT, at TEXT,
-        hlc BIGINT NOT NULL, origin INTEGER NOT NULL, extra JSON, PRIMARY KEY (id)
+        id TEXT NOT NULL, item_id TEXT, what TEXT, from_branch_id TEXT, to_branch_id TEXT,
+        at TEXT, hlc BIGINT NOT NULL, origin INTEGER NOT NULL, extra JSON, PRIMARY KEY (id)
     );
     CREATE INDEX transfer_by_item ON transfer (item_id);
     CREATE TABLE undone (
@@ -159,12 +160,23 @@ _CHANGES = """
     CREATE TABLE hold_state (
         hold_id TEXT NOT NULL, member_id TEXT NOT NULL, title_id TEXT, item_id TEXT,
         branch_id TEXT NOT NULL, standing TEXT NOT NULL, kept_item_id TEXT, until TEXT,
-        hlc BIGINT NOT NULL, origin INTEGER NOT NULL, PRIMARY KEY (hold_id), FOREIGN
-        KEY(hold_id) REFERENCES hold (id) ON DELETE CASCADE
+        suspended_until TEXT, promoted_hlc BIGINT, promoted_origin INTEGER, lost_to TEXT,
+        PRIMARY KEY (hold_id), FOREIGN KEY(hold_id) REFERENCES hold (id) ON DELETE CASCADE
     ) WITHOUT ROWID;
-    CREATE INDEX hold_state_by_item ON hold_state (item_id, hlc);
-    CREATE INDEX hold_state_by_kept_item ON hold_state (kept_item_id);
-    CREATE INDEX hold_state_by_title ON hold_state (title_id, hlc);
+    CREATE INDEX hold_state_open ON hold_state (branch_id, standing) WHERE standing IN
+        ('waiting', 'in_transit', 'ready');
+    CREATE TABLE loose_copy (
+        item_id TEXT NOT NULL, hold_id TEXT NOT NULL, branch_id TEXT NOT NULL, PRIMARY KEY
+        (item_id)
+    ) WITHOUT ROWID;
+    CREATE TABLE transit (
+        item_id TEXT NOT NULL, from_branch_id TEXT NOT NULL, to_branch_id TEXT NOT NULL,
+        sent_at TEXT NOT NULL, PRIMARY KEY (item_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX hold_state_by_item ON hold_state (item_id) WHERE item_id IS NOT NULL;
+    CREATE INDEX hold_state_by_kept_item ON hold_state (kept_item_id) WHERE kept_item_id
+        IS NOT NULL;
+    CREATE INDEX hold_state_by_title ON hold_state (title_id) WHERE title_id IS NOT NULL;
     CREATE INDEX ix_hold_state_member_id ON hold_state (member_id);
     ALTER TABLE member ADD COLUMN category TEXT;
     ALTER TABLE member ADD COLUMN household_id TEXT;
