@@ -8,7 +8,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from db.domain.loan import Version
+from db.domain.change import Version
+from db.domain.lending_rules import DEFAULT_ROW, Reason
+from db.domain.rule_kinds import DEFAULTS
 
 
 class Standing(StrEnum):
@@ -52,20 +54,24 @@ class HoldAct(StrEnum):
 class FeeAt(StrEnum):
     """When a hold costs its fee."""
 
-    NEVER = "never"
-    PLACING = "placing"
     READY = "ready"
+    PLACING = "placing"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
 class HoldRules:
     """What was promised when the hold was placed; kept with it, with the row each came from."""
 
-    shelf_days: int = 7
-    wait_days: int = 365
-    fee_cents: int = 50
+    shelf_days: int = DEFAULTS["hold_shelf_days"]
+    wait_days: int = DEFAULTS["hold_wait_days"]
+    fee_cents: int = DEFAULTS["hold_fee"]
     fee_at: FeeAt = FeeAt.READY
     rows: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def reason(self, rule: str, value: int) -> Reason:
+        """Tell which row gave one of the values."""
+        return Reason(rule, self.rows.get(rule, DEFAULT_ROW), str(value))
 
 
 @dataclass(frozen=True, slots=True)

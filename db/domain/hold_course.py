@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from db.domain.change import Version
 from db.domain.hold import Hold, HoldAct, HoldEvent, HoldState, Standing
-from db.domain.loan import Version
 
 KEEPING = frozenset({HoldAct.READY, HoldAct.IN_TRANSIT})
 _ENDS = {

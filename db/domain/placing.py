@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from db.domain.hold import Copy, HoldRules, HoldState, in_queue, may_fill
-from db.domain.loan import Reason
+from db.domain.lending_rules import Reason
 from db.errors import HoldRefused, InvalidValue
 
 
@@ -66,10 +66,7 @@ def decide_hold(
         "hold_shelf_days": rules.shelf_days,
         "hold_fee": rules.fee_cents,
     }
-    rows = rules.rows
-    return HoldDecision(
-        until, tuple(Reason(k, rows.get(k, "default"), str(v)) for k, v in values.items())
-    )
+    return HoldDecision(until, tuple(rules.reason(k, v) for k, v in values.items()))
 
 
 def refusals(wish: Wish, situation: Situation, limits: HoldLimits) -> tuple[str, ...]:

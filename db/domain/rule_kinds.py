@@ -101,6 +101,8 @@ _ALL = (
     _number("hold_max", "hold", 5),
     _number("hold_shelf_days", "hold", 7, least=1),  # open days that a copy is kept
     _number("hold_wait_days", "hold", 365, least=1),
+    _choice("hold_fee_at", "hold", "ready", "placing", "never"),
+    _number("transit_days", "hold", 14, least=1),  # after which a copy on its way may be lost
     _choice("fine_mode", "fine", "daily", "steps", "none"),
     _cents("fine_cents", "fine", 10),
     _number("fine_interval_days", "fine", 1, least=1),  # 7: so many cents a week begun

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from db.domain.loan import Version
+from db.domain.change import Version
 
 
 class TransferAct(StrEnum):
@@ -39,9 +39,9 @@ def project_transit(transfers: Iterable[Transfer], lent: Iterable[Version]) -> T
     return None if any(v > last.version for v in lent) else last
 
 
-def decide_way(*, home: UUID, at_branch: UUID, floats: bool) -> UUID | None:
+def decide_way(*, home: UUID, at_branch: UUID, goes_home: bool) -> UUID | None:
     """Tell to which branch a copy that nobody asks for is sent; None: it stays here."""
-    return None if floats or home == at_branch else home
+    return home if goes_home and home != at_branch else None
 
 
 def is_late(transfer: Transfer, now: datetime, days: int) -> bool:

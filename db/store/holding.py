@@ -15,7 +15,8 @@ from db.domain.hold import Copy, HoldAct, HoldState, in_queue, may_fill
 from db.domain.lending_kinds import HOLD_EVENT
 from db.domain.placing import decide_fill
 from db.domain.session import Session
-from db.domain.trap import IsOpen, Trap, decide_trap
+from db.domain.trap import Trap, decide_trap
+from db.store.calendar_rows import calendar_of
 from db.store.hold_rows import OPEN, state_from, states
 from db.store.local_tables import hold_state, loose_copy
 from db.store.tables import hold, item
@@ -84,7 +85,6 @@ def trap(
     act: Transaction,
     session: Session,
     copy: Copy,
-    is_open: IsOpen,
     *,
     act_id: UUID | None = None,
 ) -> Trap | None:
@@ -103,7 +103,7 @@ def trap(
         at_branch=session.branch_id,
         kept=kept,
         waiting=waiting_for(act.connection, copy),
-        is_open=is_open,
+        calendar=calendar_of(act.connection),
         today=today,
     )
     if found is None:

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, union_all
 
+from db.domain.change import Version
 from db.domain.hold import HoldAct, Standing
 from db.domain.hold_course import KEEPING
-from db.domain.loan import Version
 from db.domain.transit import Transfer, TransferAct, project_transit
 from db.store.hold_rows import event_from
 from db.store.local_tables import hold_state, loan_state, loose_copy, transit
