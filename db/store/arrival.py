@@ -54,6 +54,8 @@ def _is_notice(opened: Mapping[str, Any]) -> bool:
     about = opened["about"]
     known = opened["what"] in set(NoticeKind) and opened["channel"] in set(Channel)
     return known and isinstance(about, list) and all(_value_fits(_ID, i) for i in about)
+
+
 def _is_hold(opened: Mapping[str, Any]) -> bool:
     asked = [opened.get(name) for name in ("title_id", "item_id")]
     return asked.count(None) == 1 and are_hold_rules(opened["rules"])
