@@ -39,9 +39,14 @@ def fits(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
     """Tell whether an opened payload can be kept: every value is what its column holds."""
     if kind.nature is Nature.REGISTER:
         return _groups_fit(kind, opened)
-    further = _FURTHER.get(kind.name, bool)
+    further = further_check(kind)
     whole = all(of.optional or opened.get(f) is not None for f, of in kind.types.items())
     return whole and _fields_fit(kind, opened) and further(opened)
+
+
+def further_check(kind: RecordKind) -> Callable[[Mapping[str, Any]], bool]:
+    """Give what a fact of this kind must answer to beside the types of its fields."""
+    return _FURTHER.get(kind.name, bool)
 
 
 def _is_consent(opened: Mapping[str, Any]) -> bool:

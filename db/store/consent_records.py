@@ -73,7 +73,7 @@ def keep_to_consents(act: Transaction, member_ids: Iterable[UUID]) -> None:
     """
     wanted = list(member_ids)
     for start in range(0, len(wanted), CHUNK):
-        for member_id in _doubtful(act, wanted[start : start + CHUNK]):
+        for member_id in doubtful(act, wanted[start : start + CHUNK]):
             _keep_to_consents(act, member_id)
 
 
@@ -90,7 +90,7 @@ def _keep_to_consents(act: Transaction, member_id: UUID) -> None:
                 act.wiped = True  # given here, wiped elsewhere: the queue kept it
 
 
-def _doubtful(act: Transaction, ids: Sequence[UUID]) -> set[UUID]:
+def doubtful(act: Transaction, ids: Sequence[UUID]) -> set[UUID]:
     """Tell, in few questions, in which of many files a value may have lost its consent."""
     doubles = select(member_alias).where(
         member_alias.c.alias_id.in_(ids) | member_alias.c.canonical_id.in_(ids)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,15 @@ _PRAGMAS = (
     "PRAGMA cache_size = -65536",
     "PRAGMA fullfsync = ON",  # counts on macOS only
 )
+_FILLING = (
+    "PRAGMA main.locking_mode = EXCLUSIVE",
+    "PRAGMA main.journal_mode = TRUNCATE",  # a killed program leaves no half transaction
+    "PRAGMA main.synchronous = OFF",
+    "PRAGMA main.cache_size = -262144",
+    "PRAGMA foreign_keys = OFF",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA fullfsync = ON",
+)
 
 
 def compact(value: Any) -> str:
@@ -39,18 +48,48 @@ def check_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
 
 
 def connect(path: Path, key: bytes) -> dbapi2.Connection:
-    """Open the file with its raw key and the settings that all connections share."""
+    """Open the file with its raw key and the settings that all connections share.
+
+    Who opened a file while another took its place would write into one that nobody finds again.
+    """
+    while True:
+        before = _identity(path)
+        connection = _connected(path, key, _PRAGMAS)
+        if before in (None, _identity(path)):
+            return connection
+        connection.close()
+
+
+def connect_filling(path: Path, key: bytes) -> dbapi2.Connection:
+    """Open a file that nobody else has open and that is thrown away when the machine stops."""
+    return _connected(path, key, _FILLING)
+
+
+def attach(connection: dbapi2.Connection, path: Path, key: bytes, name: str) -> None:
+    """Let a connection reach another file too, under a name."""
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY \"x'{key.hex()}'\"", (str(path),))
+
+
+def _connected(path: Path, key: bytes, pragmas: Iterable[str]) -> dbapi2.Connection:
     connection = dbapi2.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=5.0
     )
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             connection.execute(pragma)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def check_file(path: Path, key: bytes) -> None:
@@ -83,6 +122,11 @@ def reading_engine(path: Path, key: bytes) -> Engine:
 def writing_engine(path: Path, key: bytes) -> Engine:
     """Make the engine of the writer, who takes the write lock before reading anything."""
     return _engine(lambda: connect(path, key), "BEGIN IMMEDIATE", 1)
+
+
+def engine_on(connection: dbapi2.Connection) -> Engine:
+    """Make an engine that has this one connection only; its owner closes it."""
+    return _engine(lambda: connection, "BEGIN", 1)
 
 
 def _engine(creator: Callable[[], Any], begin: str, size: int) -> Engine:

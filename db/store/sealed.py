@@ -139,10 +139,20 @@ class ScopeSealer:
         return index_mark(version) + _text(index)
 
     def _context(self, kind: str, record_id: UUID, group: str) -> str:
-        return f"{self.scope}|{kind}|{record_id}|{group}|{_DEK_VERSION}"
+        return field_context(self.scope, kind, record_id, group)
 
     def _dek_context(self, subject: UUID, version: int) -> str:
-        return f"balie dek|{self.scope}|{subject}|{version}"
+        return key_context(self.scope, subject, version)
+
+
+def field_context(scope: UUID | str, kind: str, record_id: UUID | str, group: str) -> str:
+    """Give what the sealed fields of a group are bound to."""
+    return f"{scope}|{kind}|{record_id}|{group}|{_DEK_VERSION}"
+
+
+def key_context(scope: UUID | str, subject: UUID | str, version: int) -> str:
+    """Give what a person's wrapped key is bound to."""
+    return f"balie dek|{scope}|{subject}|{version}"
 
 
 def index_mark(version: int) -> str:

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from db.domain.change import Changed
 from db.domain.clock import Clock
+from db.errors import StoreBusy
+from db.store.beside import FileBeside, discard, file_beside
 from db.store.copies import copy_file, drop_all_copies, drop_old_copies
 from db.store.engine import check_engine, check_file, reading_engine, writing_engine
 from db.store.faults import translated
-from db.store.gate import Priority, WriterGate
+from db.store.file_switch import wipe_replaced
+from db.store.gate import Priority, ReaderGate, WriterGate
+from db.store.loading import Load
 from db.store.local_tables import earlier_op, key_slot, outbox, scope_key, secret, sync_self
 from db.store.migrate import bring_up_to_date
 from db.store.outbox import Queued
+from db.store.pace import Pace
 from db.store.parking import subjects_waited_for
 from db.store.rekeying import indexes_behind, keys_below
 from db.store.sealed import ScopeSealer, WrappedKey
@@ -32,6 +38,9 @@ from db.store.sync_state import (
 from db.store.writing import Writing
 
 FILE_NAME = "balie.db"
+_MOMENT = 0.1  # seconds in which writers wait for the readers inside to leave
+_TRIES = 600
+_AT_WORK = 10.0  # seconds after an act in which staff are taken to be at work
 
 
 def store_file(home: Path) -> Path:
@@ -48,12 +57,15 @@ class Store:
         check_file(store_file(home), file_key)
         bring_up_to_date(store_file(home), file_key, clock.now())
         drop_old_copies(home, clock.now())
+        wipe_replaced(store_file(home))
         self.home = home
         self.clock = clock
         self.file_key = file_key
         self.after_commit: list[Callable[[Changed], None]] = []
         self._lingering = False  # somebody was reading when something was wiped
-        self._gate = WriterGate()
+        self._gate, self._reader_gate = WriterGate(), ReaderGate()
+        self.pace = Pace(lambda: self._gate.staff_within(_AT_WORK))
+        self._copying, self._loading = Lock(), Lock()
         self._readers = reading_engine(store_file(home), file_key)
         self._writer = writing_engine(store_file(home), file_key)
         try:
@@ -65,7 +77,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the file from beginning to end."""
-        with translated(), self._readers.begin() as connection:
+        with translated(), self._reader_gate.entered(), self._readers.begin() as connection:
             yield connection
 
     @contextmanager
@@ -150,7 +162,31 @@ class Store:
 
     def copy_to(self, target: Path) -> None:
         """Write an encrypted copy, checked before it takes its place; nobody waits for it."""
-        copy_file(store_file(self.home), self.file_key, target)
+        with self._copying:
+            copy_file(store_file(self.home), self.file_key, target)
+
+    @contextmanager
+    def loading(self) -> Iterator[Load]:
+        """Take over the central state; what was broken off earlier goes on where it was."""
+        file = store_file(self.home)
+        with self._loading, translated():
+            beside = FileBeside(file, self.file_key, self.sealer, self.clock)
+            try:
+                yield Load(beside, file, self._still)
+            finally:
+                beside.close()
+
+    @contextmanager
+    def _still(self) -> Iterator[None]:
+        """Keep every reader and writer out, with no connection open; wait for a quiet moment."""
+        with self._copying:
+            for _ in range(_TRIES):
+                with self._gate.entered(Priority.SYNC), self._reader_gate.shut(_MOMENT) as shut:
+                    if shut:
+                        self.close()
+                        yield
+                        return
+            raise StoreBusy
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
@@ -163,7 +199,10 @@ class Store:
         Somebody who reads holds the log; then it is emptied after the next act.
         """
         drop_all_copies(self.home)
-        with translated(), self._readers.connect() as connection:
+        if self._loading.acquire(blocking=False):  # one that goes on soon joins what was wiped
+            discard(file_beside(store_file(self.home)))
+            self._loading.release()
+        with translated(), self._reader_gate.entered(), self._readers.connect() as connection:
             raw = connection.connection.cursor()
             raw.execute("PRAGMA busy_timeout = 50")
             (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

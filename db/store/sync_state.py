@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from db.domain.change import HLC_COUNTER_BITS, Operation, Stamp
+from db.domain.change import HLC_COUNTER_BITS, Operation, parse_stamp
 from db.domain.sync_report import SyncStatus
 from db.store.engine import compact
 from db.store.local_tables import conflict, outbox, sync_self
 from db.store.outbox import NO_DIGEST, Queued, queued
 
+FIRST_KEY = ("", str(UUID(int=0)))  # before the first row of the state, in the order of its key
 FACT_VERSION = ""  # a fact has one version; a register one per group
 _ENVELOPE_BYTES = 300  # what an operation weighs on the wire beside its payload
 
@@ -39,19 +41,65 @@ class SyncSelf:
     head_seq: int
 
 
-@dataclass(frozen=True, slots=True)
-class StateRow:
+class StateRow(NamedTuple):
     """One record as the centre's log adds up to; `fields` is as a payload, personal parts sealed.
 
-    `versions` maps group to version; a fact has the one version, under the empty name.
+    Ids and versions are texts, for there are many of these. `versions` maps group to version; a
+    fact has the one version, under the empty name.
     """
 
     kind: str
-    record_id: UUID
-    subject: UUID | None
-    fields: Mapping[str, Any] = field(repr=False)
-    versions: Mapping[str, Stamp]
-    lsn: int
+    record_id: str
+    subject: str | None
+    fields: Mapping[str, Any]
+    versions: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        """Show which record it is, and nothing of it."""
+        return f"StateRow({self.kind!r}, {self.record_id!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a taking over of the central state came, and which life of both sides it is of.
+
+    What this desk did after its operation `base_seq`, and what stands in the log after `top_lsn`,
+    need not be in the state that is read.
+    """
+
+    epoch: UUID
+    origin: int
+    incarnation: UUID
+    top_lsn: int
+    base_seq: int
+    expected: int  # rows, as the centre counted them at the beginning
+    rows: int = 0
+    last: tuple[str, str] = FIRST_KEY
+    hlc: int = 0
+
+    def moved(self, rows: Sequence[StateRow]) -> Place:
+        """Give the place after some more rows, which are in the order of their key."""
+        latest = max(stamp for row in rows for stamp in row.versions.values())
+        return replace(
+            self,
+            rows=self.rows + len(rows),
+            last=(rows[-1].kind, rows[-1].record_id),
+            hlc=max(self.hlc, parse_stamp(latest).hlc),
+        )
+
+
+def place_text(place: Place) -> str:
+    """Write a place as it is noted."""
+    return compact(
+        {**asdict(place), "epoch": str(place.epoch), "incarnation": str(place.incarnation)}
+    )
+
+
+def place_from(text: str) -> Place:
+    """Read a place that was noted."""
+    noted = json.loads(text)
+    ids = {"epoch": UUID(noted["epoch"]), "incarnation": UUID(noted["incarnation"])}
+    return Place(**{**noted, **ids, "last": tuple(noted["last"])})
 
 
 def load_sync_self(connection: Connection) -> SyncSelf:

@@ -15,9 +15,7 @@ from db.store.local_tables import key_slot, scope_key, secret, sync_self
 from db.store.parking import take_waiting_for_key
 from db.store.rekeying import keep_rewrapped, reindex_numbers
 from db.store.renumbering import renumber, restamp, send_again
-from db.store.replacing import replace_from_state
 from db.store.sealed import WrappedKey
-from db.store.sync_state import StateRow
 from db.store.transaction import Transaction
 
 
@@ -27,11 +25,6 @@ class Writing(Transaction):
     def apply(self, operations: Iterable[Operation]) -> Changed:
         """Take in a part of the log; any order, any number of times."""
         apply_foreign(self, operations)
-        return self._by_sync()
-
-    def replace_from_state(self, rows: Iterable[StateRow]) -> Changed:
-        """Drop what this desk holds, take the centre's state, and join the unsent to it."""
-        replace_from_state(self, rows)
         return self._by_sync()
 
     def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:

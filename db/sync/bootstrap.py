@@ -2,47 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from uuid import UUID
 
 from db.domain.change import Changed
-from db.store.gate import Priority
-from db.store.sync_state import StateRow
-from db.sync.central import FIRST_KEY, STATE_ROWS, Central
-from db.sync.desk_store import SyncStore
+from db.store.sealed import WrappedKey
+from db.store.sync_state import FIRST_KEY, Place, StateRow, SyncSelf
+from db.sync.central import STATE_ROWS, Central, Hello, RowKey
+from db.sync.desk_store import SyncLoad, SyncStore
 from db.sync.faults import HelloAgain
 from db.sync.hello import APP
-from db.sync.pull import fetch_keys
+from db.sync.pull import keys_of
+
+Told = Callable[[int, int], None]  # rows that are here, and how many there are in all, about
 
 
-def resync(store: SyncStore, central: Central) -> Changed:
+def resync(
+    store: SyncStore, central: Central, cancelled: Callable[[], bool], told: Told
+) -> Changed:
     """Replace what is here by the centre's state; raise HelloAgain when it was put back meanwhile.
 
     The parts need not be one snapshot: the log is read on from a place noted before, and merging
-    twice is merging once. Own operations that were not sent are joined again.
+    twice is merging once. What this desk did meanwhile is joined. What was broken off, or called
+    off, goes on later where it was.
     """
-    top_lsn = _top(store, central)
-    rows = list(_all_rows(central))
-    fetch_keys(store, central, {row.subject for row in rows})
-    _top(store, central)  # what it lost, this desk would take for erased
-    with store.writing(Priority.SYNC) as act:
-        changed = act.replace_from_state(rows)
-        act.save_sync_self(cursor_lsn=top_lsn, need_resync=False)
-    return changed
+    with store.loading() as load:
+        place = _beginning(store, central, load)
+        for rows in _pages(central, place.last):
+            place = place.moved(rows)
+            load.add(rows, _keys(store, central, rows), place)
+            told(place.rows, max(place.expected, place.rows))
+            if cancelled():
+                return Changed()
+        _greeted(store, central)  # what it lost, this desk would take for erased
+        return load.finish()
 
 
-def _top(store: SyncStore, central: Central) -> int:
-    """Tell where the log ends, in the life of the centre that this desk greeted."""
+def _beginning(store: SyncStore, central: Central, load: SyncLoad) -> Place:
+    """Tell where to read on: where it was broken off, if both sides still live that life."""
+    own, hello = _greeted(store, central)
+    noted = load.place
+    if noted is not None and _goes_on(noted, own, hello) and _all_queued(store, noted):
+        return noted
+    if own.epoch is None or own.origin is None:
+        raise HelloAgain("epoch")
+    expected = 0
+    place = Place(own.epoch, own.origin, own.incarnation, hello.top_lsn, own.acked_seq, expected)
+    load.begin(place)
+    return place
+
+
+def _goes_on(noted: Place, own: SyncSelf, hello: Hello) -> bool:
+    lives = (noted.epoch, noted.origin, noted.incarnation)
+    return lives == (own.epoch, own.origin, own.incarnation) and noted.top_lsn >= hello.floor_lsn
+
+
+def _all_queued(store: SyncStore, noted: Place) -> bool:
+    """Tell whether the queue still holds all that this desk did since the place was noted."""
+    first = store.unsent(noted.base_seq, 1)
+    return not first or first[0].operation.seq == noted.base_seq + 1
+
+
+def _greeted(store: SyncStore, central: Central) -> tuple[SyncSelf, Hello]:
+    """Tell where both sides stand, in the life of the centre that this desk greeted."""
     own = store.sync_self()
     hello = central.hello(own.origin, own.incarnation, own.cursor_lsn, APP)
     if hello.epoch != own.epoch:
         raise HelloAgain("epoch")
-    return hello.top_lsn
+    return own, hello
 
 
-def _all_rows(central: Central) -> Iterator[StateRow]:
-    after = FIRST_KEY
+def _pages(central: Central, after: RowKey = FIRST_KEY) -> Iterator[Sequence[StateRow]]:
     while rows := central.state(after):
-        yield from rows
+        yield rows
         if len(rows) < STATE_ROWS:
             return
         after = (rows[-1].kind, rows[-1].record_id)
+
+
+def _keys(
+    store: SyncStore, central: Central, rows: Sequence[StateRow]
+) -> Mapping[UUID, WrappedKey]:
+    return keys_of(store, central, {UUID(r.subject) for r in rows if r.subject is not None})

@@ -10,14 +10,13 @@ from uuid import UUID
 
 from db.domain.change import Operation
 from db.store.sealed import WrappedKey
-from db.store.sync_state import StateRow
+from db.store.sync_state import FIRST_KEY, StateRow
 
 PULL_ROWS = 5000
 STATE_ROWS = 20000
 KEYS_AT_ONCE = 5000
 
-RowKey = tuple[str, UUID]  # (kind, record id): where a part of the state ended
-FIRST_KEY: RowKey = ("", UUID(int=0))
+RowKey = tuple[str, str]  # (kind, record id): where a part of the state ended
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 from uuid import UUID
@@ -10,8 +10,9 @@ from uuid import UUID
 from db.domain.change import Changed, Operation
 from db.store.gate import Priority
 from db.store.outbox import Queued
+from db.store.pace import Pace
 from db.store.sealed import ScopeSealer, WrappedKey
-from db.store.sync_state import StateRow, SyncSelf
+from db.store.sync_state import Place, StateRow, SyncSelf
 
 
 class SyncAct(Protocol):
@@ -32,9 +33,6 @@ class SyncAct(Protocol):
     def restamp(self, from_seq: int, floor_hlc: int, now_ms: int) -> None:
         """Give operations that nobody has seen new stamps, in their order, above the floor."""
 
-    def replace_from_state(self, rows: Iterable[StateRow]) -> Changed:
-        """Take over the central state, and join own operations that were not sent yet."""
-
     def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:
         """Keep people's keys, and take in what waited for them."""
 
@@ -51,8 +49,32 @@ class SyncAct(Protocol):
         """Index the next national numbers under the key in use; None when there are no more."""
 
 
+class SyncLoad(Protocol):
+    """A taking over of the central state; each step is kept, and the last one makes it count."""
+
+    @property
+    def place(self) -> Place | None:
+        """Tell how far it came, also in an earlier try; None when it has not begun."""
+
+    def begin(self, place: Place) -> None:
+        """Start over from nothing."""
+
+    def add(self, rows: Sequence[StateRow], keys: Mapping[UUID, WrappedKey], place: Place) -> None:
+        """Take in the next rows, with the keys of the people they are about, and note the place."""
+
+    def finish(self) -> Changed:
+        """Put it in the place of what is here, joined with what this desk did meanwhile."""
+
+
 class SyncStore(Protocol):
     """The local file, as far as sync goes."""
+
+    @property
+    def pace(self) -> Pace:
+        """Give what sets how much is written at a time."""
+
+    def loading(self) -> AbstractContextManager[SyncLoad]:
+        """Take over the central state, or go on with what was broken off."""
 
     @property
     def sealer(self) -> ScopeSealer:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
 import psycopg
-from psycopg.rows import DictRow, dict_row
+from psycopg.rows import DictRow, dict_row, tuple_row
 
-from db.domain.change import Operation, Stamp, parse_stamp
+from db.domain.change import Operation, Stamp
 from db.errors import CentralBroken, CentralTooOld
 from db.store.sealed import WrappedKey
-from db.store.sync_state import FACT_VERSION, StateRow
+from db.store.sync_state import FACT_VERSION, FIRST_KEY, StateRow
 from db.sync.central import (
-    FIRST_KEY,
     KEYS_AT_ONCE,
     PULL_ROWS,
     STATE_ROWS,
@@ -30,6 +30,10 @@ from db.sync.central_url import connection_settings
 from db.sync.faults import translated
 from db.sync.wire import decode, encode_batch
 
+_STATE = (
+    "select kind, record_id::text, subject::text, hlc, origin, f::text, v::text"
+    " from api.state(%s, %s::text::uuid, %s)"
+)
 SCHEMA_VERSION = 3  # the oldest central schema that this program can work with
 
 
@@ -96,8 +100,8 @@ class PostgresCentral:
 
     def state(self, after: RowKey = FIRST_KEY, limit: int = STATE_ROWS) -> list[StateRow]:
         """Read what the log adds up to, in the order of its key, on from a place."""
-        rows = self._all("select * from api.state(%s, %s, %s)", *after, limit)
-        return [_state_row(row) for row in rows]
+        with translated(), self._line.cursor(row_factory=tuple_row) as cursor:
+            return [_state_row(row) for row in cursor.execute(_STATE, (*after, limit))]
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         """Leave people's wrapped keys for the other desks."""
@@ -144,21 +148,10 @@ class PostgresCentral:
             return self._line.execute(statement.encode(), values).fetchall()
 
 
-def _state_row(row: DictRow) -> StateRow:
-    return StateRow(
-        kind=row["kind"],
-        record_id=row["record_id"],
-        subject=row["subject"],
-        fields=row["f"],
-        versions=_versions(row),
-        lsn=row["lsn"],
-    )
-
-
-def _versions(row: DictRow) -> dict[str, Stamp]:
-    if row["v"] is None:
-        return {FACT_VERSION: Stamp(row["hlc"], row["origin"])}
-    return {group: parse_stamp(version) for group, version in row["v"].items()}
+def _state_row(row: tuple[Any, ...]) -> StateRow:
+    kind, record_id, subject, hlc, origin, f, v = row
+    versions = {FACT_VERSION: str(Stamp(hlc, origin))} if v is None else json.loads(v)
+    return StateRow(kind, record_id, subject, json.loads(f), versions)
 
 
 def _parts(values: list[UUID]) -> Iterator[list[UUID]]:

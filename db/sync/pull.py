@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from uuid import UUID
 
 from db.domain.change import Changed
 from db.store.gate import Priority
+from db.store.sealed import WrappedKey
 from db.store.sync_state import SyncSelf
 from db.sync.central import PULL_ROWS, Central, Logged
 from db.sync.desk_store import SyncStore
 from db.sync.faults import HelloAgain
-
-SLICE = 50  # operations in one local transaction: some 10 ms, so that staff never wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,12 @@ def pull_all(
         if rows[0].lsn != cursor + 1:  # the log let go of rows since the greeting
             raise HelloAgain("gap")
         fetch_keys(store, central, {r.operation.subject for r in rows if r.operation.payload})
-        for start in range(0, len(rows), SLICE):
-            yield _apply(store, own, rows[start : start + SLICE])
+        start = 0
+        while start < len(rows):
+            size = store.pace.size
+            yield _apply(store, own, rows[start : start + size])
+            start += size
+            store.pace.rest()
         cursor = rows[-1].lsn
         if len(rows) < PULL_ROWS:
             return
@@ -50,10 +53,19 @@ def fetch_keys(store: SyncStore, central: Central, subjects: Collection[UUID | N
             act.add_subject_keys(found)
 
 
+def keys_of(store: SyncStore, central: Central, subjects: Set[UUID]) -> dict[UUID, WrappedKey]:
+    """Give people's keys: those that are here, and from the centre those that are not."""
+    held = dict(store.subject_keys(subjects))
+    missing = subjects - held.keys()
+    return held | central.subject_keys(missing) if missing else held
+
+
 def _apply(store: SyncStore, own: SyncSelf, rows: Sequence[Logged]) -> Applied:
     operations = [r.operation for r in rows]
     with store.writing(Priority.SYNC) as act:
+        store.pace.begun()
         changed = act.apply(operations)
         act.save_sync_self(cursor_lsn=rows[-1].lsn)
+    store.pace.ended(len(operations))
     others = sum(o.stamp.origin != own.origin for o in operations)
     return Applied(others, changed)

@@ -12,7 +12,7 @@ from db.domain.sync_report import SyncReport
 from db.errors import Trouble
 from db.store.gate import Priority
 from db.store.store import Store
-from db.sync.bootstrap import resync
+from db.sync.bootstrap import Told, resync
 from db.sync.central import Central
 from db.sync.desk_store import SyncStore
 from db.sync.faults import HelloAgain
@@ -31,12 +31,21 @@ def never() -> bool:
     return False
 
 
-def sync_over_line(store: Store, clock: Clock, cancelled: Callable[[], bool] = never) -> SyncReport:
-    """Do one round over a line of its own; raise NotJoined when this desk has no login."""
+def nobody(rows: int, expected: int) -> None:
+    """Tell nobody how far a taking over of the state is."""
+
+
+def sync_over_line(
+    store: Store, clock: Clock, cancelled: Callable[[], bool] = never, told: Told = nobody
+) -> SyncReport:
+    """Do one round over a line of its own; raise NotJoined when this desk has no login.
+
+    `told` hears from the network's thread how far a taking over of the state is.
+    """
     login = kept_login(store)
     try:
         with connected(login.url, login.password) as central:
-            return run_round(store, central, clock, cancelled)
+            return run_round(store, central, clock, cancelled, told)
     except Trouble as trouble:
         remember(store, last_error=type(trouble).__name__)
         raise
@@ -47,12 +56,13 @@ def run_round(
     central: Central,
     clock: Clock,
     cancelled: Callable[[], bool] = never,
+    told: Told = nobody,
 ) -> SyncReport:
     """Do one round; raise Trouble when it could not be finished.
 
     What was done before stays done; the next round goes on from there.
     """
-    work = _Round(store, central, cancelled)
+    work = _Round(store, central, cancelled, told)
     _until_understood(work, clock)
     remember(store, last_error="", last_ok=clock.now())
     return work.report()
@@ -75,10 +85,13 @@ def _until_understood(work: _Round, clock: Clock) -> None:
 
 
 class _Round:
-    def __init__(self, store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, store: SyncStore, central: Central, cancelled: Callable[[], bool], told: Told
+    ) -> None:
         self._store = store
         self._central = central
         self._cancelled = cancelled
+        self._told = told
         self._pushed = 0
         self._pulled = 0
         self._changed = Changed(by_sync=True)
@@ -110,7 +123,7 @@ class _Round:
             self._pushed += size
 
     def _resync(self) -> None:
-        self._changed |= resync(self._store, self._central)
+        self._changed |= resync(self._store, self._central, self._cancelled, self._told)
 
     def _pull(self) -> None:
         own = self._store.sync_self()

@@ -12,13 +12,12 @@ from itertools import islice
 from typing import Any
 from uuid import UUID, uuid4
 
-from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, Operation, Stamp, parse_stamp
+from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, Operation, Stamp
 from db.domain.severing import parts_of
 from db.errors import CentralBroken, CentralRefused
 from db.store.sealed import WrappedKey
-from db.store.sync_state import FACT_VERSION, StateRow
+from db.store.sync_state import FACT_VERSION, FIRST_KEY, StateRow
 from db.sync.central import (
-    FIRST_KEY,
     PULL_ROWS,
     STATE_ROWS,
     Held,
@@ -33,6 +32,7 @@ from db.sync.wire import MAX_BATCH_OPERATIONS, MAX_PAYLOAD_BYTES, NO_RECORD, dec
 
 NO_DIGEST = bytes(32)
 Row = dict[str, Any]
+RecordKey = tuple[str, UUID]
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Centre:
     floor: int = 0
     smk_version: int = 1
     log: dict[int, Row] = field(default_factory=dict)
-    state: dict[RowKey, Row] = field(default_factory=dict)
+    state: dict[RecordKey, Row] = field(default_factory=dict)
     origins: dict[int, Origin] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
     severed: set[UUID] = field(default_factory=set)
@@ -163,7 +163,8 @@ class ModelCentral:
 
     def state(self, after: RowKey = FIRST_KEY, limit: int = STATE_ROWS) -> list[StateRow]:
         c = self._let_in()
-        keys = sorted(key for key in c.state if key > after)[:limit]
+        last = (after[0], UUID(after[1]))
+        keys = sorted(key for key in c.state if key > last)[:limit]
         return [_state_row(key, c.state[key]) for key in keys]
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
@@ -268,10 +269,10 @@ def _new_state(row: Row, stamp: Stamp, lsn: int, f: Row, v: Row | None) -> Row:
     return {"stamp": stamp, "subject": row["subject"], "lsn": lsn, "f": dict(f), "v": v}
 
 
-def _state_row(key: RowKey, row: Row) -> StateRow:
-    v = {FACT_VERSION: str(row["stamp"])} if row["v"] is None else row["v"]
-    versions = {group: parse_stamp(version) for group, version in v.items()}
-    return StateRow(*key, row["subject"], row["f"], versions, row["lsn"])
+def _state_row(key: RecordKey, row: Row) -> StateRow:
+    versions = {FACT_VERSION: str(row["stamp"])} if row["v"] is None else row["v"]
+    subject = None if row["subject"] is None else str(row["subject"])
+    return StateRow(key[0], str(key[1]), subject, row["f"], versions)
 
 
 def _erase(c: Centre, subject: UUID) -> None:
@@ -311,7 +312,7 @@ def _less(row: Row, lost: Collection[str]) -> Row:
     return {**row, "p": left, "subject": None if "member_id" in lost else row["subject"]}
 
 
-def _wipe(c: Centre, key: RowKey) -> None:
+def _wipe(c: Centre, key: RecordKey) -> None:
     state = c.state[key]
     wiped = {g: state["v"][g] for g, value in state["f"].items() if value is None}
     if not wiped:

@@ -28,6 +28,7 @@ from tests.db.two_desks import (
     records,
     sent,
     state_of,
+    take_over,
 )
 
 
@@ -308,9 +309,7 @@ def test_state_of_the_centre_replaces_all_but_what_was_not_sent(desks):
     busy(here)
     there.catalogue.add(ItemDraft("MINE", "Not sent yet"))
     operations = sent(here._store) + sent(there._store)[:1]
-    with there._store.writing() as act:
-        act.add_subject_keys(keys_for(here._store, operations))
-        act.replace_from_state(state_of(operations))
+    take_over(there._store, state_of(operations), keys_for(here._store, operations))
     bring(there, here)
     assert there.catalogue.by_barcode("MINE") is not None
     assert records(there) == records(here)

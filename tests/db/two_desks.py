@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -21,7 +21,7 @@ from db.store.local_tables import conflict, loan_state, member_alias, member_wor
 from db.store.outbox import NO_DIGEST, chained, content_hash
 from db.store.sealed import WrappedKey, new_key
 from db.store.store import Store
-from db.store.sync_state import FACT_VERSION, StateRow
+from db.store.sync_state import FACT_VERSION, Place, StateRow
 from db.store.tables import RECORDS
 from tests.db.libraries import CHEAP, draft, invented_number
 
@@ -81,22 +81,37 @@ def records(library: Library) -> dict[str, list[dict[str, Any]]]:
 def state_of(operations: Iterable[Operation]) -> list[StateRow]:
     """Merge operations as the centre does, knowing nothing of what they mean."""
     fields: dict[tuple[str, UUID], dict[str, Any]] = {}
-    versions: dict[tuple[str, UUID], dict[str, Stamp]] = {}
+    versions: dict[tuple[str, UUID], dict[str, str]] = {}
     subjects: dict[tuple[str, UUID], UUID | None] = {}
     for op in operations:
         key = (op.kind, op.record_id)
         subjects[key] = op.subject
         if op.act is Act.FACT:
-            fields[key], versions[key] = dict(op.payload), {FACT_VERSION: op.stamp}
+            fields[key], versions[key] = dict(op.payload), {FACT_VERSION: str(op.stamp)}
             continue
         for group, value in op.payload.items():
-            if op.stamp > versions.setdefault(key, {}).get(group, Stamp(0, 0)):
-                versions[key][group] = op.stamp
+            if str(op.stamp) > versions.setdefault(key, {}).get(group, ""):
+                versions[key][group] = str(op.stamp)
                 fields.setdefault(key, {})[group] = value
     return [
-        StateRow(kind, record, subjects[kind, record], f, versions[kind, record], 1)
-        for (kind, record), f in fields.items()
+        StateRow(kind, str(record), _text(subjects[kind, record]), f, versions[kind, record])
+        for (kind, record), f in sorted(fields.items())
     ]
+
+
+def _text(subject: UUID | None) -> str | None:
+    return None if subject is None else str(subject)
+
+
+def take_over(store: Any, rows: Sequence[StateRow], keys: Any = None) -> None:
+    """Take over a state at once; what this desk did since it last sent is joined."""
+    own = store.sync_self()
+    place = Place(uuid4(), own.origin or 0, own.incarnation, 0, own.acked_seq, len(rows))
+    with store.loading() as load:
+        load.begin(place)
+        if rows:
+            load.add(rows, keys or {}, place.moved(rows))
+        load.finish()
 
 
 def busy(library):

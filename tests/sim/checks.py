@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS
+from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, parse_stamp
 from db.domain.consent import Purpose, holds
 from db.store.parking import Why
 from db.store.sync_state import StateRow
@@ -63,7 +63,13 @@ def _view(desk: SimDesk) -> View:
 
 def _centre_view(history: History) -> View:
     rows: list[StateRow] = history.centre.desk(history.desks[0].central.desk_id).state()
-    return {(r.kind, r.record_id): (r.fields, r.versions) for r in rows}
+    return {
+        (r.kind, UUID(r.record_id)): (
+            r.fields,
+            {group: parse_stamp(version) for group, version in r.versions.items()},
+        )
+        for r in rows
+    }
 
 
 def _forgotten(history: History) -> Iterator[str]:

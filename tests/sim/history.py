@@ -38,7 +38,6 @@ def short_pages() -> Iterator[None]:
     """Let pages and slices be short, so that short histories have several of each."""
     with (
         patch("db.sync.pull.PULL_ROWS", PAGE),
-        patch("db.sync.pull.SLICE", 4),
         patch("db.sync.bootstrap.STATE_ROWS", PAGE),
     ):
         yield

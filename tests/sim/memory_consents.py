@@ -12,10 +12,10 @@ from uuid import UUID
 from db.domain.change import Stamp
 from db.domain.consent import ConsentEvent, Purpose, Way, holds
 from db.store.sync_state import FACT_VERSION
-from db.sync.central import RowKey
+from tests.central.model import RecordKey
 from tests.sim.memory_records import Record
 
-Records = Mapping[RowKey, Record]
+Records = Mapping[RecordKey, Record]
 _WHENEVER = datetime(2026, 1, 1, tzinfo=UTC)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from uuid import UUID
 
-from db.domain.change import Act, Operation, Stamp
+from db.domain.change import Act, Operation, Stamp, parse_stamp
 from db.domain.record import Nature
 from db.domain.record_kinds import KINDS
 from db.domain.severing import Part, parts_of
@@ -16,8 +16,8 @@ from db.store.outbox import NO_DIGEST
 from db.store.parking import Why
 from db.store.payloads import has_personal
 from db.store.sealed import WrappedKey
-from db.store.sync_state import FACT_VERSION, StateRow, SyncSelf
-from db.sync.central import RowKey
+from db.store.sync_state import FACT_VERSION, Place, StateRow, SyncSelf
+from tests.central.model import RecordKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,15 @@ class Entry:
     severed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The central state as far as it was read, beside what is kept."""
+
+    place: Place
+    rows: tuple[StateRow, ...] = ()
+    keys: Mapping[UUID, WrappedKey] = field(default_factory=dict)
+
+
 @dataclass
 class Kept:
     """All that survives the end of the program."""
@@ -46,7 +55,7 @@ class Kept:
     own: SyncSelf
     head: bytes = NO_DIGEST
     queue: dict[int, Entry] = field(default_factory=dict)
-    records: dict[RowKey, Record] = field(default_factory=dict)
+    records: dict[RecordKey, Record] = field(default_factory=dict)
     keys: dict[UUID, WrappedKey] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
     parked: dict[UUID, tuple[Operation, Why]] = field(default_factory=dict)
@@ -54,6 +63,7 @@ class Kept:
     earlier: dict[UUID, tuple[Entry, int]] = field(default_factory=dict)  # and kept since when
     acked_on: dict[int, int] = field(default_factory=dict)  # day → how far
     secrets: dict[str, bytes] = field(default_factory=dict, repr=False)
+    beside: Beside | None = None
 
     def copy(self) -> Kept:
         """Give a copy that may be changed without harm to this one."""
@@ -227,18 +237,19 @@ def follow(kept: Kept, old: Operation, new: Stamp) -> None:
 def operations_of(row: StateRow) -> Iterator[Operation]:
     """Tell a record of the state as the operations that could have made it."""
     if FACT_VERSION in row.versions:
-        yield _operation(row, Act.FACT, row.versions[FACT_VERSION], row.fields)
+        yield _operation(row, Act.FACT, parse_stamp(row.versions[FACT_VERSION]), row.fields)
         return
-    groups: defaultdict[Stamp, dict[str, Any]] = defaultdict(dict)
+    groups: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for name, value in row.fields.items():
         groups[row.versions[name]][name] = value
-    for stamp, payload in groups.items():
-        yield _operation(row, Act.SET, stamp, payload)
+    for version, payload in groups.items():
+        yield _operation(row, Act.SET, parse_stamp(version), payload)
 
 
 def _operation(row: StateRow, act: Act, stamp: Stamp, payload: Mapping[str, Any]) -> Operation:
-    op_id = UUID(int=row.record_id.int ^ hash(stamp) & _HALF)
-    return Operation(op_id, 0, stamp, act, row.kind, row.record_id, row.subject, 1, payload)
+    record_id, subject = UUID(row.record_id), row.subject and UUID(row.subject)
+    op_id = UUID(int=record_id.int ^ hash(stamp) & _HALF)
+    return Operation(op_id, 0, stamp, act, row.kind, record_id, subject or None, 1, payload)
 
 
 _HALF = (1 << 64) - 1

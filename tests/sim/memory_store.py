@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -22,13 +22,15 @@ from db.store.apply import HELD_ALREADY, SEVERED
 from db.store.founding import DESK_PRIVATE_KEY
 from db.store.gate import Priority
 from db.store.outbox import NO_DIGEST, Queued, chained
+from db.store.pace import AIM, Pace
 from db.store.parking import Why
 from db.store.payloads import has_personal, plain_fields, subject_of
 from db.store.queue_upkeep import KEPT
 from db.store.sealed import ScopeSealer, WrappedKey
-from db.store.sync_state import StateRow, SyncSelf
+from db.store.sync_state import Place, StateRow, SyncSelf
 from tests.sim.memory_consents import lent_twice, unconsented
 from tests.sim.memory_records import (
+    Beside,
     Entry,
     Kept,
     add_fact,
@@ -45,6 +47,7 @@ from tests.sim.memory_records import (
 )
 
 _NUMBERS = count(1)
+SLICE = 4  # operations of one transaction of sync, so that short histories have many
 
 
 def numbered_id() -> UUID:
@@ -63,6 +66,8 @@ class MemoryStore:
         self.batch = batch
         self.sealer = ScopeSealer(own.scope_id, {1: bytes(32)})
         self.kept.secrets[DESK_PRIVATE_KEY] = bytes(range(32))
+        self.pace = Pace(lambda: False, lambda: AIM)
+        self.pace.size = SLICE
         self.step: Callable[[str], None] = lambda _: None
         self.made: Callable[[list[Operation]], None] = lambda _: None
 
@@ -74,6 +79,10 @@ class MemoryStore:
         self.kept = act.kept
         self.made(act.made)
         self.step("after")
+
+    @contextmanager
+    def loading(self) -> Iterator[MemoryLoad]:
+        yield MemoryLoad(self)
 
     def sync_self(self) -> SyncSelf:
         return self.kept.own
@@ -124,6 +133,33 @@ class MemoryStore:
 
     def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
         return {s: self.kept.keys[s] for s in subjects if s in self.kept.keys}
+
+
+class MemoryLoad:
+    """A taking over of the state: each step is kept, so that a later one goes on from there."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    @property
+    def place(self) -> Place | None:
+        beside = self._store.kept.beside
+        return beside.place if beside else None
+
+    def begin(self, place: Place) -> None:
+        with self._store.writing(Priority.SYNC) as act:
+            act.kept.beside = Beside(place)
+
+    def add(self, rows: Sequence[StateRow], keys: Mapping[UUID, WrappedKey], place: Place) -> None:
+        with self._store.writing(Priority.SYNC) as act:
+            held = act.kept.beside
+            assert held is not None
+            act.kept.beside = Beside(place, (*held.rows, *rows), {**held.keys, **keys})
+
+    def finish(self) -> Changed:
+        with self._store.writing(Priority.SYNC) as act:
+            assert act.kept.beside is not None
+            return act.replace_from_state(act.kept.beside)
 
 
 class MemoryAct:
@@ -204,15 +240,17 @@ class MemoryAct:
             stamp = Stamp(last + place, entry.operation.stamp.origin)
             self._requeue(entry, stamp, rehash=not entry.severed)
 
-    def replace_from_state(self, rows: Iterable[StateRow]) -> Changed:
-        kept = self.kept
-        kept.records, kept.parked = {}, {}
-        state = [op for row in rows for op in operations_of(row)]
+    def replace_from_state(self, beside: Beside) -> Changed:
+        kept, place = self.kept, beside.place
+        kept.records, kept.parked, kept.beside = {}, {}, None
+        kept.keys.update({s: k for s, k in beside.keys.items() if s not in kept.erased})
+        state = [op for row in beside.rows for op in operations_of(row)]
         for op in state:
             self._hear(op.stamp)
-        unsent = [_queued(e).operation for n, e in kept.queue.items() if n > kept.own.acked_seq]
-        self._forget_gone({op.subject for op in (*state, *unsent)})
-        return self._take_in([*state, *unsent])
+        own = [_queued(e).operation for n, e in kept.queue.items() if n > place.base_seq]
+        self._forget_gone({op.subject for op in (*state, *own)})
+        self.save_sync_self(cursor_lsn=place.top_lsn, need_resync=False)
+        return self._take_in([*state, *own])
 
     def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Keep something that happened, and queue it."""

@@ -15,15 +15,17 @@ from tests.central.model import Centre, ModelCentral
 from tests.sim import memory_consents, memory_records, memory_store
 from tests.sim.checks import faults
 from tests.sim.history import History
-from tests.sim.memory_store import MemoryAct
+from tests.sim.memory_store import MemoryAct, MemoryLoad
 from tests.sim.planted import (
     ack_first,
     ahead_anyway,
     answering,
     any_digest,
     any_is_newer,
+    any_life,
     arrival_order,
     backwards,
+    below_the_floor,
     cursor_first,
     epoch_first,
     first_page,
@@ -33,6 +35,7 @@ from tests.sim.planted import (
     kept_longer,
     keys_after,
     keys_not_dropped,
+    keys_of_nobody,
     known_origin,
     last_event_counts,
     late_rows,
@@ -44,8 +47,10 @@ from tests.sim.planted import (
     no_dedup,
     no_tombstone,
     nothing,
+    only_unsent_joined,
     page_first,
     pages_by_kind,
+    place_before_rows,
     pull_over_gaps,
     push_as,
     push_unlooked,
@@ -56,6 +61,7 @@ from tests.sim.planted import (
     ties_win,
     tombstones_cut,
     top_after,
+    top_heard,
     top_unasked,
     unsent_not_joined,
     versions_left,
@@ -97,7 +103,10 @@ def instead(value: Any) -> Callable[[Any], Any]:
     return lambda _: value
 
 
-_NO_KEYS = tuple((room, "fetch_keys", instead(nothing)) for room in (pull, bootstrap, key_upkeep))
+_NO_KEYS = (
+    *((room, "fetch_keys", instead(nothing)) for room in (pull, key_upkeep)),
+    (bootstrap, "keys_of", instead(keys_of_nobody)),
+)
 _NEVER_RESTAMPED = (hello, "_restamp", instead(nothing))
 
 # Each with the seed of a history that catches it.
@@ -106,8 +115,8 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "keys not left": (one(push, "_leave_keys", instead(nothing)), 0),
     "keys not fetched": (Mutant(_NO_KEYS), 0),
     "cursor kept before the rows": (one(pull, "_apply", instead(cursor_first)), 10),
-    "cursor runs ahead of the slice": (one(pull, "_apply", page_first), 10),
-    "gap in the log not noticed": (one(rounds, "pull_all", instead(pull_over_gaps)), 84),
+    "cursor runs ahead of the slice": (one(pull, "_apply", page_first), 6),
+    "gap in the log not noticed": (one(rounds, "pull_all", instead(pull_over_gaps)), 62),
     "floor ignored": (one(ModelCentral, "hello", answering(floor_lsn=0)), 0),
     "floor and gap ignored": (
         Mutant(
@@ -118,11 +127,20 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         ),
         0,
     ),
-    "top noted after the state": (one(rounds, "resync", instead(top_after)), 17),
-    "resync from another life": (one(bootstrap, "_top", instead(top_unasked)), 75),
+    "top noted after the state": (
+        Mutant(((bootstrap, "_greeted", top_heard), (MemoryLoad, "finish", top_after))),
+        9,
+    ),
+    "resync from another life": (one(bootstrap, "_greeted", instead(top_unasked)), 25),
+    "resync goes on in another life": (one(bootstrap, "_goes_on", instead(any_life)), 16),
+    "resync joins only what is not sent": (
+        one(MemoryAct, "replace_from_state", only_unsent_joined),
+        21,
+    ),
+    "place kept before the rows": (one(MemoryLoad, "add", place_before_rows), 10),
     "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 16),
-    "resync reads one page": (one(bootstrap, "_all_rows", instead(first_page)), 0),
-    "resync skips the rest of a kind": (one(bootstrap, "_all_rows", instead(pages_by_kind)), 0),
+    "resync reads one page": (one(bootstrap, "_pages", instead(first_page)), 0),
+    "resync skips the rest of a kind": (one(bootstrap, "_pages", instead(pages_by_kind)), 0),
     "resync never done": (one(rounds._Round, "_resync", instead(nothing)), 0),
     "new life trusts what was acknowledged": (
         one(hello, "_start_new_life", instead(life_keeps_ack)),
@@ -178,7 +196,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         0,
     ),
     "last to arrive wins at the desk": (one(memory_records, "is_newer", instead(any_is_newer)), 0),
-    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 34),
+    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 28),
     "clock does not hear of later stamps": (one(MemoryAct, "_hear", instead(nothing)), 139),
     "digest compared by nobody": (
         Mutant(
@@ -201,6 +219,8 @@ HEALED: dict[str, Mutant] = {
     "digest not compared": one(ModelCentral, "push", push_as(any_digest)),
     # its own earlier operations come back from the log, as those of another origin
     "new life without a resync": one(hello, "_start_new_life", instead(life_without_resync)),
+    # the log tells of the gap, and the state is taken over once more
+    "resync goes on below the floor": one(bootstrap, "_goes_on", instead(below_the_floor)),
     # the centre knows every operation by its id, and voids what it holds already
     "new life asks for nothing": one(hello, "_start_new_life", narrow_known),
 }

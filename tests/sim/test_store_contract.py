@@ -17,6 +17,7 @@ from db.domain.lending_kinds import ITEM, LOAN
 from db.domain.record_kinds import MEMBER
 from db.store.sync_state import FACT_VERSION, StateRow
 from tests.db.libraries import NOON
+from tests.db.two_desks import take_over
 from tests.sim.contract_desks import MemoryDesk, RealDesk, Versions, record_event
 from tests.sim.world import Template, make_template
 
@@ -101,15 +102,15 @@ def give(source: Any, target: Any, operations: list[Operation] | None = None) ->
 
 def state_of(desk: Any) -> list[StateRow]:
     """Tell the operations of a desk as the centre's state would."""
-    rows: dict[tuple[str, UUID], StateRow] = {}
+    rows: dict[tuple[str, str], StateRow] = {}
     for op in sent(desk):
-        key = (op.kind, op.record_id)
-        old = rows.get(key) or StateRow(*key, op.subject, {}, {}, 1)
+        key = (op.kind, str(op.record_id))
+        old = rows.get(key) or StateRow(*key, op.subject and str(op.subject), {}, {})
         groups = [FACT_VERSION] if op.act is Act.FACT else list(op.payload or {})
         fields = {**old.fields, **(op.payload or {})}
-        versions = {**old.versions, **dict.fromkeys(groups, op.stamp)}
-        rows[key] = replace(old, fields=fields, versions=versions)
-    return list(rows.values())
+        versions = {**old.versions, **dict.fromkeys(groups, str(op.stamp))}
+        rows[key] = old._replace(fields=fields, versions=versions)
+    return sorted(rows.values(), key=lambda row: (row.kind, row.record_id))
 
 
 def new(desk: Any, before: Versions) -> Versions:
@@ -282,9 +283,8 @@ def test_state_of_the_centre_takes_the_place_of_everything_but_the_unsent(
     with two.store.writing() as act:
         act.save_sync_self(acked_seq=1)
     lend(one, add_item(one), add_member(one))
-    with two.store.writing() as act:
-        act.add_subject_keys(one.store.subject_keys({o.subject for o in sent(one)} - {None}))
-        act.replace_from_state(state_of(one))
+    keys = one.store.subject_keys({o.subject for o in sent(one)} - {None})
+    take_over(two.store, state_of(one), keys)
     ours = {
         k: v for k, v in one.versions().items() if k in {(o.kind, o.record_id) for o in sent(one)}
     }
@@ -297,7 +297,7 @@ def test_state_that_lacks_a_person_lets_go_of_the_key(desk: Any) -> None:
     member = add_member(desk)
     with desk.store.writing() as act:
         act.save_sync_self(acked_seq=1)
-        act.replace_from_state([])
+    take_over(desk.store, [])
     assert desk.store.subject_keys([member]) == {}
     assert {o.act for o in sent(desk)} == {Act.VOID}
 
