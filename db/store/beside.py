@@ -18,7 +18,7 @@ from db.store.bulk_opening import BulkOpener
 from db.store.bulk_rows import plan_of
 from db.store.engine import attach, connect_filling, engine_on
 from db.store.local_tables import PROJECTIONS, erased, parked_op, subject_key, sync_self
-from db.store.migrate import HEAD, make_indexes, make_schema
+from db.store.migrate import HEAD, drop_indexes, make_indexes, make_schema
 from db.store.projections import project_everything
 from db.store.replacing import merge_rows
 from db.store.safe_file import private_file
@@ -69,7 +69,8 @@ class FileBeside:
         self._open()
         self._plain = 0
         with self.engine.begin() as connection:
-            make_schema(connection, indexed=False)
+            make_schema(connection)
+            drop_indexes(connection)
             connection.exec_driver_sql(_NOTE)
             copy_tables(connection, (sync_self, erased))
             self._note(connection, place)

@@ -17,7 +17,7 @@ from db.sync.wire import encode
 from tests.central import model
 from tests.central.model import Centre, ModelCentral
 from tests.sim import memory_records, memory_store
-from tests.sim.memory_store import MemoryAct, MemoryLoad
+from tests.sim.memory_store import MemoryAct
 
 
 def answering(**changes: Any) -> Callable[[Any], Any]:
@@ -87,88 +87,6 @@ def pull_over_gaps(store: Any, central: Any, own: Any, cancelled: Any) -> Iterat
         for start in range(0, len(rows), store.pace.size):
             yield pull._apply(store, own, rows[start : start + store.pace.size])
         cursor = rows[-1].lsn
-
-
-def top_after(real: Any) -> Any:
-    """Note the top of the log when the state was read, not before."""
-
-    def finish(self: MemoryLoad) -> Any:
-        beside = self._store.kept.beside
-        assert beside is not None
-        late = replace(beside.place, top_lsn=_TOP["lsn"])
-        self._store.kept.beside = replace(beside, place=late)
-        return real(self)
-
-    return finish
-
-
-def top_heard(real: Any) -> Any:
-    def greeted(store: Any, central: Any) -> Any:
-        own, hello = real(store, central)
-        _TOP["lsn"] = hello.top_lsn
-        return own, hello
-
-    return greeted
-
-
-_TOP: dict[str, int] = {}
-
-
-def top_unasked(store: Any, central: Any) -> Any:
-    own = store.sync_self()
-    return own, central.hello(own.origin, own.incarnation, own.cursor_lsn, "")
-
-
-def any_life(noted: Any, own: Any, hello: Any) -> bool:
-    return bool(noted.top_lsn >= hello.floor_lsn)
-
-
-def below_the_floor(noted: Any, own: Any, hello: Any) -> bool:
-    return (noted.epoch, noted.origin) == (own.epoch, own.origin)
-
-
-def only_unsent_joined(real: Any) -> Any:
-    """Join what was not acknowledged at the end, not all that was done since the beginning."""
-
-    def replace_from(self: MemoryAct, beside: Any) -> Any:
-        place = replace(beside.place, base_seq=self.kept.own.acked_seq)
-        return real(self, replace(beside, place=place))
-
-    return replace_from
-
-
-def keys_of_nobody(*_: Any) -> dict[UUID, Any]:
-    return {}
-
-
-def place_before_rows(real: Any) -> Any:
-    """Keep the place in one transaction and the rows in another."""
-
-    def add(self: MemoryLoad, rows: Any, keys: Any, place: Any) -> None:
-        real(self, (), {}, place)
-        real(self, rows, keys, place)
-
-    return add
-
-
-def flag_first(real: Any) -> Any:
-    def resync(store: Any, *values: Any) -> Any:
-        with store.writing(Priority.SYNC) as act:
-            act.save_sync_self(need_resync=False)
-        return real(store, *values)
-
-    return resync
-
-
-def first_page(central: Any, after: Any) -> Iterator[Any]:
-    yield from filter(None, [central.state(after)])
-
-
-def pages_by_kind(central: Any, after: Any) -> Iterator[Any]:
-    """Read on after the last kind, as if each kind had one page."""
-    while rows := central.state(after):
-        yield rows
-        after = (rows[-1].kind, str(UUID(int=(1 << 128) - 1)))
 
 
 def narrow_known(real: Any) -> Any:
@@ -354,16 +272,6 @@ def queue_dropped(real: Any) -> Any:
         real(self, origin, {e.operation.op_id for e in self.kept.queue.values()})
 
     return renumber
-
-
-def unsent_not_joined(real: Any) -> Any:
-    def replace_from(self: MemoryAct, beside: Any) -> Any:
-        queue, self.kept.queue = self.kept.queue, {}
-        changed = real(self, beside)
-        self.kept.queue = queue
-        return changed
-
-    return replace_from
 
 
 def backwards(real: Any) -> Any:

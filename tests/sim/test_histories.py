@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -69,8 +70,8 @@ def check(world: World) -> None:
         for table, rows in first.view().items():
             theirs = other.view()[table]
             assert rows ^ theirs == set(), f"{table}: desk {other.number} differs"
-    state = {(r.kind, r.record_id): r for r in world.centre.desk(world.template.desks[0]).state()}
-    assert first.versions().keys() == state.keys()
-    assert not {r.subject for r in state.values()} & world.erased, "somebody came back"
+    rows = world.centre.desk(world.template.desks[0]).state()
+    assert first.versions().keys() == {(r.kind, UUID(r.record_id)) for r in rows}
+    assert not {r.subject for r in rows} & {str(i) for i in world.erased}, "somebody came back"
     latest = max(r["hlc"] for r in world.centre.log.values()) >> 16 if world.centre.log else 0
     assert latest <= world.centre.now_ms() + 5 * 60 * 1000, "a clock poisoned the log"
