@@ -13,7 +13,6 @@ from db.store.tables import hold
 
 _NUMBERS = ("shelf_days", "wait_days", "fee_cents")
 _LARGEST = 10**6
-OPEN = ("waiting", "in_transit", "ready")
 
 
 def hold_from(row: Row[Any]) -> Hold:

@@ -6,25 +6,27 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, bindparam, or_, select
 
+from db.domain.account import LineKind, NewLine
 from db.domain.clock import local_day
-from db.domain.hold import Copy, HoldAct, HoldState, in_queue, may_fill
+from db.domain.hold import Copy, FeeAt, Hold, HoldAct, HoldState, in_queue, may_fill
 from db.domain.lending_kinds import HOLD_EVENT
 from db.domain.placing import decide_fill
 from db.domain.session import Session
 from db.domain.trap import Trap, decide_trap
 from db.store.calendar_rows import calendar_of
-from db.store.hold_rows import OPEN, state_from, states
-from db.store.local_tables import hold_state, loose_copy
+from db.store.hold_rows import state_from, states
+from db.store.ledger_rows import record_line
+from db.store.local_tables import UNDER_WAY, hold_state, loose_copy
 from db.store.tables import hold, item
 from db.store.transaction import Transaction
 from db.store.transit import arrive, send
 
 _S = hold_state.c
-_OPEN = _S.standing.in_(OPEN)
+_OPEN = UNDER_WAY
 _KEPT = states().where(_S.kept_item_id == bindparam("copy"))
 _ASKED = states().where(
     _OPEN, or_(_S.item_id == bindparam("copy"), _S.title_id == bindparam("title"))
@@ -35,18 +37,15 @@ _LOOSE = select(loose_copy).where(loose_copy.c.item_id == bindparam("copy"))
 
 @dataclass(frozen=True, slots=True)
 class AskedBy:
-    """Who asks for a copy beside the borrower: for whom it is kept, and how many wait for it."""
+    """Who asks for a copy that is to be lent: the borrower, or others.
 
+    `mine` is the borrower's own hold that the checkout fills; `kept` the one of somebody else that
+    has this very copy on the shelf; `waiting` counts the others who wait for it.
+    """
+
+    mine: HoldState | None
     kept: HoldState | None
     waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class AtCheckout:
-    """What a checkout did to holds: the borrower's own is filled, another's lost its copy."""
-
-    filled: HoldState | None
-    bypassed: HoldState | None
 
 
 def copy_of(connection: Connection, item_id: UUID, *, lendable: bool = True) -> Copy:
@@ -74,11 +73,14 @@ def open_holds_of(connection: Connection, member_ids: Collection[UUID]) -> tuple
 
 
 def asked_by(connection: Connection, copy: Copy, member_ids: Collection[UUID]) -> AskedBy:
-    """Tell who but the borrower asks for a copy that is to be lent."""
+    """Tell who asks for a copy that one of these members is to take."""
+    own = set(member_ids)
     kept = kept_for(connection, copy.id)
-    others = [s for s in waiting_for(connection, copy) if s.hold.member_id not in set(member_ids)]
-    mine = kept is not None and kept.hold.member_id in set(member_ids)
-    return AskedBy(None if mine else kept, len(others))
+    waiting = waiting_for(connection, copy)
+    mine = [s for s in (kept, *waiting) if s is not None and s.hold.member_id in own]
+    others = [s for s in waiting if s.hold.member_id not in own and s is not kept]
+    elsewhere = kept if kept is not None and kept.hold.member_id not in own else None
+    return AskedBy(decide_fill(copy, mine), elsewhere, sum(s.kept_item_id is None for s in others))
 
 
 def trap(
@@ -113,23 +115,18 @@ def trap(
     return found
 
 
-def fill(
-    act: Transaction, session: Session, copy: Copy, member_ids: Collection[UUID], loan_id: UUID
-) -> AtCheckout:
-    """Write down what a checkout means for holds; call it right before the loan is recorded.
+def note_checkout(
+    act: Transaction, session: Session, copy: Copy, asked: AskedBy, loan_id: UUID
+) -> None:
+    """Write down what a checkout means for holds; `asked` was read before the loan was recorded.
 
-    Undoing the loan undoes this too. A copy of the same title that was kept for the borrower is
-    left over on the shelf, and shown there.
+    The borrower's hold is filled; somebody else's that had this copy waits on in its place.
+    Undoing the loan undoes this too.
     """
-    kept = kept_for(act.connection, copy.id)
-    filled = decide_fill(copy, open_holds_of(act.connection, member_ids))
-    bypassed = None
-    if kept is not None and kept.hold.member_id not in set(member_ids):
-        bypassed = kept
-        release(act, session, kept, copy.id, act_id=loan_id)
-    if filled is not None:
-        record_hold_event(act, session, filled, HoldAct.FILLED, item_id=copy.id, act_id=loan_id)
-    return AtCheckout(filled, bypassed)
+    if asked.kept is not None:
+        release(act, session, asked.kept, copy.id, act_id=loan_id)
+    if asked.mine is not None:
+        record_hold_event(act, session, asked.mine, HoldAct.FILLED, item_id=copy.id, act_id=loan_id)
 
 
 def release(
@@ -167,8 +164,26 @@ def _keep(act: Transaction, session: Session, copy: Copy, found: Trap, act_id: U
         until=found.until,
         act_id=act_id,
     )
-    if not found.here:
+    if found.here:
+        charge(act, session, found.state.hold, FeeAt.READY)
+    else:
         send(act, session, copy.id, found.branch_id)
+
+
+def charge(act: Transaction, session: Session, asked: Hold, at: FeeAt) -> int:
+    """Charge what a hold costs, if this is when it costs; once, whatever two desks do."""
+    rules = asked.rules
+    if rules.fee_at is not at or rules.fee_cents == 0:
+        return 0
+    line = NewLine(
+        asked.member_id,
+        LineKind.HOLD_FEE,
+        rules.fee_cents,
+        id=uuid5(asked.id, "fee"),
+        reasons=(rules.reason("hold_fee", rules.fee_cents),),
+    )
+    record_line(act, session, line)
+    return rules.fee_cents
 
 
 def record_hold_event(
