@@ -72,6 +72,15 @@ class Waiting:
     added: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class StateDigest:
+    """What the state adds up to at a place of the log; `lines` counts what was added up."""
+
+    top_lsn: int
+    lines: int
+    digest: bytes
+
+
 class Central(Protocol):
     """The central store, spoken to by one desk. Each call is one statement, whole or not at all.
 
@@ -102,6 +111,9 @@ class Central(Protocol):
 
     def state(self, after: RowKey = FIRST_KEY, limit: int = STATE_ROWS) -> list[StateRow]:
         """Read what the log adds up to, in the order of its key, on from a place."""
+
+    def state_digest(self) -> StateDigest:
+        """Sum up the state, to compare; db/sync/state_digest.py tells how."""
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         """Leave people's wrapped keys for the other desks."""

@@ -24,10 +24,12 @@ from db.sync.central import (
     KeySlot,
     Logged,
     RowKey,
+    StateDigest,
     Waiting,
 )
 from db.sync.central_url import connection_settings
 from db.sync.faults import translated
+from db.sync.state_digest import digest_bytes
 from db.sync.wire import decode, encode_batch
 
 _STATE = (
@@ -102,6 +104,11 @@ class PostgresCentral:
         """Read what the log adds up to, in the order of its key, on from a place."""
         with translated(), self._line.cursor(row_factory=tuple_row) as cursor:
             return [_state_row(row) for row in cursor.execute(_STATE, (*after, limit))]
+
+    def state_digest(self) -> StateDigest:
+        """Sum up the state, to compare; db/sync/state_digest.py tells how."""
+        row = self._one("select * from api.state_digest()")
+        return StateDigest(row["top_lsn"], row["lines"], digest_bytes(int(row["digest"])))
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         """Leave people's wrapped keys for the other desks."""

@@ -25,9 +25,11 @@ from db.sync.central import (
     KeySlot,
     Logged,
     RowKey,
+    StateDigest,
     Waiting,
 )
 from db.sync.faults import HelloAgain
+from db.sync.state_digest import digest_of
 from db.sync.wire import MAX_BATCH_OPERATIONS, MAX_PAYLOAD_BYTES, NO_RECORD, decode, encode
 
 NO_DIGEST = bytes(32)
@@ -166,6 +168,10 @@ class ModelCentral:
         last = (after[0], UUID(after[1]))
         keys = sorted(key for key in c.state if key > last)[:limit]
         return [_state_row(key, c.state[key]) for key in keys]
+
+    def state_digest(self) -> StateDigest:
+        c = self._let_in()
+        return StateDigest(c.top, *digest_of(_state_row(k, r) for k, r in c.state.items()))
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         c = self._let_in()

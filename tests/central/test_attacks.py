@@ -337,32 +337,3 @@ def test_desk_is_given_time_limits(thief: Thief) -> None:
         " current_setting('idle_in_transaction_session_timeout')"
     ).fetchone()
     assert row == ("1min", "10s")
-
-
-def test_hold_on_the_order_of_a_library_is_ended_by_the_documented_statement(
-    town: Town, thief: Thief, postgres: Postgres
-) -> None:
-    """A role may lift its own time limits; the watchdog of docs/operations.md ends the session."""
-    thief.line.autocommit = False
-    thief.line.execute("set idle_in_transaction_session_timeout = 0")
-    thief.push([operation()])
-    with psycopg.connect(
-        town.neighbour.url, password=town.neighbour.password, autocommit=True,
-        options="-c lock_timeout=200",
-    ) as neighbour:  # fmt: skip
-        incarnation = uuid4()
-        row = neighbour.execute("select api.new_origin(%s)", (incarnation,)).fetchone()
-        assert row is not None
-        other = Thief(neighbour, row[0], incarnation)
-        with pytest.raises(errors.LockNotAvailable):
-            other.push([operation()])
-        with root_of(town, postgres) as root:
-            ended = root.execute(
-                "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
-                " where usename like 'desk\\_%' and xact_start < now() - interval '0 seconds'"
-                " and state = 'idle in transaction'"
-            ).fetchall()
-        assert ended == [(True,)]
-        other.push([operation()])
-    with pytest.raises(psycopg.OperationalError):
-        thief.line.execute("select 1")

@@ -14,10 +14,11 @@ from db.errors import CentralBroken
 from db.library import CentralAddress
 from db.store.sealed import WrappedKey
 from db.store.sync_state import FACT_VERSION, FIRST_KEY
-from db.sync.central import Central
+from db.sync.central import Central, StateDigest
 from db.sync.enrol import administering
 from db.sync.faults import HelloAgain
 from db.sync.postgres import connected
+from db.sync.state_digest import digest_of
 from tests.central.model import Centre
 from tests.central.operations import Line, log_of
 from tests.central.postgres import Postgres
@@ -256,6 +257,27 @@ def test_state_comes_in_parts_that_miss_nothing(desk: Line) -> None:
         found += part
         after = (part[-1].kind, part[-1].record_id)
     assert len(found) == len({r.record_id for r in found}) == 8
+
+
+def test_digest_is_the_sum_over_the_state_in_whatever_order(new_desk: Desk) -> None:
+    one, two = Line(new_desk(), real_now_ms()), Line(new_desk(), real_now_ms() - 500)
+    assert one.central.state_digest() == StateDigest(0, 0, bytes(16))
+    member = uuid4()
+    one.push(one.set(member, member, name="n", email=None), *[one.fact(n=n) for n in range(20)])
+    two.push(two.set(member, member, name="older", address="a"), two.erase(uuid4()))
+    found = one.central.state_digest()
+    assert found == two.central.state_digest()
+    assert (found.top_lsn, found.lines) == (23, 23)
+    assert digest_of(reversed(one.central.state())) == (found.lines, found.digest)
+
+
+def test_digest_tells_versions_apart(desk: Line) -> None:
+    member, seen = uuid4(), set()
+    for change in (desk.set(member, member, name="x"), desk.set(member, member, name="x"),
+                   desk.fact(), desk.erase(member)):  # fmt: skip
+        desk.push(change)
+        seen.add(desk.central.state_digest().digest)
+    assert len(seen) == 4
 
 
 def test_erased_person_is_gone_from_log_state_and_keys(desk: Line) -> None:

@@ -93,6 +93,11 @@ FORBIDDEN = (
     "select core.add_desk(gen_random_uuid(), gen_random_uuid(), '', 'SCRAM-SHA-256$x')",
     "select core.revoke_desk(gen_random_uuid())",
     "select core.bump_epoch()",
+    "select core.end_stalled(0)",
+    "select core.trim_log(gen_random_uuid())",
+    "select core.take_plain(gen_random_uuid(), 1, 0, 1, 1, '[]')",
+    "select core.take_with_care(gen_random_uuid(), 1, 0, 1, '[]')",
+    "update core.meta set operations_per_minute = 1000000",
     "select core.add_scope(gen_random_uuid(), 1, '', '')",
     "create table public.mine (x int)",
     "create table core.mine (x int)",
@@ -162,7 +167,9 @@ def test_desk_calls_nothing_but_the_functions_made_for_it(thief: psycopg.Connect
         " order by 1"
     ).fetchall()
     names = "claim hello key_slots known new_origin pull push put_key_slot put_subject_keys"
-    expected = [f"api.{name}" for name in f"{names} state subject_keys waiting_desks".split()]
+    expected = [
+        f"api.{name}" for name in f"{names} state state_digest subject_keys waiting_desks".split()
+    ]
     assert [name for (name,) in callable_ones] == expected
 
 

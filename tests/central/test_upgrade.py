@@ -51,7 +51,7 @@ def test_what_an_older_centre_holds_stays_and_its_desks_go_on(old_centre: Centra
         desk.push(desk.set(member, member, name="after"), desk.fact(member, n=2))
         assert [o.act for o in log_of(central)] == [Act.SET, Act.FACT, Act.SET, Act.FACT]
         state = {r.record_id: r.fields for r in central.state()}
-    assert state[member] == {"name": "after", "email": "e"}
+    assert state[str(member)] == {"name": "after", "email": "e"}
     assert len(state) == 3
 
 

@@ -1,4 +1,5 @@
 -- The central store, version 3: push tries the quick way first, and keeps its bounds.
+-- BA005: this desk sent too much; later is fine.
 
 create or replace function api.push(
     p_origin integer, p_incarnation uuid, p_before bytea, p_after bytea, p_batch jsonb)
@@ -13,6 +14,7 @@ declare
     base bigint;
     latest bigint;
     touched uuid[];
+    this_minute bigint := core.now_ms() / 60000;
 begin
     if jsonb_typeof(p_batch) is distinct from 'array' or pg_column_size(p_batch) > 1048576 then
         raise exception 'not a batch' using errcode = 'BA004';
@@ -37,6 +39,12 @@ begin
         raise exception 'does not follow' using errcode = 'BA002';
     end if;
 
+    if n + (select coalesce(sum(o.taken), 0) from core.origin o
+            where o.desk = me.id and o.minute = this_minute)
+            > (select m.operations_per_minute from core.meta m) then
+        raise exception 'too much in a minute' using errcode = 'BA005';
+    end if;
+
     -- Stamps of a desk rise, so the last one is the greatest; if it is not, take_plain will see.
     if p_batch -> -1 ->> 'h' ~ '^[0-9]{1,18}$' then
         latest := (p_batch -> -1 ->> 'h')::bigint;
@@ -57,8 +65,24 @@ begin
     if touched is not null then
         perform core.wipe_groups(me.scope, touched);
     end if;
-    return query update core.origin o set last_seq = first + n - 1, digest = p_after
+    return query update core.origin o set last_seq = first + n - 1, digest = p_after,
+            taken = case o.minute when this_minute then o.taken + n else n end, minute = this_minute
         where o.id = p_origin returning o.last_seq, o.digest;
+end $$;
+
+-- A new life of a desk's file; one that starts a hundred of them in a day does something else.
+create or replace function api.new_origin(p_incarnation uuid) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me core.desk := core.this_desk();
+    given integer;
+begin
+    if (select count(*) from core.origin o where o.desk = me.id
+            and o.added > clock_timestamp() - interval '1 day') >= 100 then
+        raise exception 'too many lives in a day' using errcode = 'BA005';
+    end if;
+    insert into core.origin (desk, incarnation) values (me.id, p_incarnation) returning id into given;
+    return given;
 end $$;
 
 create function core.refuse_future(p_hlc bigint) returns void
