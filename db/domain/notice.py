@@ -206,7 +206,6 @@ class Notice:
     postal_code: str = field(repr=False)
     municipality: str = field(repr=False)
     email: str | None = field(repr=False)
-    household: UUID | None
     items: tuple[NoticeItem, ...] = field(repr=False)
     day: date | None = None
 

@@ -156,7 +156,6 @@ def _notice(connection: Connection, wanted: Wanted, ends_on: date | None) -> Not
         postal_code=member.address.postal_code,
         municipality=member.address.municipality,
         email=member.email if channel is Channel.MAIL else None,
-        household=None,
         items=_items(connection, wanted, ends_on),
     )
 

@@ -95,7 +95,9 @@ def _told(connection: Connection, chosen: Select[Any]) -> list[Told]:
         c = notice_outcome.c
         found = select(c.notice_id, c.outcome).where(c.notice_id.in_(chunk))
         for row in connection.execute(found.order_by(c.hlc, c.origin)):
-            outcomes[row.notice_id] = Outcome(row.outcome)
+            outcome = Outcome(row.outcome)
+            if outcome is not Outcome.UNKNOWN or row.notice_id not in outcomes:
+                outcomes[row.notice_id] = outcome  # who sent it knows better than who wondered
     return [
         Told(
             id=row.id,

@@ -1,0 +1,1 @@
+"""Mail and letters: what a notice looks like, and how it leaves."""

@@ -1,0 +1,188 @@
+"""Mail through the city's own server: encrypted on the way, and honest about what became of it."""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, formataddr
+from html import escape
+from types import TracebackType
+from typing import Final, Self
+
+from db.domain.notice import Notice
+from db.errors import Trouble
+from desk.post.wording import Sender, Wording, texts, wordings
+
+PATIENCE: Final = 20  # seconds for each answer of the server
+_PERMANENT: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """The server that takes the library's mail, and the address it writes from."""
+
+    host: str
+    port: int
+    security: str  # "tls" from the start, "starttls", or "none" on this very machine
+    sender: str
+    user: str = ""
+    password: str = field(default="", repr=False)
+    reply_to: str = ""
+
+
+class MailUnreachable(Trouble):
+    """The mail server does not answer, or does not accept this desk; nothing was sent."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `line`, `tls`, `login` or `refused`."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+class AddressRefused(Trouble):
+    """The server does not take mail for this address; nothing was sent."""
+
+
+class OutcomeUnknown(Trouble):
+    """The line broke after the mail was handed over: nobody knows whether it went."""
+
+
+def message(
+    notice: Notice, sender: Sender, server: MailServer, languages: tuple[str, ...], now: datetime
+) -> EmailMessage:
+    """Write the mail of a notice, as text and as simple HTML; its number comes back in bounces."""
+    parts = wordings(notice, sender, languages)
+    mail = EmailMessage()
+    mail["Subject"] = parts[0].subject
+    mail["From"] = formataddr((sender.library, server.sender))
+    mail["To"] = notice.email or ""
+    if server.reply_to:
+        mail["Reply-To"] = server.reply_to
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = f"<{notice.id}@{server.sender.rpartition('@')[2]}>"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["Content-Language"] = ", ".join(languages)
+    as_any_server_takes_it = "quoted-printable"  # seven bits, short lines: RFC 5321, 4.5.3.1.6
+    mail.set_content("\n\n".join(_text(part) for part in parts), cte=as_any_server_takes_it)
+    mail.add_alternative(_html(parts), subtype="html", cte=as_any_server_takes_it)
+    return mail
+
+
+class Mailer(AbstractContextManager["Mailer"]):
+    """One connection to the mail server."""
+
+    def __init__(self, server: MailServer, context: ssl.SSLContext | None = None) -> None:
+        """Say which server; it is reached on entering."""
+        self._server = server
+        self._context = context or ssl.create_default_context()
+        self._smtp: smtplib.SMTP | None = None
+
+    def __enter__(self) -> Self:
+        """Reach the server and sign in; raise MailUnreachable."""
+        try:
+            self._smtp = self._connected()
+        except smtplib.SMTPAuthenticationError as error:
+            raise MailUnreachable("login") from error
+        except (ssl.SSLError, smtplib.SMTPNotSupportedError) as error:
+            raise MailUnreachable("tls") from error
+        except smtplib.SMTPException as error:
+            raise MailUnreachable("refused") from error
+        except OSError as error:
+            raise MailUnreachable("line") from error
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Leave the server; what it took, it has."""
+        if self._smtp is not None:
+            self._smtp.close()
+
+    def send(self, mail: EmailMessage) -> None:
+        """Send one mail; raise AddressRefused, MailUnreachable or OutcomeUnknown."""
+        smtp = self._smtp
+        if smtp is None:
+            raise MailUnreachable("line")
+        try:
+            self._envelope(smtp, mail)
+        except smtplib.SMTPException as error:
+            raise MailUnreachable("refused") from error
+        except OSError as error:
+            raise MailUnreachable("line") from error
+        try:
+            code, _answer = smtp.data(mail.as_bytes(policy=SMTP))
+        except smtplib.SMTPDataError as error:
+            raise MailUnreachable("refused") from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise OutcomeUnknown from error
+        if code >= _PERMANENT:
+            raise AddressRefused
+        if code >= 400:  # noqa: PLR2004 -- "not now", RFC 5321
+            raise MailUnreachable("refused")
+
+    def _envelope(self, smtp: smtplib.SMTP, mail: EmailMessage) -> None:
+        smtp.rset()
+        code, _answer = smtp.mail(self._server.sender)
+        if code >= 400:  # noqa: PLR2004 -- refused, RFC 5321
+            raise MailUnreachable("refused")
+        code, _answer = smtp.rcpt(str(mail["To"]))
+        if code >= _PERMANENT:
+            raise AddressRefused
+        if code >= 400:  # noqa: PLR2004 -- "not now", RFC 5321
+            raise MailUnreachable("refused")
+
+    def _connected(self) -> smtplib.SMTP:
+        server = self._server
+        if server.security == "tls":
+            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
+                server.host, server.port, timeout=PATIENCE, context=self._context
+            )
+        else:
+            smtp = smtplib.SMTP(server.host, server.port, timeout=PATIENCE)
+        try:
+            smtp.ehlo_or_helo_if_needed()
+            if server.security == "starttls":
+                smtp.starttls(context=self._context)
+                smtp.ehlo()
+            if server.user:
+                smtp.login(server.user, server.password)
+        except BaseException:
+            smtp.close()
+            raise
+        return smtp
+
+
+def _text(part: Wording) -> str:
+    lines = [part.mark, part.salutation, part.body, *(" - ".join(row) for row in part.rows)]
+    lines += [part.closing, part.footer, texts(part.language)["words"]["automatic"]]
+    return "\n\n".join(line for line in lines if line)
+
+
+def _html(parts: Iterable[Wording]) -> str:
+    body = "".join(_html_part(part) for part in parts)
+    language = next(iter(parts)).language
+    return f'<!DOCTYPE html><html lang="{language}"><body>{body}</body></html>'
+
+
+def _html_part(part: Wording) -> str:
+    head = "".join(f'<th scope="col" align="left">{escape(word)}</th>' for word in part.head)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in part.rows
+    )
+    table = f'<table cellpadding="4"><tr>{head}</tr>{rows}</table>' if part.rows else ""
+    said = [part.mark, part.salutation, part.body]
+    ended = [part.closing, part.footer, texts(part.language)["words"]["automatic"]]
+    return f'<div lang="{part.language}">{_paragraphs(said)}{table}{_paragraphs(ended)}</div>'
+
+
+def _paragraphs(lines: Iterable[str]) -> str:
+    return "".join(f"<p>{escape(line).replace(chr(10), '<br>')}</p>" for line in lines if line)

@@ -1,0 +1,91 @@
+"""Letters: tagged, complete in four languages, the same bytes from the same notices."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import date
+from uuid import UUID
+
+import pytest
+from pypdf import PdfReader
+
+from db.domain.notice import Channel, Notice, NoticeItem, NoticeKind, Wanted
+from desk.post.letters import letters
+from desk.post.regime import LANGUAGES, Regime
+from desk.post.wording import texts, wordings
+from tests.desk.post.conftest import SENDER
+
+TODAY = date(2026, 11, 22)
+EVERY = sorted({language for some in LANGUAGES.values() for language in some})
+
+
+def notice(kind=NoticeKind.OVERDUE, step=2, title="Één & ander #specimen"):
+    wanted = Wanted(UUID(int=1), kind, step, (UUID(int=2),), fee_cents=100)
+    item = NoticeItem(title, date(2026, 11, 8), 1250)
+    return Notice(
+        wanted=wanted,
+        channel=Channel.LETTER,
+        surname="Specimen",
+        given_names="Żaneta",
+        street="Dorpsstraat 1",
+        postal_code="3500",
+        municipality="Hasselt",
+        email=None,
+        items=(item,),
+    )
+
+
+def shape(language):
+    """The texts of a language as the names in them."""
+    return {
+        (section, name): sorted(re.findall(r"{{ (\w+) }}|{% (if \w+|endif) %}", text))
+        for section, lines in texts(language).items()
+        for name, text in lines.items()
+    }
+
+
+@pytest.mark.parametrize("language", EVERY)
+def test_every_language_has_every_text_with_the_same_names_in_it(language):
+    assert shape(language) == shape("nl")
+
+
+@pytest.mark.parametrize("language", EVERY)
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_every_notice_can_be_written_in_every_language(language, kind):
+    (wording,) = wordings(notice(kind), SENDER, (language,))
+    assert "{" not in wording.subject + wording.body + wording.salutation
+    assert "specimen" not in wording.subject
+
+
+def test_the_letter_is_tagged_and_says_its_language():
+    reader = PdfReader(io.BytesIO(letters([notice()], SENDER, ("nl", "fr"), TODAY)))
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "nl"
+    assert reader.metadata.title == "Bibliotheek Specimen"
+    assert "pdfuaid" in reader.xmp_metadata.stream.get_data().decode()
+
+
+def test_the_letter_carries_address_title_fee_and_day():
+    reader = PdfReader(io.BytesIO(letters([notice()], SENDER, ("nl",), TODAY)))
+    page = reader.pages[0].extract_text()
+    for text in ("Żaneta Specimen", "3500 Hasselt", "Één & ander #specimen", "08/11/2026", "1,00"):
+        assert text in page
+
+
+def test_each_notice_begins_on_a_page_of_its_own():
+    three = [notice(title=f"T{n}") for n in range(3)]
+    pages = PdfReader(io.BytesIO(letters(three, SENDER, ("nl",), TODAY))).pages
+    assert [f"T{n}" in page.extract_text() for n, page in enumerate(pages)] == [True] * 3
+
+
+def test_the_same_notices_give_the_same_bytes():
+    assert letters([notice()], SENDER, ("nl",), TODAY) == letters(
+        [notice()], SENDER, ("nl",), TODAY
+    )
+
+
+def test_dutch_goes_first_wherever_dutch_is_the_language_of_the_administration():
+    assert LANGUAGES[Regime.DUTCH] == ("nl",)
+    assert LANGUAGES[Regime.FACILITIES][0] == LANGUAGES[Regime.BRUSSELS][0] == "nl"

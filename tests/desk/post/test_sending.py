@@ -1,0 +1,130 @@
+"""Mail through a real server: encrypted, once, and honest about what became of it."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import replace
+
+import pytest
+
+from db.domain.notice import Channel, Outcome
+from desk.post.mail import Mailer, MailUnreachable
+from desk.post.sending import MailRun
+from tests.desk.post.conftest import SENDER
+from tests.desk.post.mail_server import mail_server
+
+
+@pytest.fixture
+def server(tmp_path):
+    with mail_server(tmp_path) as running:
+        yield running
+
+
+def run_of(library, clock, running, languages=("nl",), **changes):
+    def mailer(server):
+        return Mailer(server, running.context)
+
+    server = replace(running.server, **changes)
+    return MailRun(library, server, SENDER, languages, clock=clock, mailer=mailer)
+
+
+def outcomes(sent):
+    return dict(sent.outcomes)
+
+
+def test_who_consented_gets_one_mail_and_never_a_second(late, clock, server):
+    run = run_of(late, clock, server)
+    assert outcomes(run.run()) == {Outcome.SENT: 2}
+    assert outcomes(run.run()) == {}
+    assert sorted(m["To"] for m in server.box.mails) == ["bo1@example.org", "bo2@example.org"]
+
+
+def test_who_did_not_consent_stays_for_a_letter(late, clock, server):
+    run_of(late, clock, server).run()
+    assert [n.channel for n in late.notices.wanted()] == [Channel.LETTER]
+
+
+def test_the_mail_says_what_is_late_but_not_in_its_subject(late, clock, server):
+    run_of(late, clock, server).run()
+    mail = server.box.mails[0]
+    assert mail["Subject"] == "Herinnering: je materialen zijn te laat"
+    plain = mail.get_body(("plain",)).get_content()
+    html = mail.get_body(("html",)).get_content()
+    assert "Het <Specimen> 1" in plain
+    assert "Het &lt;Specimen&gt; 1" in html
+    assert mail["Auto-Submitted"] == "auto-generated"
+
+
+def test_translations_stand_below_the_dutch_and_are_marked(late, clock, server):
+    run_of(late, clock, server, ("nl", "fr")).run()
+    plain = server.box.mails[0].get_body(("plain",)).get_content()
+    assert plain.index("Beste Bo") < plain.index("Traduction") < plain.index("Bonjour Bo")
+
+
+def test_an_address_that_does_not_exist_is_told_and_the_rest_goes_on(late, clock, server):
+    server.box.refuses = "bo1@example.org"
+    assert outcomes(run_of(late, clock, server).run()) == {Outcome.REFUSED: 1, Outcome.SENT: 1}
+
+
+def test_a_server_that_is_busy_gets_the_rest_later_and_nobody_twice(late, clock, server):
+    server.box.busy_after = 1
+    run = run_of(late, clock, server)
+    first = run.run()
+    assert (outcomes(first), first.stopped) == (
+        {Outcome.SENT: 1, Outcome.DEFERRED: 1},
+        "unreachable",
+    )
+    server.box.busy_after = None
+    assert outcomes(run.run()) == {Outcome.SENT: 1}
+    assert len({m["To"] for m in server.box.mails}) == 2
+
+
+def test_a_line_that_breaks_before_the_answer_is_not_tried_again_by_itself(late, clock, server):
+    server.box.breaks_at = 1
+    run = run_of(late, clock, server)
+    assert run.run().outcomes[Outcome.UNKNOWN] == 1
+    server.box.breaks_at = None
+    run.run()
+    recipients = [m["To"] for m in server.box.mails]
+    assert len(recipients) == len(set(recipients)) == 2
+
+
+def test_a_run_that_was_killed_does_not_send_again(late, clock, server):
+    mails = [n for n in late.notices.wanted() if n.channel is Channel.MAIL]
+    late.notices.begin(mails[:1])  # and then the program died
+    assert outcomes(run_of(late, clock, server).run()) == {Outcome.SENT: 1}
+    assert [t.outcome for t in late.notices.of_member(mails[0].wanted.member_id)] == [
+        Outcome.UNKNOWN
+    ]
+
+
+def test_a_desk_that_does_not_hold_the_job_sends_nothing(late, clock, server, monkeypatch):
+    monkeypatch.setattr(late, "claim", lambda _job, _seconds: False)
+    sent = run_of(late, clock, server).run()
+    assert (sent.elsewhere, server.box.mails) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [({"password": "wrong"}, "login"), ({"port": 1}, "line"), ({"security": "tls"}, "tls")],
+)
+def test_a_server_that_does_not_take_this_desk_leaves_everything_as_it_was(
+    late, clock, server, changes, reason
+):
+    with pytest.raises(MailUnreachable) as caught:
+        run_of(late, clock, server, **changes).run()
+    assert caught.value.reason == reason
+    assert len(late.notices.wanted()) == 3
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(late, clock, server):
+    run = MailRun(late, server.server, SENDER, ("nl",), clock=clock)
+    with pytest.raises(MailUnreachable) as caught:
+        run.run()
+    assert caught.value.reason == "tls"
+    assert isinstance(caught.value.__cause__, ssl.SSLError)
+
+
+def test_tls_from_the_start_works_too(late, clock, tmp_path):
+    with mail_server(tmp_path, "tls") as running:
+        assert outcomes(run_of(late, clock, running).run()) == {Outcome.SENT: 2}
