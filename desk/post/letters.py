@@ -40,7 +40,7 @@ def letters(
 def _letter(
     notice: Notice, sender: Sender, languages: tuple[str, ...], today: date
 ) -> dict[str, object]:
-    place = ", ".join(filter(None, (sender.municipality, written_day(today, languages[0]))))
+    place = ", ".join(filter(None, (sender.town, written_day(today, languages[0]))))
     return {
         "address": [
             f"{notice.given_names} {notice.surname}",

@@ -24,7 +24,7 @@ class Sender:
     library: str
     branch: str
     address: tuple[str, ...] = ()
-    municipality: str = ""
+    town: str = ""
     contact: str = ""
 
 

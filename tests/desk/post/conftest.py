@@ -1,3 +1,5 @@
+"""A late library, and an invented name for the mail server's certificate."""
+
 from __future__ import annotations
 
 import socket
@@ -18,7 +20,7 @@ SENDER = Sender(
     library="Bibliotheek Specimen",
     branch="Centrum",
     address=("Dorpsplein 1", "3500 Hasselt"),
-    municipality="Hasselt",
+    town="Hasselt",
     contact="privacy@city.example",
 )
 
