@@ -19,6 +19,8 @@ RecordsError
 │   ├── CheckoutBlocked        limits or blocks of this member
 │   ├── HoldRefused            this member may not ask for this now
 │   ├── UnknownHold            no hold with this id, or nobody waits in it any more
+│   ├── RenewalRefused         this loan is not made longer now
+│   ├── NothingToUndo          the act is not here, or was undone already
 │   ├── NotPermitted           the staff member may not do this
 │   ├── WrongPassphrase        signing in failed
 │   ├── SignInDelayed          too many wrong passphrases: wait a little
@@ -166,12 +168,27 @@ class NotOnLoan(Refused):
 
 
 class CheckoutBlocked(Refused):
-    """The member may not borrow now."""
+    """The member may not borrow this now."""
 
-    def __init__(self, reasons: tuple[str, ...]) -> None:
-        """List the reasons as codes."""
+    def __init__(self, reasons: tuple[str, ...], obstacles: tuple[object, ...] = ()) -> None:
+        """List what is in the way as codes; `obstacles` (domain.obstacle) say why, and how hard."""
         super().__init__(*reasons)
         self.reasons = reasons
+        self.obstacles = obstacles
+
+
+class RenewalRefused(Refused):
+    """The loan is not made longer now."""
+
+    def __init__(self, reasons: tuple[str, ...], obstacles: tuple[object, ...] = ()) -> None:
+        """List what is in the way as codes; `obstacles` (domain.obstacle) say why, and how hard."""
+        super().__init__(*reasons)
+        self.reasons = reasons
+        self.obstacles = obstacles
+
+
+class NothingToUndo(Refused):
+    """The act is not known here, or it counts as undone already."""
 
 
 class ErasureBlocked(Refused):

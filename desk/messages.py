@@ -64,6 +64,10 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "This item was not on loan. It can go to its place."
     ),
     records.CheckoutBlocked: QT_TRANSLATE_NOOP("messages", "Nothing was lent: {reason}."),
+    records.RenewalRefused: QT_TRANSLATE_NOOP("messages", "Not renewed: {reason}."),
+    records.NothingToUndo: QT_TRANSLATE_NOOP(
+        "messages", "This was undone already. Nothing was changed."
+    ),
     records.NotPermitted: QT_TRANSLATE_NOOP(
         "messages", "You may not do this. Ask a colleague with more rights."
     ),
@@ -193,6 +197,21 @@ REASONS: Final[dict[str, str]] = {
     ),
     "test_card": QT_TRANSLATE_NOOP("messages", "this is a test card"),
     "membership_ended": QT_TRANSLATE_NOOP("messages", "the membership has ended"),
+    "too_many_of_type": QT_TRANSLATE_NOOP(
+        "messages", "the member has as many items of this type as allowed"
+    ),
+    "not_loanable": QT_TRANSLATE_NOOP("messages", "this item is not lent out"),
+    "on_site_only": QT_TRANSLATE_NOOP("messages", "this item is for use in the library only"),
+    "youth_only": QT_TRANSLATE_NOOP(
+        "messages", "this member borrows from the children's collection only"
+    ),
+    "too_young": QT_TRANSLATE_NOOP("messages", "the member is too young for this item"),
+    "item_lost": QT_TRANSLATE_NOOP("messages", "this item was noted as lost"),
+    "item_withdrawn": QT_TRANSLATE_NOOP("messages", "this item is out of the collection"),
+    "held_for_other": QT_TRANSLATE_NOOP("messages", "this item is kept for somebody else"),
+    "wanted_by_other": QT_TRANSLATE_NOOP("messages", "somebody else waits for this"),
+    "renewals_used_up": QT_TRANSLATE_NOOP("messages", "it was renewed as often as allowed"),
+    "overdue": QT_TRANSLATE_NOOP("messages", "it is late already"),
     "too_many_items": QT_TRANSLATE_NOOP("messages", "the member has as many items as allowed"),
     "too_short": QT_TRANSLATE_NOOP("messages", "this one is too short"),
     "too_common": QT_TRANSLATE_NOOP("messages", "this one is too easy to guess"),

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
+
+
+class Condition(StrEnum):
+    """What is the matter with a copy."""
+
+    GOOD = "good"
+    QUICK = "quick"  # made at the desk for an unknown barcode; the catalogue still describes it
+    DAMAGED = "damaged"
+    CLAIMS_RETURNED = "claims_returned"  # the member says it was brought back
+    MISSING = "missing"  # not on its shelf
+    LOST = "lost"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +39,6 @@ class Item:
     author: str
     item_type: str
     branch_id: UUID
+    condition: Condition = Condition.GOOD
+    title_id: UUID | None = None
+    price_cents: int | None = None

@@ -67,6 +67,7 @@ class LoanRules:
 
     loan_days: int = DEFAULTS["loan_days"]
     due_roll: str = DEFAULTS["due_roll"]
+    due_cap_membership: bool = DEFAULTS["due_cap_membership"]
     renewals: int = DEFAULTS["renewals"]
     renew_days: int | None = DEFAULTS["renew_days"]
     renew_if_hold: bool = DEFAULTS["renew_if_hold"]

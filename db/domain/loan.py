@@ -1,19 +1,16 @@
-"""Lending: one pure function an act, whose answer carries why."""
+"""Loans and what became of them: worked out from facts, the same on every desk."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from db.domain.change import Version
-from db.domain.clock import local_day
 from db.domain.lending_rules import LoanRules, Reason
-from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan, NotOnLoan
 
 __all__ = [
-    "CheckoutDecision",
     "Extension",
     "Loan",
     "LoanReturn",
@@ -21,8 +18,6 @@ __all__ = [
     "LoanState",
     "Reason",
     "Version",
-    "decide_checkout",
-    "decide_return",
     "project_loans",
 ]
 
@@ -89,44 +84,6 @@ class LoanState:
         return self.open and today > self.due_on
 
 
-@dataclass(frozen=True, slots=True)
-class CheckoutDecision:
-    """The answer to "may this member take this item?": the due date, and why."""
-
-    due_on: date
-    rules: LoanRules
-    reasons: tuple[Reason, ...]
-
-
-def decide_checkout(
-    *,
-    member_id: UUID,
-    membership_ends_on: date,
-    open_loan: Loan | None,
-    loans_of_member: int,
-    rules: LoanRules,
-    now: datetime,
-    max_items: int = 20,
-) -> CheckoutDecision:
-    """Decide a checkout; raise AlreadyLent, ItemOnLoan or CheckoutBlocked when it may not be."""
-    if open_loan is not None:
-        lent = AlreadyLent if open_loan.member_id == member_id else ItemOnLoan
-        raise lent(open_loan.id)
-    today = local_day(now)
-    blocks = _blocks(membership_ends_on, loans_of_member, max_items, today)
-    if blocks:
-        raise CheckoutBlocked(blocks)
-    reason = rules.reason("loan_days")
-    return CheckoutDecision(today + timedelta(days=rules.loan_days), rules, (reason,))
-
-
-def decide_return(open_loan: Loan | None) -> Loan:
-    """Decide a return: give the loan that it ends; raise NotOnLoan when there is none."""
-    if open_loan is None:
-        raise NotOnLoan
-    return open_loan
-
-
 def project_loans(
     loans: Iterable[Loan],
     returns: Iterable[LoanReturn],
@@ -165,14 +122,3 @@ def _state(
     if after is not None and superseded:
         return replace(state, ended_at=after.out_at, superseded_by=after.id)
     return state
-
-
-def _blocks(
-    membership_ends_on: date, loans_of_member: int, max_items: int, today: date
-) -> tuple[str, ...]:
-    found = []
-    if today > membership_ends_on:
-        found.append("membership_ended")
-    if loans_of_member >= max_items:
-        found.append("too_many_items")
-    return tuple(found)

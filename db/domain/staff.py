@@ -16,6 +16,8 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     MANAGE_CATALOGUE = "manage_catalogue"
     ERASE_MEMBER = "erase_member"
+    OVERRIDE = "override"  # go past what stops a checkout or a renewal
+    MANAGE_RULES = "manage_rules"  # the rules of lending and the calendar
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -40,6 +42,8 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ADD_ROOT,
             Permission.MANAGE_CATALOGUE,
             Permission.ERASE_MEMBER,
+            Permission.OVERRIDE,
+            Permission.MANAGE_RULES,
         }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),

@@ -3,57 +3,77 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
-from typing import Any
+from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from db.domain.change import HLC_COUNTER_BITS, Changed
+from db.domain.checkin import ReturnDecision, ReturnWay, decide_return, returned_at
+from db.domain.checkout import (
+    Borrower,
+    CheckoutDecision,
+    Copy,
+    Ground,
+    cell_of,
+    decide_checkout,
+)
 from db.domain.clock import BELGIUM, Clock, local_day
-from db.domain.item import Item
+from db.domain.item import Condition, Item
 from db.domain.lending_kinds import LOAN, LOAN_RETURN
-from db.domain.loan import CheckoutDecision, Loan, LoanRules, decide_checkout, decide_return
+from db.domain.loan import Loan
 from db.domain.member import Name
+from db.domain.obstacle import NO_ASSENT, Assent
 from db.domain.session import Session
-from db.store.circulation import borrower, name_of, open_loans, scanned
-from db.store.loan_rows import rules_to_json
+from db.domain.staff import Permission
+from db.errors import MissingValue, NotOnLoan
+from db.store.borrowers import borrower, ground_of
+from db.store.circulation import loans_of_type, name_of, open_loans, scanned
+from db.store.lending_records import (
+    record_condition,
+    record_loan,
+    record_override,
+    record_return,
+)
 from db.store.local_tables import outbox
 from db.store.people import person_ids
 from db.store.store import Store
 from db.store.transaction import Transaction
 
-_DEFAULT_RULES = LoanRules()
-
 
 @dataclass(frozen=True, slots=True)
 class CheckedOut:
-    """What a checkout gave."""
+    """What a checkout gave; `acts` are what an undo takes back, the last one first."""
 
     loan: Loan
     item: Item
     decision: CheckoutDecision
     changed: Changed
+    acts: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """What taking an item back gave; `loan` is the one that ended."""
+    """What taking an item back gave; `loan` is the one that ended, if one did."""
 
     item: Item
-    loan: Loan
+    loan: Loan | None
     member_name: Name
     was_overdue: bool
     changed: Changed
+    decision: ReturnDecision
+    acts: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LoanLine:
-    """An open loan in a list."""
+    """An open loan in a list, with the day it is due now."""
 
     loan: Loan
     item: Item
+    due_on: date
     overdue: bool
+    renewals: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,65 +93,78 @@ class Loans:
         self._session = session
         self._clock = clock
 
-    def checkout(self, barcode: str, member_id: UUID) -> CheckedOut:
-        """Lend an item; raise UnknownItem, UnknownMember or what the rules refuse."""
-        with self._store.writing() as act:
-            item, open_loan = scanned(act.connection, barcode)
-            who = borrower(act.connection, member_id)
-            decision = decide_checkout(
-                member_id=who.member_id,
-                membership_ends_on=who.ends_on,
-                open_loan=open_loan,
-                loans_of_member=who.open_loans,
-                rules=_DEFAULT_RULES,
-                now=act.now,
-            )
-            loan_id = act.new_id()
-            values: dict[str, Any] = {
-                "item_id": item.id,
-                "member_id": who.member_id,
-                "out_at": act.now,
-                "due_on": decision.due_on,
-                "branch_id": self._session.branch_id,
-                "staff_id": self._session.staff_id,
-            }
-            act.record_fact(LOAN, loan_id, {**values, "rules": rules_to_json(decision.rules)})
-            version = (act.hlc, act.origin)
-            loan = Loan(id=loan_id, version=version, rules=decision.rules, **values)
-        return CheckedOut(loan, item, decision, act.changed)
+    def checkout(
+        self,
+        barcode: str,
+        member_id: UUID,
+        *,
+        assent: Assent = NO_ASSENT,
+        found_here: bool = False,
+    ) -> CheckedOut:
+        """Lend an item; raise UnknownItem, UnknownMember or what the rules refuse.
 
-    def checkin(self, barcode: str) -> CheckedIn:
-        """Take an item back; raise UnknownItem or NotOnLoan.
+        What is refused with CheckoutBlocked goes through when staff assent to the codes; a stop
+        asks for the permission and a reason. `found_here` ends the loan of another member.
+        """
+        with self._store.writing() as act:
+            ground = ground_of(act, self._session)
+            copy = scanned(act.connection, barcode)
+            who = borrower(act.connection, member_id, ground)
+            decision = decide_checkout(
+                who,
+                copy,
+                ground,
+                loans_of_type=_of_type(act, who, copy, ground),
+                assent=assent,
+                found_here=found_here,
+            )
+            self._check_assent(decision, assent)
+            found = self._end_elsewhere(act, copy, decision)
+            loan = record_loan(act, self._session, copy.item, who.member_id, decision)
+            self._note_passed(act, loan, decision, assent)
+            if copy.item.condition in (Condition.LOST, Condition.MISSING):
+                record_condition(act, copy.item.id, Condition.GOOD)
+        return CheckedOut(loan, copy.item, decision, act.changed, (loan.id, *found))
+
+    def checkin(self, barcode: str, *, way: ReturnWay = ReturnWay.DESK) -> CheckedIn:
+        """Take an item back; raise UnknownItem, or NotOnLoan when there is nothing to do.
 
         Where other desks lend too, an item that nobody has is still noted as being here: a loan
         made elsewhere that has not arrived yet then ends at this moment.
         """
         with self._store.writing() as act:
-            item, open_loan = scanned(act.connection, barcode)
-            if open_loan is not None or act.origin:
-                self._record_return(act, item, open_loan)
-            name = name_of(act.connection, open_loan)
-        ended = decide_return(open_loan)
-        overdue = local_day(act.now) > ended.due_on
-        return CheckedIn(item, ended, name, overdue, act.changed)
-
-    def _record_return(self, act: Transaction, item: Item, loan: Loan | None) -> None:
-        values = {
-            "item_id": item.id,
-            "loan_id": loan and loan.id,
-            "member_id": loan and loan.member_id,
-            "returned_at": act.now,
-            "branch_id": self._session.branch_id,
-            "staff_id": self._session.staff_id,
-        }
-        act.record_fact(LOAN_RETURN, act.new_id(), values)
+            ground = ground_of(act, self._session)
+            copy = scanned(act.connection, barcode)
+            at = _returned_at(copy, ground, way)
+            decision = decide_return(
+                copy.open_loan,
+                copy.item,
+                kept=None,
+                goes_home=_goes_home(copy.item, ground),
+                at_branch=ground.branch_id,
+                returned_on=local_day(at),
+            )
+            loan = copy.open_loan.loan if copy.open_loan else None
+            acts: tuple[UUID, ...] = ()
+            if loan is not None or act.origin:
+                item_id = copy.item.id
+                acts = (record_return(act, self._session, item_id, loan, way=way, at=at),)
+            if decision.repaired:
+                record_condition(act, copy.item.id, Condition.GOOD)
+            name = name_of(act.connection, loan)
+        if decision.idle:
+            raise NotOnLoan
+        late = "overdue" in decision.told
+        return CheckedIn(copy.item, loan, name, late, act.changed, decision, acts)
 
     def of_member(self, member_id: UUID) -> tuple[LoanLine, ...]:
         """Give what a member has now, what is due first on top."""
         today = local_day(self._clock.now())
         with self._store.reading() as connection:
             found = open_loans(connection, person_ids(connection, member_id))
-        return tuple(LoanLine(loan, item, today > loan.due_on) for loan, item in found)
+        return tuple(
+            LoanLine(s.loan, item, s.due_on, s.overdue(today), s.renewals) for s, item in found
+        )
 
     def today(self) -> DayCount:
         """Count what this desk lent and took back since midnight."""
@@ -146,3 +179,45 @@ class Loans:
         with self._store.reading() as connection:
             found = {row[0]: row[1] for row in connection.execute(counted)}
         return DayCount(found.get(LOAN.name, 0), found.get(LOAN_RETURN.name, 0))
+
+    def _check_assent(self, decision: CheckoutDecision, assent: Assent) -> None:
+        if decision.overridden:
+            self._session.role.demand(Permission.OVERRIDE)
+            if not assent.reason.strip():
+                raise MissingValue("reason")
+
+    def _end_elsewhere(
+        self, act: Transaction, copy: Copy, decision: CheckoutDecision
+    ) -> tuple[UUID, ...]:
+        """Take back without a fine what another member is said to have and lies on this desk."""
+        if decision.takes_over is None:
+            return ()
+        loan, way = decision.takes_over.loan, ReturnWay.FOUND_HERE
+        return (record_return(act, self._session, copy.item.id, loan, way=way, at=act.now),)
+
+    def _note_passed(
+        self, act: Transaction, loan: Loan, decision: CheckoutDecision, assent: Assent
+    ) -> None:
+        if decision.overridden:
+            codes, reason = decision.overridden, assent.reason.strip()
+            record_override(act, self._session, loan.member_id, loan.id, codes=codes, reason=reason)
+
+
+def _of_type(act: Transaction, who: Borrower, copy: Copy, ground: Ground) -> int:
+    """Count what a member has of this type; only asked where a rule limits it."""
+    if cell_of(ground, who, copy.item).value("max_items_type").value is None:
+        return 0
+    ids = person_ids(act.connection, who.member_id)
+    return loans_of_type(act.connection, ids, copy.item.item_type)
+
+
+def _returned_at(copy: Copy, ground: Ground, way: ReturnWay) -> datetime:
+    """Tell when an item counts as returned; never before it was lent."""
+    book_drop = way is ReturnWay.BOOK_DROP
+    at = returned_at(ground.now, ground.calendar, ground.branch_id, book_drop=book_drop)
+    return at if copy.open_loan is None else max(at, copy.open_loan.loan.out_at)
+
+
+def _goes_home(item: Item, ground: Ground) -> bool:
+    found = ground.rules.value("goes_home", ground.branch_id, None, item.item_type, ground.today)
+    return bool(found.value)

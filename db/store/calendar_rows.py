@@ -1,31 +1,18 @@
-"""From rows of the file to the calendar; read again only when something was written to it."""
+"""From rows of the file to the entries of the calendar, and back."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from typing import Any
-from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, Row, Text, cast, func, select
+from sqlalchemy import Connection, Row, select
 
-from db.domain.calendar import Calendar, CalendarEntry, EntryKind, Hours
+from db.domain.calendar import CalendarEntry, EntryKind, Hours
 from db.store.tables import calendar_entry
 
-_KEPT: WeakKeyDictionary[Engine, tuple[tuple[Any, ...], Calendar]] = WeakKeyDictionary()
 _TIMES = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
 DAYS_OF_WEEK = 7
-_STATE = select(func.count(), func.max(cast(calendar_entry.c.ver, Text)))  # one group: one stamp
-
-
-def calendar_of(connection: Connection) -> Calendar:
-    """Give the calendar as this connection sees it."""
-    state = tuple(connection.execute(_STATE).one())
-    kept = _KEPT.get(connection.engine)
-    if kept is None or kept[0] != state:
-        kept = (state, Calendar(calendar_entries(connection)))
-        _KEPT[connection.engine] = kept
-    return kept[1]
 
 
 def calendar_entries(connection: Connection) -> tuple[CalendarEntry, ...]:

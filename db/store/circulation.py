@@ -5,21 +5,45 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, or_, select
 
+from db.domain.checkout import Copy
 from db.domain.item import Item
-from db.domain.loan import Loan
+from db.domain.loan import Loan, LoanState
 from db.domain.member import Name
 from db.errors import UnknownItem, UnknownMember
 from db.store.loan_rows import item_from, loan_from
-from db.store.local_tables import loan_state, member_alias
+from db.store.local_tables import account, hold_state, loan_state, member_alias
 from db.store.people import load_member, person_ids
-from db.store.tables import item, loan, member
+from db.store.tables import block, entitlement, item, loan, member
 
+_WAITS, _KEEPS = "waiting", ("ready", "in_transit")
+_KEPT_FOR = (
+    select(hold_state.c.member_id)
+    .where(hold_state.c.kept_item_id == item.c.id, hold_state.c.standing.in_(_KEEPS))
+    .limit(1)
+    .scalar_subquery()
+)
+_WANTED = (
+    select(hold_state.c.hold_id)
+    .where(
+        hold_state.c.standing == _WAITS,
+        or_(hold_state.c.item_id == item.c.id, hold_state.c.title_id == item.c.title_id),
+    )
+    .exists()
+)
 _SCANNED = (
-    select(item, loan_state.c.loan_id)
+    select(
+        item,
+        loan_state.c.loan_id,
+        loan_state.c.due_on.label("due_now"),
+        loan_state.c.renewals,
+        _KEPT_FOR.label("kept_for"),
+        _WANTED.label("wanted"),
+    )
     .select_from(item)
     .outerjoin(loan_state, (loan_state.c.item_id == item.c.id) & loan_state.c.ended_at.is_(None))
     .where(item.c.barcode == bindparam("barcode"))
@@ -27,11 +51,18 @@ _SCANNED = (
     .limit(1)
 )
 _LOAN = select(loan).where(loan.c.id == bindparam("loan_id"))
-_LOANS_OF_MEMBER = (
-    select(func.count())
-    .where(loan_state.c.member_id == bindparam("member"), loan_state.c.ended_at.is_(None))
-    .scalar_subquery()
+_STATE = (
+    select(
+        loan,
+        loan_state.c.due_on.label("due_now"),
+        loan_state.c.renewals,
+        loan_state.c.ended_at,
+        loan_state.c.superseded_by,
+    )
+    .join(loan_state, loan_state.c.loan_id == loan.c.id)
+    .where(loan.c.id == bindparam("loan_id"))
 )
+_MINE = (loan_state.c.member_id == bindparam("member")) & loan_state.c.ended_at.is_(None)
 _DOUBLE = (
     select(member_alias.c.alias_id)
     .where(
@@ -40,70 +71,144 @@ _DOUBLE = (
     )
     .exists()
 )
+_MEMBER: BindParameter[UUID] = bindparam("member")
 _BORROWER = select(
     member.c.surname,
     member.c.given_names,
     member.c.ends_on,
-    _LOANS_OF_MEMBER.label("loans"),
+    member.c.birth_date,
+    member.c.category,
+    member.c.branch_id,
+    select(func.count()).where(_MINE).scalar_subquery().label("loans"),
+    select(func.min(loan_state.c.due_on)).where(_MINE).scalar_subquery().label("oldest_due"),
+    select(account.c.balance_cents)
+    .where(account.c.member_id == _MEMBER)
+    .scalar_subquery()
+    .label("balance"),
+    select(block.c.id).where(block.c.member_id == _MEMBER).exists().label("blocked"),
+    select(entitlement.c.id).where(entitlement.c.member_id == _MEMBER).exists().label("proven"),
     _DOUBLE.label("double"),
-).where(member.c.id == bindparam("member"))
+).where(member.c.id == _MEMBER)
+_OF_TYPE = (
+    select(func.count())
+    .select_from(loan_state.join(item, item.c.id == loan_state.c.item_id))
+    .where(loan_state.c.ended_at.is_(None), item.c.item_type == bindparam("item_type"))
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Borrower:
-    """What the rules of lending ask of a member."""
+class BorrowerRow:
+    """What the file says of a member who borrows; all their files together.
 
-    member_id: UUID
+    `may_be_blocked` is false when nothing is owed, nothing late and no block was ever written.
+    """
+
+    ids: tuple[UUID, ...]
     name: Name
     ends_on: date = field(repr=False)
+    birth_date: str = field(repr=False)
+    category: str | None
+    branch_id: UUID | None
     open_loans: int
+    oldest_due: date | None
+    balance_cents: int
+    blocked: bool
+    proven: bool
 
 
-def scanned(connection: Connection, barcode: str) -> tuple[Item, Loan | None]:
-    """Find an item and the loan that is open on it; raise UnknownItem."""
+def scanned(connection: Connection, barcode: str) -> Copy:
+    """Find an item, the loan that is open on it, and who asks for it; raise UnknownItem."""
     code = barcode.strip()
     row = connection.execute(_SCANNED, {"barcode": code}).first()
     if row is None:
         raise UnknownItem(code)
-    if row.loan_id is None:
-        return item_from(row), None
-    lent = connection.execute(_LOAN, {"loan_id": row.loan_id}).one()
-    return item_from(row), loan_from(lent)
+    state = None
+    if row.loan_id is not None:
+        lent = connection.execute(_LOAN, {"loan_id": row.loan_id}).one()
+        state = LoanState(loan_from(lent), row.due_now, row.renewals)
+    return Copy(item_from(row), state, row.kept_for, row.wanted)
 
 
-def borrower(connection: Connection, member_id: UUID) -> Borrower:
+def loan_state_of(connection: Connection, loan_id: UUID) -> LoanState | None:
+    """Read a loan with what became of it; None when it is not here, or was undone."""
+    row = connection.execute(_STATE, {"loan_id": loan_id}).first()
+    return None if row is None else _state(row)
+
+
+def borrower_row(connection: Connection, member_id: UUID) -> BorrowerRow:
     """Find what the rules need to know of a member; raise UnknownMember."""
     row = connection.execute(_BORROWER, {"member": member_id}).first()
     if row is None or row.ends_on is None:
         raise UnknownMember
     if row.double:
-        return _joined_borrower(connection, member_id)
-    return Borrower(member_id, Name(row.surname, row.given_names), row.ends_on, row.loans)
+        return _joined_row(connection, member_id)
+    return BorrowerRow(
+        ids=(member_id,),
+        name=Name(row.surname, row.given_names),
+        ends_on=row.ends_on,
+        birth_date=row.birth_date or "",
+        category=row.category,
+        branch_id=row.branch_id,
+        open_loans=row.loans,
+        oldest_due=row.oldest_due,
+        balance_cents=row.balance or 0,
+        blocked=row.blocked,
+        proven=row.proven,
+    )
 
 
 def name_of(connection: Connection, loan: Loan | None) -> Name:
     """Give the name of who has a loan; an empty one while that file has not arrived here yet."""
-    who = loan and loan.member_id
-    row = connection.execute(_BORROWER, {"member": who}).first()
+    who = select(member.c.surname, member.c.given_names).where(
+        member.c.id == (loan and loan.member_id)
+    )
+    row = connection.execute(who).first()
     return Name("", "") if row is None else Name(row.surname or "", row.given_names or "")
 
 
 def open_loans(
     connection: Connection, member_ids: Collection[UUID]
-) -> tuple[tuple[Loan, Item], ...]:
+) -> tuple[tuple[LoanState, Item], ...]:
     """Read the open loans of one person's files with their items, what is due first on top."""
-    ids = select(loan_state.c.loan_id).where(
-        loan_state.c.member_id.in_(member_ids), loan_state.c.ended_at.is_(None)
+    chosen = (
+        select(loan, loan_state.c.due_on.label("due_now"), loan_state.c.renewals)
+        .join(loan_state, loan_state.c.loan_id == loan.c.id)
+        .where(loan_state.c.member_id.in_(member_ids), loan_state.c.ended_at.is_(None))
+        .order_by(loan_state.c.due_on, loan.c.hlc)
     )
-    loans = connection.execute(
-        select(loan).where(loan.c.id.in_(ids)).order_by(loan.c.due_on, loan.c.hlc)
-    ).all()
-    lent = select(item).where(item.c.id.in_([row.item_id for row in loans]))
+    loans = [
+        LoanState(loan_from(row), row.due_now, row.renewals) for row in connection.execute(chosen)
+    ]
+    lent = select(item).where(item.c.id.in_([state.loan.item_id for state in loans]))
     items = {row.id: item_from(row) for row in connection.execute(lent)}
-    return tuple((loan_from(row), items[row.item_id]) for row in loans if row.item_id in items)
+    return tuple((s, items[s.loan.item_id]) for s in loans if s.loan.item_id in items)
 
 
-def _joined_borrower(connection: Connection, member_id: UUID) -> Borrower:
+def loans_of_type(connection: Connection, member_ids: Collection[UUID], item_type: str) -> int:
+    """Count what one person has of an item type."""
+    counted = _OF_TYPE.where(loan_state.c.member_id.in_(member_ids))
+    return int(connection.execute(counted, {"item_type": item_type}).scalar_one())
+
+
+def _state(row: Row[Any]) -> LoanState:
+    return LoanState(loan_from(row), row.due_now, row.renewals, row.ended_at, row.superseded_by)
+
+
+def _joined_row(connection: Connection, member_id: UUID) -> BorrowerRow:
     person = load_member(connection, member_id)
-    loans = open_loans(connection, person_ids(connection, person.id))
-    return Borrower(person.id, person.name, person.ends_on, len(loans))
+    ids = person_ids(connection, person.id)
+    rows = [connection.execute(_BORROWER, {"member": one}).one() for one in ids]
+    due = [row.oldest_due for row in rows if row.oldest_due is not None]
+    return BorrowerRow(
+        ids=ids,
+        name=person.name,
+        ends_on=person.ends_on,
+        birth_date=rows[0].birth_date or "",
+        category=next((row.category for row in rows if row.category), None),
+        branch_id=rows[0].branch_id,
+        open_loans=sum(row.loans for row in rows),
+        oldest_due=min(due, default=None),
+        balance_cents=sum(row.balance or 0 for row in rows),
+        blocked=any(row.blocked for row in rows),
+        proven=any(row.proven for row in rows),
+    )

@@ -17,10 +17,10 @@ from db.domain.lending_kinds import HOLD_EVENT
 from db.domain.placing import decide_fill
 from db.domain.session import Session
 from db.domain.trap import Trap, decide_trap
-from db.store.calendar_rows import calendar_of
 from db.store.hold_rows import state_from, states
 from db.store.ledger_rows import record_line
 from db.store.local_tables import UNDER_WAY, hold_state, loose_copy
+from db.store.regulations import calendar_of
 from db.store.tables import hold, item
 from db.store.transaction import Transaction
 from db.store.transit import arrive, send

@@ -7,10 +7,12 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from db.domain.item import Item
+from db.domain.item import Condition, Item
 from db.domain.lending_rules import PROMISED, LoanRules
 from db.domain.loan import Loan
 from db.domain.rule_kinds import RULE_KINDS
+
+_CONDITIONS = frozenset(Condition)
 
 
 def loan_from(row: Row[Any]) -> Loan:
@@ -30,7 +32,18 @@ def loan_from(row: Row[Any]) -> Loan:
 
 def item_from(row: Row[Any]) -> Item:
     """Read a row of the table of items."""
-    return Item(row.id, row.barcode, row.title, row.author, row.item_type, row.branch_id)
+    known = row.condition in _CONDITIONS  # a newer program may know more
+    return Item(
+        id=row.id,
+        barcode=row.barcode,
+        title=row.title,
+        author=row.author,
+        item_type=row.item_type,
+        branch_id=row.branch_id,
+        condition=Condition(row.condition) if known else Condition.GOOD,
+        title_id=row.title_id,
+        price_cents=row.price_cents,
+    )
 
 
 def rules_to_json(rules: LoanRules) -> dict[str, Any]:

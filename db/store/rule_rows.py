@@ -1,28 +1,14 @@
-"""From rows of the file to the rules of lending; read again only when rows came to it."""
+"""From rows of the file to the rows of the rules of lending, and back."""
 
 from __future__ import annotations
 
 from typing import Any
-from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy import Connection, Row, select
 
-from db.domain.lending_rules import RuleRow, RuleSet
+from db.domain.lending_rules import RuleRow
 from db.domain.rule_kinds import RULE_KINDS
 from db.store.tables import lending_rule
-
-_KEPT: WeakKeyDictionary[Engine, tuple[tuple[Any, ...], RuleSet]] = WeakKeyDictionary()
-_STATE = select(func.count(), func.max(lending_rule.c.hlc), func.max(lending_rule.c.id))
-
-
-def rules_of(connection: Connection) -> RuleSet:
-    """Give the rules as this connection sees them."""
-    state = tuple(connection.execute(_STATE).one())
-    kept = _KEPT.get(connection.engine)
-    if kept is None or kept[0] != state:
-        kept = (state, RuleSet(rule_rows(connection)))
-        _KEPT[connection.engine] = kept
-    return kept[1]
 
 
 def rule_rows(connection: Connection) -> tuple[RuleRow, ...]:

@@ -162,7 +162,8 @@ class CounterPresenter:
             case CheckedOut():
                 done = handled.lent(outcome, self._day())
                 if self._visit:
-                    line = LoanLine(outcome.loan, outcome.item, overdue=False)
+                    due_on = outcome.loan.due_on
+                    line = LoanLine(outcome.loan, outcome.item, due_on, overdue=False)
                     self._visit = self._visit.with_lent(done, line)
                 self._handled(done, outcome.changed)
             case CheckedIn():

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from db.domain.member import Member, MemberLine
 from db.domain.national_number import NationalNumber, parse_national_number
-from db.errors import AlreadyLent, ItemOnLoan, UnknownMember
+from db.errors import AlreadyLent, ItemOnLoan, NotOnLoan, UnknownMember
 from db.registers.loans import CheckedIn, CheckedOut, DayCount, LoanLine
 from desk.counter.doubt import Doubt, Undecided
 from desk.counter.routing import Kind, Route
@@ -71,7 +71,10 @@ def act_on(library: Library, code: str, member_id: UUID | None) -> Outcome:
 def act_on_item(library: Library, barcode: str, member_id: UUID | None) -> Outcome:
     """Lend the item to the open member, or take it back when no member is open."""
     if member_id is None:
-        return library.loans.checkin(barcode)
+        back = library.loans.checkin(barcode)
+        if back.loan is None:
+            raise NotOnLoan
+        return back
     try:
         return library.loans.checkout(barcode, member_id)
     except (AlreadyLent, ItemOnLoan) as refusal:

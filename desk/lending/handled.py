@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from db.errors import NotOnLoan
 from desk.lending.loan_row import LoanRow, due, loan_row, short_due
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
@@ -42,14 +43,20 @@ class Handled:
 
 def lent(out: CheckedOut, today: date) -> Handled:
     """Describe a checkout, with the reasons of its decision."""
-    return Handled(loan_row(out.loan, out.item, today, out.decision.reasons), Destination.MEMBER)
+    due_on, reasons = out.loan.due_on, out.decision.reasons
+    row = loan_row(out.loan, out.item, today, due_on=due_on, reasons=reasons)
+    return Handled(row, Destination.MEMBER)
 
 
 def taken_back(back: CheckedIn, today: date, branch_id: UUID) -> Handled:
-    """Describe a checkin at this branch."""
+    """Describe a checkin at this branch; raise NotOnLoan where no loan ended."""
+    ended = back.decision.ends
+    if ended is None:
+        raise NotOnLoan
     own = back.item.branch_id == branch_id
     goes_to = Destination.SHELF if own else Destination.OTHER_BRANCH
-    return Handled(loan_row(back.loan, back.item, today), goes_to)
+    day = min(today, back.decision.returned_on)
+    return Handled(loan_row(ended.loan, back.item, day, due_on=ended.due_on), goes_to)
 
 
 def sentence(done: Handled) -> tuple[str, Tone]:

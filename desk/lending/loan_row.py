@@ -35,9 +35,17 @@ class LoanRow:
 
 
 def loan_row(
-    loan: Loan, item: Item, today: date, reasons: tuple[Reason, ...] | None = None
+    loan: Loan,
+    item: Item,
+    today: date,
+    *,
+    due_on: date,
+    reasons: tuple[Reason, ...] | None = None,
 ) -> LoanRow:
-    """Describe a loan; without the reasons of its decision, those kept with the loan are given."""
+    """Describe a loan; without the reasons of its decision, those kept with the loan are given.
+
+    `due_on` is the day that holds now: a renewal or a closing may have moved it.
+    """
     kept = (loan.rules.reason("loan_days"),)
     return LoanRow(
         loan_id=loan.id,
@@ -45,15 +53,15 @@ def loan_row(
         title=item.title,
         author=item.author,
         out_on=local_day(loan.out_at),
-        due_on=loan.due_on,
-        days_late=max(0, (today - loan.due_on).days),
+        due_on=due_on,
+        days_late=max(0, (today - due_on).days),
         reasons=kept if reasons is None else reasons,
     )
 
 
 def loan_rows(lines: tuple[LoanLine, ...], today: date) -> tuple[LoanRow, ...]:
     """Describe a member's open loans, in the order given."""
-    return tuple(loan_row(line.loan, line.item, today) for line in lines)
+    return tuple(loan_row(x.loan, x.item, today, due_on=x.due_on) for x in lines)
 
 
 def as_row(row: LoanRow) -> Row:

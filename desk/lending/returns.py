@@ -25,7 +25,7 @@ class Stray:
 def take_back(library: Library, barcode: str) -> CheckedIn | Stray:
     """Take an item back; what was not lent is answered with its title, to find its place."""
     try:
-        return library.loans.checkin(barcode)
+        back = library.loans.checkin(barcode)
     except UnknownItem as refusal:
         return Stray(barcode, "", "", refusal)
     except NotOnLoan as refusal:
@@ -33,3 +33,6 @@ def take_back(library: Library, barcode: str) -> CheckedIn | Stray:
         if item is None:
             raise
         return Stray(barcode, item.title, item.author, refusal)
+    if back.loan is None:
+        return Stray(barcode, back.item.title, back.item.author, NotOnLoan())
+    return back

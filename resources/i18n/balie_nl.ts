@@ -584,6 +584,18 @@
     <context>
         <name>MemberPage</name>
         <message>
+            <source>At home ({count})</source>
+            <translation>Thuis ({count})</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Toestemmingen</translation>
+        </message>
+        <message>
             <source>&amp;Lend to this member</source>
             <translation>&amp;Uitlenen aan dit lid</translation>
         </message>
@@ -618,18 +630,6 @@
         <message>
             <source>Under 16</source>
             <translation>Jonger dan 16</translation>
-        </message>
-        <message>
-            <source>At home ({count})</source>
-            <translation>Thuis ({count})</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Gegevens</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Toestemmingen</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +1531,14 @@
             <translation>Er is niets uitgeleend: {reason}.</translation>
         </message>
         <message>
+            <source>Not renewed: {reason}.</source>
+            <translation>Niet verlengd: {reason}.</translation>
+        </message>
+        <message>
+            <source>This was undone already. Nothing was changed.</source>
+            <translation>Dit was al ongedaan gemaakt. Er is niets veranderd.</translation>
+        </message>
+        <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
             <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
         </message>
@@ -1737,6 +1745,50 @@
         <message>
             <source>the membership has ended</source>
             <translation>het lidmaatschap is afgelopen</translation>
+        </message>
+        <message>
+            <source>the member has as many items of this type as allowed</source>
+            <translation>het lid heeft al zoveel stuks van deze soort als mag</translation>
+        </message>
+        <message>
+            <source>this item is not lent out</source>
+            <translation>dit exemplaar wordt niet uitgeleend</translation>
+        </message>
+        <message>
+            <source>this item is for use in the library only</source>
+            <translation>dit exemplaar is enkel in te zien in de bibliotheek</translation>
+        </message>
+        <message>
+            <source>this member borrows from the children's collection only</source>
+            <translation>dit lid leent enkel uit de jeugdcollectie</translation>
+        </message>
+        <message>
+            <source>the member is too young for this item</source>
+            <translation>het lid is te jong voor dit exemplaar</translation>
+        </message>
+        <message>
+            <source>this item was noted as lost</source>
+            <translation>dit exemplaar staat als verloren genoteerd</translation>
+        </message>
+        <message>
+            <source>this item is out of the collection</source>
+            <translation>dit exemplaar is uit de collectie</translation>
+        </message>
+        <message>
+            <source>this item is kept for somebody else</source>
+            <translation>dit exemplaar ligt klaar voor iemand anders</translation>
+        </message>
+        <message>
+            <source>somebody else waits for this</source>
+            <translation>iemand anders wacht hierop</translation>
+        </message>
+        <message>
+            <source>it was renewed as often as allowed</source>
+            <translation>het is al zo vaak verlengd als mag</translation>
+        </message>
+        <message>
+            <source>it is late already</source>
+            <translation>het is al te laat</translation>
         </message>
         <message>
             <source>the member has as many items as allowed</source>

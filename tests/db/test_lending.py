@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
-from db.domain.loan import Loan, LoanReturn, LoanRules, decide_checkout, project_loans
+from db.domain.loan import Loan, LoanReturn, LoanRules, project_loans
 from db.domain.member import Name
 from db.errors import (
     AlreadyLent,
@@ -171,16 +171,3 @@ def test_at_most_the_latest_loan_of_an_item_is_open(versions, chance):
     open_ones = [s.loan for s in states if s.open]
     assert len(open_ones) <= 1
     assert all(one is max(loans, key=lambda x: x.version) for one in open_ones)
-
-
-def test_decision_carries_the_rule_that_gave_the_date():
-    decision = decide_checkout(
-        member_id=uuid4(),
-        membership_ends_on=date(2027, 1, 1),
-        open_loan=None,
-        loans_of_member=0,
-        rules=LoanRules(loan_days=7, rows={"loan_days": "dvd"}),
-        now=DAY,
-    )
-    assert decision.due_on == date(2026, 1, 8)
-    assert decision.reasons[0].row == "dvd"

@@ -1,0 +1,58 @@
+"""The rules of lending and the calendar, as the file holds them: read again when they change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Engine, Text, cast, func, select
+
+from db.domain.calendar import Calendar
+from db.domain.lending_rules import RuleSet
+from db.store.calendar_rows import calendar_entries
+from db.store.rule_rows import rule_rows
+from db.store.tables import calendar_entry, lending_rule
+
+_RULE, _ENTRY = lending_rule.c, calendar_entry.c
+# Facts only ever come, and an entry has one group: these values change whenever a row does.
+_STATE = select(
+    select(func.count()).select_from(lending_rule).scalar_subquery().label("rules"),
+    select(func.max(_RULE.hlc)).scalar_subquery().label("last_rule"),
+    select(func.max(_RULE.id)).scalar_subquery().label("newest_rule"),
+    select(func.count()).select_from(calendar_entry).scalar_subquery().label("entries"),
+    select(func.max(cast(_ENTRY.ver, Text))).scalar_subquery().label("last_entry"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Regulations:
+    """The rules and the calendar that a connection sees."""
+
+    state: tuple[Any, ...]
+    rules: RuleSet
+    calendar: Calendar
+
+
+_KEPT: WeakKeyDictionary[Engine, Regulations] = WeakKeyDictionary()
+
+
+def regulations(connection: Connection) -> Regulations:
+    """Give the rules and the calendar, kept in memory as long as nothing was written to them."""
+    state = tuple(connection.execute(_STATE).one())
+    kept = _KEPT.get(connection.engine)
+    if kept is None or kept.state != state:
+        rules, calendar = RuleSet(rule_rows(connection)), Calendar(calendar_entries(connection))
+        kept = Regulations(state, rules, calendar)
+        _KEPT[connection.engine] = kept
+    return kept
+
+
+def rules_of(connection: Connection) -> RuleSet:
+    """Give the rules of lending."""
+    return regulations(connection).rules
+
+
+def calendar_of(connection: Connection) -> Calendar:
+    """Give the calendar."""
+    return regulations(connection).calendar
