@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from db.domain.block import Severity
 from db.domain.calendar import Calendar
 from db.domain.clock import local_day
 from db.domain.due_date import due_date
@@ -14,7 +15,7 @@ from db.domain.item import Condition, Item
 from db.domain.lending_rules import LoanRules, Reason, Resolved, RuleSet
 from db.domain.loan import Loan, LoanState
 from db.domain.member import Name
-from db.domain.obstacle import NO_ASSENT, Assent, Obstacle, Severity, standing, stops
+from db.domain.obstacle import NO_ASSENT, Assent, Obstacle, standing, stops
 from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan
 
 

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from db.domain.block import Block, Severity
 from db.domain.lending_rules import Reason
-
-
-class Severity(StrEnum):
-    """How firmly something stands in the way."""
-
-    INFO = "info"  # told, and the act goes on
-    CONFIRM = "confirm"  # staff say yes once
-    STOP = "stop"  # past it only with the permission, and a reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +20,13 @@ class Obstacle:
     since: date | None = None
     until: date | None = None
     note: str = field(default="", repr=False)  # what staff wrote with a block
+
+
+def from_block(block: Block) -> Obstacle:
+    """Tell a block of a member as something that stands in the way."""
+    return Obstacle(
+        block.code.value, block.severity, block.why, block.since, block.until, block.reason
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from db.domain.block import Severity
 from db.domain.calendar import Calendar
 from db.domain.due_date import due_date
 from db.domain.lending_rules import LoanRules, Reason
 from db.domain.loan import LoanState
-from db.domain.obstacle import NO_ASSENT, Assent, Obstacle, Severity, standing, stops
+from db.domain.obstacle import NO_ASSENT, Assent, Obstacle, standing, stops
 from db.errors import NotOnLoan, RenewalRefused
 
 
