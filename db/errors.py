@@ -21,6 +21,10 @@ RecordsError
 │   ├── UnknownHold            no hold with this id, or nobody waits in it any more
 │   ├── RenewalRefused         this loan is not made longer now
 │   ├── NothingToUndo          the act is not here, or was undone already
+│   ├── AlreadyCountered       this line of an account is countered, or is no line to counter
+│   ├── MembershipOpen         the membership can't end while something is open
+│   ├── RenewedAlready         the membership runs for longer than one more period
+│   ├── CardReplaced           this library card was replaced by another one
 │   ├── NotPermitted           the staff member may not do this
 │   ├── WrongPassphrase        signing in failed
 │   ├── SignInDelayed          too many wrong passphrases: wait a little
@@ -50,6 +54,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
 
@@ -211,6 +216,32 @@ class HoldRefused(Refused):
 
 class UnknownHold(Refused):
     """No hold has this id, or it does not stand where this act needs it."""
+
+
+class AlreadyCountered(Refused):
+    """This line of an account was countered already, or counters another."""
+
+
+class MembershipOpen(Refused):
+    """The membership can't end yet."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        """List the grounds as codes: open_loans, open_costs, open_credit."""
+        super().__init__(*reasons)
+        self.reasons = reasons
+
+
+class RenewedAlready(Refused):
+    """The membership was renewed already."""
+
+
+class CardReplaced(Refused):
+    """This library card was replaced; its holder has another one."""
+
+    def __init__(self, on: date) -> None:
+        """Tell on which day."""
+        super().__init__(on.isoformat())
+        self.on = on
 
 
 class NotPermitted(Refused):

@@ -17,13 +17,19 @@ from db.domain.setup import CentralAddress, Setup
 from db.domain.staff import Permission, Role
 from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing
+from db.registers.accounts import Accounts
+from db.registers.blocks import Blocks
+from db.registers.cards import Cards
+from db.registers.cash import Cash
 from db.registers.catalogue import Catalogue
 from db.registers.collection import Collection
 from db.registers.consents import ConsentLedger
 from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
+from db.registers.households import Households
 from db.registers.loans import Loans
 from db.registers.members import Members
+from db.registers.memberships import Memberships
 from db.registers.notices import Notices
 from db.registers.staff import StaffAccounts
 from db.store.attempts import counted_attempt
@@ -86,6 +92,12 @@ class Library:
         self.consents = ConsentLedger(store, session)
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)
+        self.accounts = Accounts(store, session, clock)
+        self.cash = Cash(store, session)
+        self.memberships = Memberships(store, session, clock)
+        self.cards = Cards(store, session)
+        self.blocks = Blocks(store, session, clock)
+        self.households = Households(store, clock)
         self.notices = Notices(store, session, clock)
         self._store = store
         self._clock = clock

@@ -68,6 +68,18 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     records.NothingToUndo: QT_TRANSLATE_NOOP(
         "messages", "This was undone already. Nothing was changed."
     ),
+    records.AlreadyCountered: QT_TRANSLATE_NOOP(
+        "messages", "This line was taken back already. Nothing was changed."
+    ),
+    records.MembershipOpen: QT_TRANSLATE_NOOP(
+        "messages", "The membership can't end yet: {reason}."
+    ),
+    records.RenewedAlready: QT_TRANSLATE_NOOP(
+        "messages", "This membership was renewed already. Nothing was changed."
+    ),
+    records.CardReplaced: QT_TRANSLATE_NOOP(
+        "messages", "This card was replaced on {on}. Ask for the new card, or search by name."
+    ),
     records.NotPermitted: QT_TRANSLATE_NOOP(
         "messages", "You may not do this. Ask a colleague with more rights."
     ),
@@ -227,6 +239,22 @@ REASONS: Final[dict[str, str]] = {
     "database_in_use": QT_TRANSLATE_NOOP("messages", "this database is used for something else"),
     "not_the_owner": QT_TRANSLATE_NOOP("messages", "this login does not own the database"),
     "may_not_create_roles": QT_TRANSLATE_NOOP("messages", "this login may not create roles"),
+    "not_a_sum": QT_TRANSLATE_NOOP("messages", "write a sum such as 2,50"),
+    "not_above_zero": QT_TRANSLATE_NOOP("messages", "it has to be above zero"),
+    "too_large": QT_TRANSLATE_NOOP("messages", "it is far too large"),
+    "more_than_open": QT_TRANSLATE_NOOP("messages", "it is more than what is open"),
+    "nothing_open": QT_TRANSLATE_NOOP("messages", "nothing of it is open"),
+    "more_than_credit": QT_TRANSLATE_NOOP("messages", "it is more than the credit"),
+    "more_than_counted": QT_TRANSLATE_NOOP("messages", "it is more than what was counted"),
+    "not_the_pieces": QT_TRANSLATE_NOOP("messages", "it is not what the coins and notes add up to"),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP("messages", "it ends before it begins"),
+    "past": QT_TRANSLATE_NOOP("messages", "it lies in the past"),
+    "needs_no_proof": QT_TRANSLATE_NOOP("messages", "this category needs no proof"),
+    "no_receipt": QT_TRANSLATE_NOOP("messages", "there is no receipt for it"),
+    "follows_from_an_act": QT_TRANSLATE_NOOP("messages", "the program does this itself"),
+    "open_loans": QT_TRANSLATE_NOOP("messages", "there are items at home"),
+    "open_costs": QT_TRANSLATE_NOOP("messages", "there are costs to pay"),
+    "open_credit": QT_TRANSLATE_NOOP("messages", "there is credit to give back"),
 }
 
 FIELDS: Final[dict[str, str]] = {
@@ -257,6 +285,21 @@ FIELDS: Final[dict[str, str]] = {
     "desk": QT_TRANSLATE_NOOP("messages", "name of the desk"),
     "code": QT_TRANSLATE_NOOP("messages", "code of the new desk"),
     "library": QT_TRANSLATE_NOOP("messages", "name of the library"),
+    "amount": QT_TRANSLATE_NOOP("messages", "amount"),
+    "note": QT_TRANSLATE_NOOP("messages", "note"),
+    "price": QT_TRANSLATE_NOOP("messages", "price of the item"),
+    "cash": QT_TRANSLATE_NOOP("messages", "cash"),
+    "left": QT_TRANSLATE_NOOP("messages", "sum that stays in the drawer"),
+    "explanation": QT_TRANSLATE_NOOP("messages", "explanation of the difference"),
+    "period": QT_TRANSLATE_NOOP("messages", "period"),
+    "proof": QT_TRANSLATE_NOOP("messages", "proof"),
+    "until": QT_TRANSLATE_NOOP("messages", "last day"),
+    "category": QT_TRANSLATE_NOOP("messages", "category"),
+    "library_card": QT_TRANSLATE_NOOP("messages", "library card"),
+    "household": QT_TRANSLATE_NOOP("messages", "other member"),
+    "block": QT_TRANSLATE_NOOP("messages", "block"),
+    "line": QT_TRANSLATE_NOOP("messages", "line"),
+    "what": QT_TRANSLATE_NOOP("messages", "kind of charge"),
 }
 
 MISTAKES: Final[dict[str, str]] = {
@@ -297,4 +340,5 @@ def sentence(error: BaseException, translate: Translate = as_it_is) -> str:
         reason=", ".join(translate(CONTEXT, REASONS.get(code, code)) for code in reasons),
         barcode=getattr(error, "barcode", ""),
         seconds=getattr(error, "seconds", 0),
+        on=f"{error.on:%d/%m/%Y}" if isinstance(error, records.CardReplaced) else "",
     )

@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 
 from db.domain.change import Version
 from db.domain.lending_rules import Reason
+from db.errors import AlreadyCountered, InvalidValue, MissingValue
 
 PAID_TWICE = "paid_twice"  # the kind of conflict: two desks took money for one charge
 
@@ -24,6 +25,7 @@ class LineKind(StrEnum):
     LOST = "lost"
     DAMAGE = "damage"
     REMINDER_COST = "reminder_cost"
+    INTERLIBRARY = "interlibrary"
     OTHER = "other"
     PAYMENT = "payment"
     WAIVER = "waiver"
@@ -46,7 +48,14 @@ CHARGES = frozenset(LineKind) - {
     LineKind.COUNTER,
 }
 CREDITS = frozenset({LineKind.PAYMENT, LineKind.WAIVER})
-BY_HAND = (LineKind.DAMAGE, LineKind.LOST, LineKind.CARD_FEE, LineKind.HOLD_FEE, LineKind.OTHER)
+BY_HAND = (  # what staff may charge themselves; the others follow from an act
+    LineKind.DAMAGE,
+    LineKind.LOST,
+    LineKind.CARD_FEE,
+    LineKind.HOLD_FEE,
+    LineKind.INTERLIBRARY,
+    LineKind.OTHER,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +170,45 @@ def statement(lines: Iterable[Line]) -> Statement:
     balance = sum(line.amount_cents for line in ordered)
     standings = tuple(book.standing(line, line.id in countered) for line in ordered)
     return Statement(standings, balance, tuple(book.twice) if balance < 0 else ())
+
+
+def receipt_number(desk_id: UUID, year: int, last: str = "") -> str:
+    """Give the next number of a receipt: the desk, the year, and a count without gaps."""
+    prefix = receipt_prefix(desk_id, year)
+    return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:05d}"
+
+
+def receipt_prefix(desk_id: UUID, year: int) -> str:
+    """Give what all receipts of a desk in a year begin with."""
+    return f"{desk_id.hex[-4:].upper()}-{year}-"
+
+
+def decide_waiver(standing: Standing, cents: int | None, reason: str) -> int:
+    """Decide how much of a charge is waived, by default all that is open; raise a Refused."""
+    if not reason.strip():
+        raise MissingValue("reason")
+    if standing.open_cents == 0:
+        raise InvalidValue("amount", "nothing_open")
+    wanted = standing.open_cents if cents is None else cents
+    if not 0 < wanted <= standing.open_cents:
+        raise InvalidValue("amount", "more_than_open")
+    return wanted
+
+
+def decide_counter(standing: Standing, reason: str) -> None:
+    """Decide whether a line may be countered; raise a Refused."""
+    if not reason.strip():
+        raise MissingValue("reason")
+    if standing.countered or standing.line.what is LineKind.COUNTER:
+        raise AlreadyCountered
+
+
+def decide_refund(told: Statement, cents: int | None) -> int:
+    """Decide how much credit is given back, by default all of it; raise InvalidValue."""
+    wanted = told.credit_cents if cents is None else cents
+    if not 0 < wanted <= told.credit_cents:
+        raise InvalidValue("amount", "more_than_credit")
+    return wanted
 
 
 def sign_fits(what: LineKind, amount_cents: int) -> bool:

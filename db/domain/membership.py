@@ -11,10 +11,11 @@ from uuid import UUID, uuid5
 
 from db.domain.birth_date import BirthDate
 from db.domain.change import Version
-from db.domain.lending_rules import Reason
-from db.errors import InvalidValue, MissingValue
+from db.domain.lending_rules import DEFAULT_ROW, Reason, Resolved
+from db.errors import InvalidValue, MembershipOpen, MissingValue, RenewedAlready
 
 NO_BOUND = 999
+FREE_BY_DEFAULT = frozenset({"child", "youth", "class", "institution", "staff"})
 LAPSED_DAYS = 30  # who renews within them keeps the old anniversary
 
 
@@ -160,6 +161,32 @@ def after_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, last))
 
 
+def decide_renewal(ends_on: date, today: date, months: int) -> None:
+    """Refuse to renew what runs for more than one more period; raise RenewedAlready."""
+    if ends_on > after_months(today, months):
+        raise RenewedAlready
+
+
+def decide_ending(*, open_loans: int, balance_cents: int) -> None:
+    """Refuse to end a membership while something is open; raise MembershipOpen."""
+    grounds = []
+    if open_loans > 0:
+        grounds.append("open_loans")
+    if balance_cents > 0:
+        grounds.append("open_costs")
+    if balance_cents < 0:
+        grounds.append("open_credit")
+    if grounds:
+        raise MembershipOpen(tuple(grounds))
+
+
+def fee_of(resolved: Resolved, category_code: str) -> int:
+    """Tell in cents what a year costs; without a rule of the library, only adults pay."""
+    if resolved.row == DEFAULT_ROW and category_code in FREE_BY_DEFAULT:
+        return 0
+    return int(resolved.value)
+
+
 def period_key(ends_on: date | None) -> str:
     """Name the period that follows an end: the same on two desks that renew on other days."""
     return f"membership:{ends_on.isoformat() if ends_on else 'first'}"
@@ -188,6 +215,14 @@ def checked_entitlement(
     if until < today:
         raise InvalidValue("until", "past")
     return proof, until
+
+
+def year_end(text: str | None) -> tuple[int, int] | None:
+    """Read the day of the year on which all memberships end, such as `08-31`."""
+    if text is None:
+        return None
+    month, day = text.split("-")
+    return int(month), int(day)
 
 
 def _next_year_end(starts_on: date, year_ends: tuple[int, int]) -> date:

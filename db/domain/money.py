@@ -10,22 +10,22 @@ LARGEST_CENTS = 99_999_99  # a sum above it is a slip of the scanner, not a char
 _WRITTEN = re.compile(r"(?:€\s?)?([0-9]{1,6})(?:[.,]([0-9]{1,2}))?(?:\s?€)?", re.ASCII)
 
 
-def parse_cents(text: str, field: str = "amount") -> int:
+def parse_cents(text: str) -> int:
     """Read a sum above zero as `2,50`, `2.50`, `2,5` or `2`; raise InvalidValue."""
-    cents = parse_cents_or_zero(text, field)
+    cents = parse_cents_or_zero(text)
     if cents == 0:
-        raise InvalidValue(field, "not_above_zero")
+        raise InvalidValue("amount", "not_above_zero")
     return cents
 
 
-def parse_cents_or_zero(text: str, field: str = "amount") -> int:
+def parse_cents_or_zero(text: str) -> int:
     """Read a sum that may be nothing, as a count of a drawer may be; raise InvalidValue."""
     found = _WRITTEN.fullmatch(text.strip())
     if found is None:
-        raise InvalidValue(field, "not_a_sum")
+        raise InvalidValue("amount", "not_a_sum")
     cents = int(found[1]) * 100 + int((found[2] or "").ljust(2, "0"))
     if cents > LARGEST_CENTS:
-        raise InvalidValue(field, "too_large")
+        raise InvalidValue("amount", "too_large")
     return cents
 
 

@@ -18,6 +18,9 @@ class Permission(StrEnum):
     ERASE_MEMBER = "erase_member"
     OVERRIDE = "override"  # go past what stops a checkout or a renewal
     MANAGE_RULES = "manage_rules"  # the rules of lending and the calendar
+    WAIVE = "waive"  # also counters a line of an account
+    REFUND = "refund"
+    LIFT_BLOCK = "lift_block"  # one that stops
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -28,9 +31,13 @@ class Role(StrEnum):
     SUPERVISOR = "supervisor"
     ADMINISTRATOR = "administrator"
 
+    def may(self, permission: Permission) -> bool:
+        """Tell whether this role carries the permission."""
+        return permission in _PERMISSIONS[self]
+
     def demand(self, permission: Permission) -> None:
         """Raise NotPermitted when this role does not carry the permission."""
-        if permission not in _PERMISSIONS[self]:
+        if not self.may(permission):
             raise NotPermitted
 
 
@@ -44,6 +51,9 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ERASE_MEMBER,
             Permission.OVERRIDE,
             Permission.MANAGE_RULES,
+            Permission.WAIVE,
+            Permission.REFUND,
+            Permission.LIFT_BLOCK,
         }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),

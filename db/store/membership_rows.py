@@ -25,7 +25,7 @@ from db.domain.record_kinds import MEMBERSHIP_EVENT
 from db.domain.session import Session
 from db.errors import UnknownMember
 from db.store.people import load_member
-from db.store.tables import category, entitlement, member
+from db.store.tables import category, entitlement, member, membership_event
 
 if TYPE_CHECKING:
     from db.store.transaction import Transaction
@@ -90,6 +90,12 @@ def record_membership(
         "staff_id": session.staff_id,
     }
     act.record_fact(MEMBERSHIP_EVENT, event_id or act.new_id(), values)
+
+
+def is_recorded(connection: Connection, event_id: UUID) -> bool:
+    """Tell whether an event of a membership was written down."""
+    found = select(membership_event.c.id).where(membership_event.c.id == event_id)
+    return connection.execute(found).first() is not None
 
 
 def is_entitlement(opened: Mapping[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +24,7 @@ from db.domain.member import (
 from db.domain.record_kinds import MEMBER
 from db.errors import UnknownMember
 from db.store.local_tables import member_alias
-from db.store.tables import consent_event, guardian, item, member
+from db.store.tables import card_replaced, consent_event, guardian, item, member
 
 
 def person_ids(connection: Connection, member_id: UUID) -> tuple[UUID, ...]:
@@ -68,6 +69,13 @@ def holder_of_card(connection: Connection, card: str) -> UUID | None:
     """Find the file that carries a library card; of two, the older."""
     chosen = select(member.c.id).where(member.c.library_card == card).order_by(member.c.id)
     return connection.execute(chosen.limit(1)).scalar()
+
+
+def replaced_on(connection: Connection, card: str) -> date | None:
+    """Tell on which day a library card was replaced by another; None when it never was."""
+    chosen = select(card_replaced.c.at).where(card_replaced.c.old_card == card)
+    at = connection.execute(chosen.order_by(card_replaced.c.hlc.desc()).limit(1)).scalar()
+    return local_day(at) if card and at else None
 
 
 def _joined(files: Sequence[Row[Any]]) -> Mapping[str, Any]:

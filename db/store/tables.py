@@ -128,3 +128,7 @@ Index(
 Index("title_by_isbn", title.c.isbn, sqlite_where=text("isbn <> ''"))
 Index("member_by_household", member.c.household_id, sqlite_where=text("household_id IS NOT NULL"))
 Index("ledger_by_loan", ledger.c.loan_id, sqlite_where=text("loan_id IS NOT NULL"))
+Index("ledger_by_day", ledger.c.on)
+Index("ledger_by_receipt", ledger.c.receipt, sqlite_where=text("receipt IS NOT NULL"))
+Index("ledger_by_desk", ledger.c.desk_id, ledger.c.hlc, sqlite_where=text("method IS NOT NULL"))
+Index("card_replaced_by_card", card_replaced.c.old_card)

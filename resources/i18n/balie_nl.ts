@@ -1539,6 +1539,22 @@
             <translation>Dit was al ongedaan gemaakt. Er is niets veranderd.</translation>
         </message>
         <message>
+            <source>This line was taken back already. Nothing was changed.</source>
+            <translation>Deze regel is al tegengeboekt. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The membership can't end yet: {reason}.</source>
+            <translation>Het lidmaatschap kan nog niet eindigen: {reason}.</translation>
+        </message>
+        <message>
+            <source>This membership was renewed already. Nothing was changed.</source>
+            <translation>Dit lidmaatschap is al verlengd. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>This card was replaced on {on}. Ask for the new card, or search by name.</source>
+            <translation>Deze kaart is op {on} vervangen. Vraag de nieuwe kaart, of zoek op naam.</translation>
+        </message>
+        <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
             <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
         </message>
@@ -1851,6 +1867,70 @@
             <translation>deze login mag geen rollen aanmaken</translation>
         </message>
         <message>
+            <source>write a sum such as 2,50</source>
+            <translation>schrijf een bedrag zoals 2,50</translation>
+        </message>
+        <message>
+            <source>it has to be above zero</source>
+            <translation>het moet meer dan nul zijn</translation>
+        </message>
+        <message>
+            <source>it is far too large</source>
+            <translation>het is veel te groot</translation>
+        </message>
+        <message>
+            <source>it is more than what is open</source>
+            <translation>het is meer dan wat openstaat</translation>
+        </message>
+        <message>
+            <source>nothing of it is open</source>
+            <translation>er staat niets van open</translation>
+        </message>
+        <message>
+            <source>it is more than the credit</source>
+            <translation>het is meer dan het tegoed</translation>
+        </message>
+        <message>
+            <source>it is more than what was counted</source>
+            <translation>het is meer dan wat geteld is</translation>
+        </message>
+        <message>
+            <source>it is not what the coins and notes add up to</source>
+            <translation>het is niet de som van de munten en biljetten</translation>
+        </message>
+        <message>
+            <source>it ends before it begins</source>
+            <translation>ze eindigt voor ze begint</translation>
+        </message>
+        <message>
+            <source>it lies in the past</source>
+            <translation>het ligt in het verleden</translation>
+        </message>
+        <message>
+            <source>this category needs no proof</source>
+            <translation>deze categorie vraagt geen bewijs</translation>
+        </message>
+        <message>
+            <source>there is no receipt for it</source>
+            <translation>er is geen bonnetje van</translation>
+        </message>
+        <message>
+            <source>the program does this itself</source>
+            <translation>dit doet het programma zelf</translation>
+        </message>
+        <message>
+            <source>there are items at home</source>
+            <translation>er zijn nog exemplaren thuis</translation>
+        </message>
+        <message>
+            <source>there are costs to pay</source>
+            <translation>er staan nog kosten open</translation>
+        </message>
+        <message>
+            <source>there is credit to give back</source>
+            <translation>er is tegoed terug te geven</translation>
+        </message>
+        <message>
             <source>surname</source>
             <translation>naam</translation>
         </message>
@@ -1945,6 +2025,66 @@
         <message>
             <source>code of the new desk</source>
             <translation>code van de nieuwe balie</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>bedrag</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>price of the item</source>
+            <translation>prijs van het exemplaar</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>bedrag in contanten</translation>
+        </message>
+        <message>
+            <source>sum that stays in the drawer</source>
+            <translation>bedrag dat in de kassa blijft</translation>
+        </message>
+        <message>
+            <source>explanation of the difference</source>
+            <translation>verklaring van het verschil</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>periode</translation>
+        </message>
+        <message>
+            <source>proof</source>
+            <translation>bewijs</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>categorie</translation>
+        </message>
+        <message>
+            <source>library card</source>
+            <translation>lidkaart</translation>
+        </message>
+        <message>
+            <source>other member</source>
+            <translation>andere lid</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>blokkering</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>regel</translation>
+        </message>
+        <message>
+            <source>kind of charge</source>
+            <translation>soort kost</translation>
         </message>
         <message>
             <source>{where} is not written as TOML: {right}.</source>

@@ -28,6 +28,7 @@ _CHANGES = """
         id TEXT NOT NULL, member_id TEXT, old_card TEXT, reason TEXT, at TEXT, staff_id
         TEXT, hlc BIGINT NOT NULL, origin INTEGER NOT NULL, extra JSON, PRIMARY KEY (id)
     );
+    CREATE INDEX card_replaced_by_card ON card_replaced (old_card);
     CREATE INDEX card_replaced_by_member ON card_replaced (member_id);
     CREATE TABLE cash_count (
         id TEXT NOT NULL, desk_id TEXT, branch_id TEXT, staff_id TEXT, "on" TEXT, from_at
@@ -82,6 +83,9 @@ _CHANGES = """
         pays JSON, method TEXT, receipt TEXT, rules JSON, note TEXT, hlc BIGINT NOT NULL,
         origin INTEGER NOT NULL, extra JSON, PRIMARY KEY (id)
     );
+    CREATE INDEX ledger_by_day ON ledger ("on");
+    CREATE INDEX ledger_by_desk ON ledger (desk_id, hlc) WHERE method IS NOT NULL;
+    CREATE INDEX ledger_by_receipt ON ledger (receipt) WHERE receipt IS NOT NULL;
     CREATE INDEX ledger_by_loan ON ledger (loan_id) WHERE loan_id IS NOT NULL;
     CREATE INDEX ledger_by_member ON ledger (member_id);
     CREATE TABLE lending_rule (

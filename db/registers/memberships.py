@@ -1,0 +1,212 @@
+"""Memberships: category and proof, renewal and fee, ending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection, func, select
+
+from db.domain.change import Changed
+from db.domain.clock import Clock, local_day
+from db.domain.lending_rules import Reason
+from db.domain.membership import (
+    Category,
+    CategoryDecision,
+    Entitlement,
+    MembershipAct,
+    Period,
+    Proof,
+    checked_entitlement,
+    decide_ending,
+    decide_renewal,
+    fee_of,
+    renewal_id,
+)
+from db.domain.record_kinds import CATEGORY, ENTITLEMENT, MEMBER
+from db.domain.session import Session
+from db.domain.staff import Permission
+from db.errors import InvalidValue, MissingValue
+from db.store.ledger_rows import balance_of
+from db.store.local_tables import loan_state
+from db.store.membership_fees import charge_membership, period_after, rule_for, set_end
+from db.store.membership_rows import (
+    categories,
+    category_of,
+    entitlements_of,
+    is_recorded,
+    record_membership,
+)
+from db.store.people import load_member, person_ids
+from db.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """How a membership stands today, and what renewing it would give."""
+
+    member_id: UUID
+    library_card: str = field(repr=False)
+    category: CategoryDecision
+    ends_on: date
+    next_period: Period
+    fee_cents: int
+    fee_reason: Reason
+    card_fee_cents: int
+    proofs: tuple[Entitlement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What a renewal gave; the fee is a charge on the account."""
+
+    period: Period
+    fee_cents: int
+    changed: Changed
+
+
+class Memberships:
+    """Who belongs to the library, as what, and until when."""
+
+    def __init__(self, store: Store, session: Session, clock: Clock) -> None:
+        """Work on an open store, for who is signed in."""
+        self._store = store
+        self._session = session
+        self._clock = clock
+
+    def of_member(self, member_id: UUID) -> Membership:
+        """Tell how a membership stands; raise UnknownMember."""
+        today = local_day(self._clock.now())
+        with self._store.reading() as connection:
+            person = load_member(connection, member_id)
+            ids = person_ids(connection, person.id)
+            decided = category_of(connection, ids, today)
+            fee = rule_for(connection, self._session, "membership_fee", decided.category, today)
+            card_fee = rule_for(connection, self._session, "card_fee", decided.category, today)
+            return Membership(
+                member_id=person.id,
+                library_card=person.library_card,
+                category=decided,
+                ends_on=person.ends_on,
+                next_period=period_after(
+                    connection, self._session, decided.category, person.ends_on, today
+                ),
+                fee_cents=fee_of(fee, decided.category.code),
+                fee_reason=fee.reason,
+                card_fee_cents=card_fee.value,
+                proofs=entitlements_of(connection, ids),
+            )
+
+    def categories(self) -> tuple[Category, ...]:
+        """Give the categories that members may be in."""
+        with self._store.reading() as connection:
+            return tuple(c for c in categories(connection) if c.active)
+
+    def save_category(self, category: Category) -> Changed:
+        """Keep a category, new or changed; raise NotPermitted or MissingValue."""
+        self._session.role.demand(Permission.MANAGE_RULES)
+        if not category.code.strip():
+            raise MissingValue("code")
+        if not category.names.get("nl", "").strip():
+            raise MissingValue("name")
+        identity = {
+            "code": category.code,
+            "names": dict(category.names),
+            "from_age": category.from_age,
+            "to_age": category.to_age,
+            "needs_proof": category.needs_proof,
+            "active": category.active,
+        }
+        with self._store.writing() as act:
+            category_id = uuid5(self._session.library_id, f"category:{category.code}")
+            act.record_set(CATEGORY, category_id, {"identity": identity})
+        return act.changed
+
+    def choose_category(self, member_id: UUID, code: str) -> Changed:
+        """Put a member in a category that needs no proof; empty for the one of their age."""
+        with self._store.writing() as act:
+            if code:
+                chosen = self._category(act.connection, code)
+                if chosen.needs_proof:
+                    raise MissingValue("proof")
+            person = load_member(act.connection, member_id)
+            act.record_set(MEMBER, person.id, {"category": {"category": code}})
+        return act.changed
+
+    def entitle(
+        self, member_id: UUID, code: str, proof: Proof | None, until: date | None
+    ) -> Changed:
+        """Note that staff saw proof of a target group; no copy and no number of it (P9)."""
+        with self._store.writing() as act:
+            chosen = self._category(act.connection, code)
+            kind, last = checked_entitlement(chosen, proof, until, local_day(act.now))
+            values = {
+                "member_id": load_member(act.connection, member_id).id,
+                "category": code,
+                "proof": kind,
+                "until": last,
+                "at": act.now,
+                "staff_id": self._session.staff_id,
+            }
+            act.record_fact(ENTITLEMENT, act.new_id(), values)
+        return act.changed
+
+    def renew(self, member_id: UUID) -> Renewed:
+        """Renew a membership and charge its fee, once for each period; raise RenewedAlready."""
+        with self._store.writing() as act:
+            person = load_member(act.connection, member_id)
+            today = local_day(act.now)
+            category = category_of(
+                act.connection, person_ids(act.connection, person.id), today
+            ).category
+            months = rule_for(
+                act.connection, self._session, "membership_months", category, today
+            ).value
+            decide_renewal(person.ends_on, today, months)
+            period = period_after(act.connection, self._session, category, person.ends_on, today)
+            fee = charge_membership(act, self._session, person.id, category, person.ends_on)
+            event_id = renewal_id(person.id, person.ends_on)
+            if not is_recorded(act.connection, event_id):
+                record_membership(
+                    act,
+                    self._session,
+                    person.id,
+                    what=MembershipAct.RENEWED,
+                    period=period,
+                    category_code=category.code,
+                    event_id=event_id,
+                )
+            set_end(act, person.id, period.ends_on)
+        return Renewed(period, fee, act.changed)
+
+    def end(self, member_id: UUID) -> Changed:
+        """End a membership today; raise MembershipOpen with the grounds against it."""
+        with self._store.writing() as act:
+            person = load_member(act.connection, member_id)
+            ids = person_ids(act.connection, person.id)
+            has = select(func.count()).where(
+                loan_state.c.member_id.in_(ids), loan_state.c.ended_at.is_(None)
+            )
+            decide_ending(
+                open_loans=act.connection.execute(has).scalar_one(),
+                balance_cents=balance_of(act.connection, ids),
+            )
+            today = local_day(act.now)
+            last = min(person.ends_on, today)
+            record_membership(
+                act,
+                self._session,
+                person.id,
+                what=MembershipAct.ENDED,
+                period=Period(today, last),
+                category_code=category_of(act.connection, ids, today).category.code,
+            )
+            set_end(act, person.id, last)
+        return act.changed
+
+    def _category(self, connection: Connection, code: str) -> Category:
+        found = next((c for c in categories(connection) if c.code == code and c.active), None)
+        if found is None:
+            raise InvalidValue("category", "unknown")
+        return found

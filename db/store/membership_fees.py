@@ -1,0 +1,75 @@
+"""What a membership costs and until when it runs, by the rules that hold at this branch."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from db.domain.account import LineKind, NewLine
+from db.domain.clock import local_day
+from db.domain.lending_rules import Resolved
+from db.domain.membership import (
+    Category,
+    Period,
+    fee_of,
+    membership_fee_id,
+    next_period,
+    year_end,
+)
+from db.domain.record_kinds import MEMBER
+from db.domain.session import Session
+from db.store.ledger_rows import record_line, unused_id
+from db.store.rule_rows import rules_of
+from db.store.tables import member
+
+if TYPE_CHECKING:
+    from db.store.transaction import Transaction
+
+
+def rule_for(
+    connection: Connection, session: Session, rule: str, category: Category, on: date
+) -> Resolved:
+    """Tell what a rule gives for members of a category at this branch."""
+    return rules_of(connection).value(rule, session.branch_id, category.code, None, on)
+
+
+def period_after(
+    connection: Connection, session: Session, category: Category, ends_on: date | None, today: date
+) -> Period:
+    """Give the period that a fee pays for; `ends_on` is empty for who joins."""
+    months = rule_for(connection, session, "membership_months", category, today).value
+    until = rule_for(connection, session, "membership_until", category, today).value
+    return next_period(ends_on, today, months, year_end(until))
+
+
+def charge_membership(
+    act: Transaction, session: Session, member_id: UUID, category: Category, before: date | None
+) -> int:
+    """Charge the period that follows an end, once whoever renews it; give the fee in cents."""
+    fee = rule_for(act.connection, session, "membership_fee", category, local_day(act.now))
+    cents = fee_of(fee, category.code)
+    if cents:
+        new = NewLine(
+            member_id,
+            LineKind.MEMBERSHIP_FEE,
+            cents,
+            id=unused_id(act.connection, membership_fee_id(member_id, before)),
+            reasons=(fee.reason,),
+        )
+        record_line(act, session, new)
+    return cents
+
+
+def set_end(act: Transaction, member_id: UUID, ends_on: date) -> None:
+    """Give a membership another last day."""
+    kept = act.connection.execute(select(member).where(member.c.id == member_id)).one()
+    group = {
+        "branch_id": kept.branch_id,
+        "registered_at": kept.registered_at,
+        "registered_by": kept.registered_by,
+        "ends_on": ends_on,
+    }
+    act.record_set(MEMBER, member_id, {"membership": group})
