@@ -35,7 +35,7 @@ from db.store.ledger_rows import balance_of, lines_of, record_line, unused_id
 from db.store.membership_rows import category_of
 from db.store.people import load_member, person_ids
 from db.store.receipt_rows import next_receipt, titles_of
-from db.store.rule_rows import rules_of
+from db.store.regulations import rules_of
 from db.store.store import Store
 from db.store.tables import item
 from db.store.transaction import Transaction

@@ -21,7 +21,7 @@ from db.errors import InvalidValue, MissingValue
 from db.store.block_rows import blocks_of, record_block, record_lift, recorded_blocks
 from db.store.membership_rows import category_of
 from db.store.people import load_member, person_ids
-from db.store.rule_rows import rules_of
+from db.store.regulations import rules_of
 from db.store.store import Store
 
 

@@ -22,7 +22,7 @@ from db.domain.membership import (
 from db.domain.record_kinds import MEMBER
 from db.domain.session import Session
 from db.store.ledger_rows import record_line, unused_id
-from db.store.rule_rows import rules_of
+from db.store.regulations import rules_of
 from db.store.tables import member
 
 if TYPE_CHECKING:
