@@ -27,6 +27,8 @@ from db.registers.consents import ConsentLedger
 from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
 from db.registers.households import Households
+from db.registers.hold_shelf import HoldShelf
+from db.registers.holds import Holds
 from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships
@@ -89,6 +91,8 @@ class Library:
         self.catalogue = Catalogue(store, session)
         self.collection = Collection(store, session, clock)
         self.loans = Loans(store, session, clock)
+        self.holds = Holds(store, session, clock)
+        self.hold_shelf = HoldShelf(store, session, clock)
         self.consents = ConsentLedger(store, session)
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     WAIVE = "waive"  # also counters a line of an account
     REFUND = "refund"
     LIFT_BLOCK = "lift_block"  # one that stops
+    ORDER_HOLDS = "order_holds"  # bring a hold to the front, or place one past what refuses it
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -54,6 +55,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.WAIVE,
             Permission.REFUND,
             Permission.LIFT_BLOCK,
+            Permission.ORDER_HOLDS,
         }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),

@@ -1,0 +1,198 @@
+"""Reading the lists of holds: with titles, names, branches and copies."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, and_, exists, or_, select
+
+from db.domain.hold import Copy, HoldAct, HoldState, Standing, in_queue
+from db.domain.hold_lines import Holder, HoldLine, Spot
+from db.domain.member import Name
+from db.store.hold_rows import state_from, states
+from db.store.local_tables import UNDER_WAY, hold_state, loan_state, loose_copy, transit
+from db.store.projected_copies import chunks
+from db.store.tables import branch, desk, hold, hold_event, item, member, title
+
+_S = hold_state.c
+NOT_ON_SHELF = ("damaged", "claims_returned", "missing", "lost", "withdrawn")
+_ON_SHELF = and_(
+    or_(item.c.condition.is_(None), item.c.condition.not_in(NOT_ON_SHELF)),
+    ~exists().where(loan_state.c.item_id == item.c.id, loan_state.c.ended_at.is_(None)),
+    ~exists().where(_S.kept_item_id == item.c.id),
+    ~exists().where(loose_copy.c.item_id == item.c.id),
+    ~exists().where(transit.c.item_id == item.c.id),
+)
+
+
+def hold_lines(connection: Connection, found: Collection[HoldState]) -> tuple[HoldLine, ...]:
+    """Describe holds, each with its place in its queue."""
+    queues = _queues(connection, found)
+    titles = _titles(connection, {s.hold.title_id for s in found if s.hold.title_id})
+    named = {s.hold.item_id for s in found} | {s.kept_item_id for s in found}
+    copies = spots(connection, {i for i in named if i is not None})
+    branches = branch_names(connection)
+    return tuple(_line(s, queues, titles, copies, branches) for s in found)
+
+
+def queue_of(connection: Connection, asked: HoldState | UUID) -> tuple[HoldState, ...]:
+    """Give all who wait for a title, or for what a hold asks, in the order of service."""
+    wanted = _S.title_id == asked if isinstance(asked, UUID) else _same_queue(asked)
+    found = connection.execute(states().where(UNDER_WAY, wanted))
+    return in_queue(map(state_from, found))
+
+
+def holders(connection: Connection, member_ids: Collection[UUID]) -> dict[UUID, Holder]:
+    """Read who waits; one whose file has not arrived here yet has no name."""
+    found: dict[UUID, Holder] = {}
+    for chunk in chunks(member_ids):
+        chosen = select(
+            member.c.id, member.c.surname, member.c.given_names, member.c.library_card
+        ).where(member.c.id.in_(chunk))
+        for row in connection.execute(chosen):
+            name = Name(row.surname or "", row.given_names or "")
+            found[row.id] = Holder(row.id, name, row.library_card or "")
+    return {i: found.get(i, Holder(i, Name("", ""))) for i in member_ids}
+
+
+def spots(connection: Connection, item_ids: Collection[UUID]) -> dict[UUID, Spot]:
+    """Read copies with where they stand."""
+    found: dict[UUID, Spot] = {}
+    for chunk in chunks(item_ids):
+        for row in connection.execute(select(item).where(item.c.id.in_(chunk))):
+            found[row.id] = spot_from(row)
+    return found
+
+
+def spot_from(row: Row[Any]) -> Spot:
+    """Read a row of the table of items."""
+    return Spot(
+        item_id=row.id,
+        barcode=row.barcode or "",
+        title=row.title or "",
+        author=row.author or "",
+        shelf_mark=row.shelf_mark or "",
+        location=row.location or "",
+    )
+
+
+def branch_names(connection: Connection) -> dict[UUID, str]:
+    """Give the names of all branches."""
+    return {row.id: row.name or "" for row in connection.execute(select(branch))}
+
+
+def desk_names(connection: Connection) -> dict[UUID, str]:
+    """Give the names of all desks."""
+    return {row.id: row.name or "" for row in connection.execute(select(desk))}
+
+
+def to_pick_from(
+    connection: Connection, branch_id: UUID
+) -> tuple[tuple[HoldState, ...], dict[UUID, Copy], dict[UUID, Spot]]:
+    """Give the holds that a copy on this branch's shelves may fill, and all copies for them."""
+    asked = and_(UNDER_WAY, _S.standing == Standing.WAITING.value)
+    titles = select(_S.title_id).where(asked, _S.title_id.is_not(None))
+    items = select(_S.item_id).where(asked, _S.item_id.is_not(None))
+    here = and_(item.c.branch_id == branch_id, _ON_SHELF)
+    by_title = select(item.c.title_id).where(item.c.title_id.in_(titles), here)
+    by_item = select(item.c.id).where(item.c.id.in_(items), here)
+    chosen = states().where(asked, or_(_S.title_id.in_(by_title), _S.item_id.in_(by_item)))
+    waiting = tuple(map(state_from, connection.execute(chosen)))
+    rows = _copies_for(connection, waiting)
+    copies = {row.id: Copy(row.id, row.title_id, row.branch_id) for row in rows}
+    return waiting, copies, {row.id: spot_from(row) for row in rows}
+
+
+def on_shelf(connection: Connection, title_id: UUID | None, item_id: UUID | None) -> bool:
+    """Tell whether a copy that fills a wish stands on a shelf of any branch."""
+    wanted = item.c.id == item_id if item_id is not None else item.c.title_id == title_id
+    return (
+        connection.execute(select(item.c.id).where(wanted, _ON_SHELF).limit(1)).first() is not None
+    )
+
+
+def searches(connection: Connection, hold_ids: Collection[UUID]) -> dict[UUID, Row[Any]]:
+    """Give the last word on the search for each copy: somebody goes, or it was not there."""
+    found: dict[UUID, Row[Any]] = {}
+    e = hold_event.c
+    for chunk in chunks(hold_ids):
+        said = select(hold_event).where(
+            e.hold_id.in_(chunk), e.what.in_([HoldAct.SEARCHING.value, HoldAct.NOT_FOUND.value])
+        )
+        found |= {r.item_id: r for r in connection.execute(said.order_by(e.hlc, e.origin))}
+    return found
+
+
+def ready_at(connection: Connection, branch_id: UUID) -> tuple[HoldState, ...]:
+    """Give the holds whose copy is on the shelf of a branch, what ends first on top."""
+    chosen = states().where(
+        UNDER_WAY, _S.branch_id == branch_id, _S.standing == Standing.READY.value
+    )
+    return tuple(map(state_from, connection.execute(chosen.order_by(_S.until, hold.c.hlc))))
+
+
+def waiting_too_long(connection: Connection, today: date) -> tuple[HoldState, ...]:
+    """Give the holds that nobody filled before the day until which they were wanted."""
+    chosen = states().where(
+        UNDER_WAY, _S.standing == Standing.WAITING.value, hold.c.wanted_until < today
+    )
+    return tuple(map(state_from, connection.execute(chosen)))
+
+
+def _copies_for(connection: Connection, waiting: Collection[HoldState]) -> list[Row[Any]]:
+    rows: dict[UUID, Row[Any]] = {}
+    for column, ids in (
+        (item.c.title_id, {s.hold.title_id for s in waiting if s.hold.title_id}),
+        (item.c.id, {s.hold.item_id for s in waiting if s.hold.item_id}),
+    ):
+        for chunk in chunks(ids):
+            chosen = select(item).where(column.in_(chunk), _ON_SHELF)
+            rows |= {row.id: row for row in connection.execute(chosen)}
+    return list(rows.values())
+
+
+def _same_queue(state: HoldState) -> Any:
+    if state.hold.title_id is not None:
+        return _S.title_id == state.hold.title_id
+    return _S.item_id == state.hold.item_id
+
+
+def _queues(
+    connection: Connection, found: Collection[HoldState]
+) -> Mapping[UUID | None, tuple[HoldState, ...]]:
+    firsts = {s.hold.title_id or s.hold.item_id: s for s in found}
+    return {key: queue_of(connection, state) for key, state in firsts.items()}
+
+
+def _titles(connection: Connection, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
+    found: dict[UUID, tuple[str, str]] = {}
+    for chunk in chunks(ids):
+        chosen = select(title.c.id, title.c.title, title.c.author).where(title.c.id.in_(chunk))
+        found |= {r.id: (r.title or "", r.author or "") for r in connection.execute(chosen)}
+    return found
+
+
+def _line(
+    state: HoldState,
+    queues: Mapping[UUID | None, tuple[HoldState, ...]],
+    titles: Mapping[UUID, tuple[str, str]],
+    copies: Mapping[UUID, Spot],
+    branches: Mapping[UUID, str],
+) -> HoldLine:
+    asked = state.hold.title_id or state.hold.item_id
+    waiting = [s.hold.id for s in queues[asked] if s.standing is Standing.WAITING]
+    copy = copies.get(state.kept_item_id or state.hold.item_id or state.hold.id)
+    named = (copy.title, copy.author) if copy else ("", "")
+    text, author = titles.get(state.hold.title_id or state.hold.id, named)
+    return HoldLine(
+        state=state,
+        title=text,
+        author=author,
+        branch_name=branches.get(state.branch_id, ""),
+        place=waiting.index(state.hold.id) + 1 if state.hold.id in waiting else 0,
+        waiting=len(waiting),
+        copy=copy,
+    )
