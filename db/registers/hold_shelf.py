@@ -32,7 +32,7 @@ from db.store.hold_lists import (
 from db.store.hold_rows import state_from, states
 from db.store.holding import copy_of, kept_for, record_hold_event, release, trap
 from db.store.local_tables import loan_state, loose_copy, transit
-from db.store.rule_rows import rules_of
+from db.store.regulations import rules_of
 from db.store.store import Store
 from db.store.tables import hold, item
 from db.store.transaction import Transaction

@@ -33,7 +33,7 @@ from db.store.holding import charge, open_holds_of, record_hold_event
 from db.store.local_tables import loan_state
 from db.store.membership_rows import category_of
 from db.store.people import load_member, person_ids
-from db.store.rule_rows import rules_of
+from db.store.regulations import rules_of
 from db.store.store import Store
 from db.store.tables import hold, item
 from db.store.transaction import Transaction
