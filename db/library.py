@@ -26,9 +26,9 @@ from db.registers.collection import Collection
 from db.registers.consents import ConsentLedger
 from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
-from db.registers.households import Households
 from db.registers.hold_shelf import HoldShelf
 from db.registers.holds import Holds
+from db.registers.households import Households
 from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships

@@ -14,7 +14,7 @@ from db.domain.record_kinds import BRANCH
 from db.errors import ItemOnLoan, MissingValue, UnknownHold
 from db.registers.hold_shelf import HoldShelf
 from tests.db.two_desks import records
-from tests.db.waiting import TODAY, item_id, standing, trapped
+from tests.db.waiting import ALL_THE_SAME, TODAY, item_id, standing, trapped
 
 
 def test_shelf_that_is_over_goes_to_the_next_and_then_back(library, title, ann, ben, clock):
@@ -85,7 +85,7 @@ def test_pick_list_names_a_copy_for_each_who_waits_and_who_fetches_it(
     library.hold_shelf.not_found(line.copy.item_id)
     (other,) = library.hold_shelf.pick_list()
     assert (other.copy.barcode, other.claimed_at) == ("B2", None)
-    library.loans.checkout("B2", ben)
+    library.loans.checkout("B2", ben, assent=ALL_THE_SAME)
     assert library.hold_shelf.pick_list() == ()
     clock.advance(timedelta(days=4))
     assert library.hold_shelf.pick_list()[0].copy.barcode == "B1"

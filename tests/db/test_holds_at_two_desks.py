@@ -9,7 +9,7 @@ import pytest
 from db.domain.hold import Standing
 from db.domain.hold_lines import OnShelf
 from tests.db.two_desks import bring, records
-from tests.db.waiting import agree, given_title, member, standing, trapped
+from tests.db.waiting import ALL_THE_SAME, agree, given_title, member, standing, trapped
 
 
 def test_two_desks_that_keep_two_copies_for_one_hold_leave_one_to_the_next(desks, clock):
@@ -59,7 +59,7 @@ def test_copy_kept_here_and_lent_there_is_told_and_the_hold_keeps_its_place(desk
     bring(here, there)
     trapped(here, "B1")
     clock.advance(timedelta(minutes=1))
-    loan = there.loans.checkout("B1", other).loan
+    loan = there.loans.checkout("B1", other, assent=ALL_THE_SAME).loan
     agree(here, there)
     assert standing(here, who) == [(Standing.WAITING, None)]
     assert there.holds.of_member(who)[0].place == 1

@@ -11,6 +11,7 @@ from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.domain.lending_kinds import ITEM
 from db.domain.member import Name
+from db.domain.obstacle import Assent
 from db.store.holding import asked_by, copy_of, note_checkout, trap
 from db.store.local_tables import hold_state, loose_copy, transit
 from db.store.people import person_ids
@@ -19,6 +20,9 @@ from tests.db.libraries import draft, invented_number
 from tests.db.two_desks import bring, records
 
 TODAY = date(2026, 11, 22)
+ALL_THE_SAME = Assent(
+    frozenset({"wanted_by_other", "held_for_other"}), "Staat voor een ander klaar"
+)
 
 
 def given_title(library) -> UUID:
@@ -56,7 +60,7 @@ def lend(library, who, barcode="B1"):
     with library._store.reading() as connection:
         copy = copy_of(connection, item_id(library, barcode))
         asked = asked_by(connection, copy, person_ids(connection, who))
-    loan = library.loans.checkout(barcode, who).loan
+    loan = library.loans.checkout(barcode, who, assent=ALL_THE_SAME).loan
     with library._store.writing() as act:
         note_checkout(act, library.session, copy, asked, loan.id)
     return loan
