@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from db.library import Library
     from desk.members.page import MemberPage
     from desk.news import News
+    from desk.settings import Settings
     from desk.tasks import Tasks
     from desk.window import Window
 
@@ -27,6 +28,7 @@ class Around:
     tasks: Tasks
     news: News
     clock: Clock
+    settings: Settings
     file: MemberPage  # the member file, to which a subject may add its part
     say: Callable[[str, Tone], None]
     trouble: Callable[[Exception], None]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db import errors as records
+from desk.post import errors as post
 from desk.settings import Mistake, SettingsWrong
 from eid import errors as card
 
@@ -143,6 +144,17 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     records.CentralBroken: QT_TRANSLATE_NOOP(
         "messages", "The central store gave a wrong answer. Nothing of it was used."
     ),
+    # What leaves the library.
+    post.MailUnreachable: QT_TRANSLATE_NOOP(
+        "messages", "The mail server takes no mail of this desk: {reason}. Nothing was lost."
+    ),
+    post.AddressRefused: QT_TRANSLATE_NOOP("messages", "This address does not take mail."),
+    post.OutcomeUnknown: QT_TRANSLATE_NOOP(
+        "messages", "The line broke off: nobody knows whether the mail went. Ask the member."
+    ),
+    post.LettersNotWritten: QT_TRANSLATE_NOOP(
+        "messages", "The letters can't be written there. Choose another folder, or another name."
+    ),
     # The card and its reader.
     card.EidError: QT_TRANSLATE_NOOP("messages", "The card could not be read. Try again."),
     card.ReaderTrouble: QT_TRANSLATE_NOOP(
@@ -208,6 +220,10 @@ REASONS: Final[dict[str, str]] = {
         "messages", "the card's signature is not confirmed; look at the card itself"
     ),
     "test_card": QT_TRANSLATE_NOOP("messages", "this is a test card"),
+    "line": QT_TRANSLATE_NOOP("messages", "it does not answer"),
+    "tls": QT_TRANSLATE_NOOP("messages", "it can't prove who it is"),
+    "login": QT_TRANSLATE_NOOP("messages", "it does not accept the name and password"),
+    "refused": QT_TRANSLATE_NOOP("messages", "it refuses for now; try again later"),
     "membership_ended": QT_TRANSLATE_NOOP("messages", "the membership has ended"),
     "too_many_of_type": QT_TRANSLATE_NOOP(
         "messages", "the member has as many items of this type as allowed"

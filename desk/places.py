@@ -6,5 +6,6 @@ from collections.abc import Callable
 from typing import Final
 
 from desk.around import Around
+from desk.notices import place as notices
 
-OFFERS: Final[tuple[Callable[[Around], None], ...]] = ()
+OFFERS: Final[tuple[Callable[[Around], None], ...]] = (notices.offer,)

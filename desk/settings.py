@@ -59,6 +59,31 @@ class Backup:
 
 
 @dataclass(frozen=True)
+class Mail:
+    """The server that takes this library's mail; its password lies in the encrypted file."""
+
+    host: str = ""
+    port: int = field(default=587, metadata={"between": (1, 65535)})
+    security: str = field(default="starttls", metadata={"one_of": ("starttls", "tls")})
+    sender: str = ""
+    user: str = ""
+    reply_to: str = ""
+
+
+@dataclass(frozen=True)
+class Letters:
+    """What stands on letters, and the languages that the law lets this library write in."""
+
+    regime: str = field(
+        default="dutch",
+        metadata={"one_of": ("dutch", "facilities", "brussels", "german", "other")},
+    )
+    address: str = ""  # of the library, on one line
+    town: str = ""
+    contact: str = ""  # whom readers ask about their data
+
+
+@dataclass(frozen=True)
 class Settings:
     """All settings of one desk."""
 
@@ -68,6 +93,8 @@ class Settings:
     exchange: Exchange = Exchange()
     lock: Lock = Lock()
     backup: Backup = Backup()
+    mail: Mail = Mail()
+    letters: Letters = Letters()
 
 
 @dataclass(frozen=True)

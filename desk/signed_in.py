@@ -31,7 +31,6 @@ from desk.registration.page import RegistrationPage
 from desk.registration.presenter import Exits, RegistrationPresenter
 from desk.registration.wiring import wire
 from desk.sync_clock import SyncClock
-from desk.tasks import Tasks
 from desk.widgets.status_line import Connection
 from desk.widgets.tone import Tone
 from eid.root_folder import trusted
@@ -104,7 +103,7 @@ class Desk:
             "F7",
         )
         self._offer_readers(program)
-        self._offer_subjects(tasks, member_page)
+        self._offer_subjects(program, member_page)
         self.sync = SyncClock(
             library, tasks, self.news, every=program.settings.exchange.every_seconds
         )
@@ -123,13 +122,14 @@ class Desk:
         self._ticking.timeout.connect(self._tick)
         self.reader.stands.connect(window.status.show_reader)
 
-    def _offer_subjects(self, tasks: Tasks, file: MemberPage) -> None:
+    def _offer_subjects(self, program: Program, file: MemberPage) -> None:
         around = Around(
             library=self.library,
             window=self.window,
-            tasks=tasks,
+            tasks=program.tasks,
             news=self.news,
             clock=self.clock,
+            settings=program.settings,
             file=file,
             say=self.say,
             trouble=self._trouble,

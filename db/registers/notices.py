@@ -27,6 +27,7 @@ from db.domain.notice import (
     wanted_for_loans,
 )
 from db.domain.session import Session
+from db.domain.staff import Permission
 from db.errors import UnknownMember
 from db.store.notice_rows import (
     endings,
@@ -40,6 +41,8 @@ from db.store.notice_rows import (
 from db.store.people import load_member
 from db.store.store import Store
 from db.store.transaction import Transaction
+
+_MAIL_PASSWORD = "mail_password"  # noqa: S105 -- the name of the secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,17 @@ class Notices:
         for told in open_ones:
             self.settle(told, Outcome.UNKNOWN)
         return tuple(open_ones)
+
+    def mail_password(self) -> str:
+        """Give the password of the mail server as it lies in the encrypted file; empty if none."""
+        return (self._store.secret(_MAIL_PASSWORD) or b"").decode()
+
+    def keep_mail_password(self, password: str) -> Changed:
+        """Keep the password of the mail server inside the encrypted file; an administrator may."""
+        self._session.role.demand(Permission.MANAGE_STAFF)
+        with self._store.writing() as act:
+            act.save_secret(_MAIL_PASSWORD, password.encode())
+        return act.changed
 
     def _begin(self, act: Transaction, notice: Notice) -> None:
         wanted = notice.wanted

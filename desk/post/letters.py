@@ -15,26 +15,45 @@ from desk.post.wording import Sender, wordings, written_day
 from resources.door import resource
 
 STANDARD: Final = "ua-1"  # PDF/UA-1, ISO 14289
+FOR_PAPER: Final = 200  # dots per inch
 
 
 def letters(
     notices: Sequence[Notice], sender: Sender, languages: tuple[str, ...], today: date
 ) -> bytes:
     """Give a PDF with a letter for each notice; the same notices give the same bytes."""
+    return typst.compile(
+        str(resource("letters", "letter.typ")),
+        sys_inputs=_content(notices, sender, languages, today),
+        pdf_standards=[STANDARD],
+    )
+
+
+def letter_pictures(
+    notices: Sequence[Notice], sender: Sender, languages: tuple[str, ...], today: date
+) -> list[bytes]:
+    """Give the same letters as pictures of their pages, for a printer."""
+    made = typst.compile(
+        str(resource("letters", "letter.typ")),
+        sys_inputs=_content(notices, sender, languages, today),
+        format="png",
+        ppi=FOR_PAPER,
+    )
+    return [made] if isinstance(made, bytes) else list(made)
+
+
+def _content(
+    notices: Sequence[Notice], sender: Sender, languages: tuple[str, ...], today: date
+) -> dict[str, str]:
     content = {
         "title": sender.library,
         "library": sender.library,
         "sender": list(sender.address),
         "language": languages[0],
-        "footer": "",
+        "footer": _footer(notices, sender, languages),
         "letters": [_letter(n, sender, languages, today) for n in notices],
     }
-    content["footer"] = _footer(notices, sender, languages)
-    return typst.compile(
-        str(resource("letters", "letter.typ")),
-        sys_inputs={"letters": json.dumps(content)},
-        pdf_standards=[STANDARD],
-    )
+    return {"letters": json.dumps(content)}
 
 
 def _letter(

@@ -16,8 +16,8 @@ from types import TracebackType
 from typing import Final, Self
 
 from db.domain.notice import Notice
-from db.errors import Trouble
-from desk.post.wording import Sender, Wording, texts, wordings
+from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
+from desk.post.wording import Sender, Wording, plain_text, texts, wordings
 
 PATIENCE: Final = 20  # seconds for each answer of the server
 _PERMANENT: Final = 500
@@ -36,23 +36,6 @@ class MailServer:
     reply_to: str = ""
 
 
-class MailUnreachable(Trouble):
-    """The mail server does not answer, or does not accept this desk; nothing was sent."""
-
-    def __init__(self, reason: str) -> None:
-        """Give the reason as a code: `line`, `tls`, `login` or `refused`."""
-        super().__init__(reason)
-        self.reason = reason
-
-
-class AddressRefused(Trouble):
-    """The server does not take mail for this address; nothing was sent."""
-
-
-class OutcomeUnknown(Trouble):
-    """The line broke after the mail was handed over: nobody knows whether it went."""
-
-
 def message(
     notice: Notice, sender: Sender, server: MailServer, languages: tuple[str, ...], now: datetime
 ) -> EmailMessage:
@@ -69,7 +52,7 @@ def message(
     mail["Auto-Submitted"] = "auto-generated"
     mail["Content-Language"] = ", ".join(languages)
     as_any_server_takes_it = "quoted-printable"  # seven bits, short lines: RFC 5321, 4.5.3.1.6
-    mail.set_content("\n\n".join(_text(part) for part in parts), cte=as_any_server_takes_it)
+    mail.set_content("\n\n".join(plain_text(part) for part in parts), cte=as_any_server_takes_it)
     mail.add_alternative(_html(parts), subtype="html", cte=as_any_server_takes_it)
     return mail
 
@@ -159,12 +142,6 @@ class Mailer(AbstractContextManager["Mailer"]):
             smtp.close()
             raise
         return smtp
-
-
-def _text(part: Wording) -> str:
-    lines = [part.mark, part.salutation, part.body, *(" - ".join(row) for row in part.rows)]
-    lines += [part.closing, part.footer, texts(part.language)["words"]["automatic"]]
-    return "\n\n".join(line for line in lines if line)
 
 
 def _html(parts: Iterable[Wording]) -> str:

@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from db.domain.change import Changed
 from db.domain.notice import Channel, Notice, Outcome
-from desk.post.mail import (
-    AddressRefused,
-    Mailer,
-    MailServer,
-    MailUnreachable,
-    OutcomeUnknown,
-    message,
-)
+from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
+from desk.post.mail import Mailer, MailServer, message
 from desk.post.wording import Sender
 
 if TYPE_CHECKING:

@@ -50,6 +50,13 @@ def wordings(notice: Notice, sender: Sender, languages: tuple[str, ...]) -> tupl
     )
 
 
+def plain_text(part: Wording) -> str:
+    """Give a text as mail carries it, and as staff see it before it goes."""
+    lines = [part.mark, part.salutation, part.body, *(" - ".join(row) for row in part.rows)]
+    lines += [part.closing, part.footer, texts(part.language)["words"]["automatic"]]
+    return "\n\n".join(line for line in lines if line)
+
+
 def text_key(kind: NoticeKind, step: int) -> str:
     """Name the text of a notice; steps of reminders beyond the last text use the last."""
     return f"{kind.value}_{min(step, 3)}" if kind is NoticeKind.OVERDUE else kind.value

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Letters as PDF</source>
+            <translation>Brieven als pdf</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementPanel</name>
         <message>
             <source>Agreement</source>
@@ -677,6 +684,83 @@
         <message>
             <source>Letters only</source>
             <translation>Alleen brieven</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPage</name>
+        <message>
+            <source>Notices</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>&amp;Print the letters</source>
+            <translation>Brieven af&amp;drukken</translation>
+        </message>
+        <message>
+            <source>Letters as P&amp;DF…</source>
+            <translation>Brieven als &amp;pdf…</translation>
+        </message>
+        <message>
+            <source>&amp;Do not send this one</source>
+            <translation>D&amp;eze niet versturen</translation>
+        </message>
+        <message>
+            <source>As it goes</source>
+            <translation>Zoals het vertrekt</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, they are printed</source>
+            <translation>&amp;Ja, ze zijn afgedrukt</translation>
+        </message>
+        <message>
+            <source>&amp;No, not yet</source>
+            <translation>&amp;Nee, nog niet</translation>
+        </message>
+        <message>
+            <source>The mail server wants a password</source>
+            <translation>De mailserver vraagt een wachtwoord</translation>
+        </message>
+        <message>
+            <source>Password of the mail &amp;server</source>
+            <translation>Wachtwoord van de mail&amp;server</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the encrypted file</source>
+            <translation>&amp;Bewaren in het versleutelde bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n &amp;mail(s)</source>
+            <translation>
+            <numerusform>%n &amp;mail versturen</numerusform>
+            <numerusform>%n &amp;mails versturen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Are the %n letter(s) on paper?</source>
+            <translation>
+            <numerusform>Staat de brief op papier?</numerusform>
+            <numerusform>Staan de %n brieven op papier?</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Nothing is due today, or everything went already.</source>
+            <translation>Vandaag moet er niets weg, of alles is al vertrokken.</translation>
+        </message>
+        <message>
+            <source>No mail server is set for this desk: [mail] in settings.toml.</source>
+            <translation>Voor deze balie is geen mailserver ingesteld: [mail] in settings.toml.</translation>
+        </message>
+        <message>
+            <source>To go: {count}</source>
+            <translation>Te versturen: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing to send</source>
+            <translation>Niets te versturen</translation>
         </message>
     </context>
     <context>
@@ -1643,6 +1727,22 @@
             <translation>De centrale gaf een fout antwoord. Er is niets van gebruikt.</translation>
         </message>
         <message>
+            <source>The mail server takes no mail of this desk: {reason}. Nothing was lost.</source>
+            <translation>De mailserver neemt geen mail van deze balie aan: {reason}. Er is niets verloren.</translation>
+        </message>
+        <message>
+            <source>This address does not take mail.</source>
+            <translation>Dit adres neemt geen mail aan.</translation>
+        </message>
+        <message>
+            <source>The line broke off: nobody knows whether the mail went. Ask the member.</source>
+            <translation>De verbinding brak af: niemand weet of de mail vertrokken is. Vraag het aan de lener.</translation>
+        </message>
+        <message>
+            <source>The letters can't be written there. Choose another folder, or another name.</source>
+            <translation>De brieven kunnen daar niet bewaard worden. Kies een andere map of een andere naam.</translation>
+        </message>
+        <message>
             <source>The card could not be read. Try again.</source>
             <translation>De kaart kon niet gelezen worden. Probeer opnieuw.</translation>
         </message>
@@ -1757,6 +1857,22 @@
         <message>
             <source>this is a test card</source>
             <translation>dit is een testkaart</translation>
+        </message>
+        <message>
+            <source>it does not answer</source>
+            <translation>hij antwoordt niet</translation>
+        </message>
+        <message>
+            <source>it can't prove who it is</source>
+            <translation>hij kan niet bewijzen wie hij is</translation>
+        </message>
+        <message>
+            <source>it does not accept the name and password</source>
+            <translation>hij aanvaardt de naam en het wachtwoord niet</translation>
+        </message>
+        <message>
+            <source>it refuses for now; try again later</source>
+            <translation>hij weigert voorlopig; probeer later opnieuw</translation>
         </message>
         <message>
             <source>the membership has ended</source>
@@ -2129,6 +2245,96 @@
         <message>
             <source>{where} may have {right} character.</source>
             <translation>{where} mag {right} teken lang zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
+        <message>
+            <source>Notices</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>This notice does not go.</source>
+            <translation>Dit bericht vertrekt niet.</translation>
+        </message>
+        <message>
+            <source>The password is kept.</source>
+            <translation>Het wachtwoord is bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) printed.</source>
+            <translation>
+            <numerusform>%n brief afgedrukt.</numerusform>
+            <numerusform>%n brieven afgedrukt.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The letters stay in the list.</source>
+            <translation>De brieven blijven in de lijst.</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Bijna terug</translation>
+        </message>
+        <message>
+            <source>Reminder {n}</source>
+            <translation>Herinnering {n}</translation>
+        </message>
+        <message>
+            <source>Bill</source>
+            <translation>Rekening</translation>
+        </message>
+        <message>
+            <source>Reservation ready</source>
+            <translation>Reservering klaar</translation>
+        </message>
+        <message>
+            <source>Membership ending</source>
+            <translation>Lidmaatschap loopt af</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>per mail</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>per brief</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+            <numerusform>%n exemplaar</numerusform>
+            <numerusform>%n exemplaren</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Another desk is sending now. Look again later.</source>
+            <translation>Een andere balie is nu aan het versturen. Kijk later opnieuw.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) sent.</source>
+            <translation>
+            <numerusform>%n mail verstuurd.</numerusform>
+            <numerusform>%n mails verstuurd.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) do not take mail.</source>
+            <translation>
+            <numerusform>%n adres neemt geen mail aan.</numerusform>
+            <numerusform>%n adressen nemen geen mail aan.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n mail(s) nobody knows whether they went.</source>
+            <translation>
+            <numerusform>Van %n mail weet niemand of hij vertrokken is.</numerusform>
+            <numerusform>Van %n mails weet niemand of ze vertrokken zijn.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>The mail server takes no more now; the rest goes next time.</source>
+            <translation>De mailserver neemt nu niets meer aan; de rest vertrekt de volgende keer.</translation>
         </message>
     </context>
     <context>

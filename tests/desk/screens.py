@@ -12,6 +12,7 @@ from db.domain.session import StaffSlot
 from desk.counter.page import CounterPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
+from desk.notices.page import NoticesPage
 from desk.readers.page import ReadersPage
 from desk.registration.draft import draft_from_card
 from desk.registration.form import form_from_draft
@@ -24,6 +25,7 @@ from desk.setup.sign_in_page import SignInPage, SignInView
 from eid.identity import CardData
 from tests.desk.counter import shown
 from tests.desk.members.shown_file import FILE
+from tests.desk.post.shown import TO_GO
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 
@@ -74,6 +76,12 @@ def readers() -> QWidget:
     return page
 
 
+def notices() -> QWidget:
+    page = NoticesPage()
+    page.show_view(TO_GO)
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
@@ -81,6 +89,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "return": ReturnPage,
     "member file": member_file,
     "readers": readers,
+    "notices": notices,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
     "sign in": lambda: sign_in(locked=False),

@@ -13,12 +13,13 @@ import pytest
 
 from db import errors as records
 from desk.messages import BUG, FIELDS, REASONS, SENTENCES, expected, sentence
+from desk.post import errors as post
 from eid import errors as card
 
 ROOT = Path(__file__).parents[2]
 KINDS = [
     kind
-    for module in (records, card)
+    for module in (records, card, post)
     for _, kind in inspect.getmembers(module, inspect.isclass)
     if issubclass(kind, records.RecordsError | card.EidError) and kind is not records.RecordsError
 ]

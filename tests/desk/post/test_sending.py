@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from db.domain.notice import Channel, Outcome
-from desk.post.mail import Mailer, MailUnreachable
+from desk.post.errors import MailUnreachable
+from desk.post.mail import Mailer
 from desk.post.sending import MailRun
 from tests.desk.post.conftest import SENDER
 from tests.desk.post.mail_server import mail_server

@@ -1,0 +1,1 @@
+"""What the library writes to its members, before it goes (S9)."""

@@ -1,0 +1,78 @@
+"""Puts the notices into the window of the desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from desk.acts import Act
+from desk.around import Around
+from desk.notices.page import NoticesPage
+from desk.notices.presenter import NoticesPresenter, Post
+from desk.post.letters import letter_pictures, letters
+from desk.post.mail import MailServer
+from desk.post.paper import choose_printer, print_pictures
+from desk.post.regime import LANGUAGES, Regime
+from desk.post.wording import Sender
+from desk.settings import Settings
+
+translate = QCoreApplication.translate
+PLACE: Final = "notices"
+
+
+def offer(around: Around) -> None:
+    """Offer the page in the menu, and work out what is to go when staff come there."""
+    page, window = NoticesPage(), around.window
+    presenter = NoticesPresenter(
+        page,
+        around.library,
+        around.tasks,
+        around.news,
+        post=_post(around),
+        clock=around.clock,
+        say=around.say,
+    )
+    window.add_place(PLACE, lambda: translate("notices", "Notices"), "mail", page)
+    window.rail.buttons[PLACE].hide()  # once a day: the menu has it
+    window.offer(Act(PLACE, lambda: translate("notices", "Notices"), "", "mail", in_menu=True))
+    window.asked.connect(lambda key: window.go(PLACE) if key == PLACE else None)
+    window.arrived.connect(lambda place: presenter.begin() if place == PLACE else presenter.leave())
+    page.save_asked.connect(lambda: _save(page, presenter))
+    page.print_asked.connect(lambda: _print(page, presenter))
+
+
+def _save(page: NoticesPage, presenter: NoticesPresenter) -> None:
+    name, _kind = QFileDialog.getSaveFileName(page, page.tr("Letters as PDF"), "", "PDF (*.pdf)")
+    if name:
+        presenter.make_letters(letters, Path(name).write_bytes)
+
+
+def _print(page: NoticesPage, presenter: NoticesPresenter) -> None:
+    printer = choose_printer(page)
+    if printer is not None:
+        presenter.make_letters(letter_pictures, lambda pages: print_pictures(printer, pages))
+
+
+def _post(around: Around) -> Post:
+    session, settings = around.library.session, around.settings
+    own = settings.letters
+    sender = Sender(
+        library=session.library_name,
+        branch=session.branch_name,
+        address=(own.address,) if own.address else (),
+        town=own.town,
+        contact=own.contact,
+    )
+    return Post(sender, LANGUAGES[Regime(own.regime)], _server(settings))
+
+
+def _server(settings: Settings) -> MailServer | None:
+    mail = settings.mail
+    if not mail.host:
+        return None
+    return MailServer(
+        mail.host, mail.port, mail.security, mail.sender, mail.user, "", mail.reply_to
+    )

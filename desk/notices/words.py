@@ -1,0 +1,67 @@
+"""The words for notices, their ways and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from db.domain.notice import Channel, Notice, NoticeKind, Outcome
+from desk.language import short_day
+from desk.widgets.row import Row
+from desk.widgets.tone import Tone
+
+translate = QCoreApplication.translate
+
+KINDS: Final[Mapping[NoticeKind, Callable[[int], str]]] = {
+    NoticeKind.DUE_SOON: lambda _step: translate("notices", "Due soon"),
+    NoticeKind.OVERDUE: lambda step: translate("notices", "Reminder {n}").format(n=step),
+    NoticeKind.BILL: lambda _step: translate("notices", "Bill"),
+    NoticeKind.HOLD_READY: lambda _step: translate("notices", "Reservation ready"),
+    NoticeKind.MEMBERSHIP_ENDING: lambda _step: translate("notices", "Membership ending"),
+}
+CHANNELS: Final[Mapping[Channel, Callable[[], str]]] = {
+    Channel.MAIL: lambda: translate("notices", "by mail"),
+    Channel.LETTER: lambda: translate("notices", "by letter"),
+}
+
+
+def as_row(notice: Notice) -> Row:
+    """Show a notice in the list: who, what, and the way it goes."""
+    kind = KINDS[notice.wanted.kind](notice.wanted.step)
+    days = sorted(item.day for item in notice.items if item.day)
+    parts = [kind, translate("notices", "%n item(s)", "", len(notice.items))]
+    if days:
+        parts.append(short_day(days[0]))
+    late = notice.wanted.kind in (NoticeKind.OVERDUE, NoticeKind.BILL)
+    return Row(
+        str(notice.id),
+        f"{notice.given_names} {notice.surname}",
+        " · ".join(parts),
+        CHANNELS[notice.channel](),
+        Tone.ATTENTION if late else Tone.INFO,
+        "mail" if notice.channel is Channel.MAIL else "printer",
+    )
+
+
+def sent_sentence(
+    outcomes: Mapping[Outcome, int], *, elsewhere: bool, stopped: str
+) -> tuple[str, Tone]:
+    """Say what became of a run."""
+    if elsewhere:
+        return translate("notices", "Another desk is sending now. Look again later."), Tone.INFO
+    sent = translate("notices", "%n mail(s) sent.", "", outcomes.get(Outcome.SENT, 0))
+    refused, unknown = outcomes.get(Outcome.REFUSED, 0), outcomes.get(Outcome.UNKNOWN, 0)
+    more = []
+    if refused:
+        more.append(translate("notices", "%n address(es) do not take mail.", "", refused))
+    if unknown:
+        more.append(
+            translate("notices", "Of %n mail(s) nobody knows whether they went.", "", unknown)
+        )
+    if stopped == "unreachable":
+        more.append(
+            translate("notices", "The mail server takes no more now; the rest goes next time.")
+        )
+    return " ".join((sent, *more)), Tone.ATTENTION if more else Tone.OK

@@ -1,0 +1,26 @@
+"""What can go wrong when something leaves the library."""
+
+from __future__ import annotations
+
+from db.errors import Trouble
+
+
+class MailUnreachable(Trouble):
+    """The mail server does not answer, or does not accept this desk; nothing was sent."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `line`, `tls`, `login` or `refused`."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+class AddressRefused(Trouble):
+    """The server does not take mail for this address; nothing was sent."""
+
+
+class OutcomeUnknown(Trouble):
+    """The line broke after the mail was handed over: nobody knows whether it went."""
+
+
+class LettersNotWritten(Trouble):
+    """The letters can't be written where staff wanted them."""

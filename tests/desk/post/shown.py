@@ -1,0 +1,42 @@
+"""Invented notices as the page shows them."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from db.domain.notice import Channel, Notice, NoticeItem, NoticeKind, Wanted
+from desk.notices.view import NoticesView
+
+
+def notice(
+    number: int, kind: NoticeKind, channel: Channel, *, step: int = 0, title: str = "De Specimen"
+) -> Notice:
+    wanted = Wanted(UUID(int=number), kind, step, (UUID(int=100 + number),))
+    return Notice(
+        wanted=wanted,
+        channel=channel,
+        surname=f"Specimen {number}",
+        given_names="An",
+        street="Dorpsstraat 1",
+        postal_code="3500",
+        municipality="Hasselt",
+        email="an@example.org" if channel is Channel.MAIL else None,
+        items=(NoticeItem(title, date(2026, 11, 18)),),
+    )
+
+
+NOTICES = (
+    notice(1, NoticeKind.OVERDUE, Channel.MAIL, step=1),
+    notice(2, NoticeKind.OVERDUE, Channel.LETTER, step=2, title="Het lange verhaal van Specimen"),
+    notice(3, NoticeKind.HOLD_READY, Channel.MAIL),
+    notice(4, NoticeKind.MEMBERSHIP_ENDING, Channel.LETTER),
+)
+TO_GO = NoticesView(
+    notices=NOTICES,
+    looked_at=str(NOTICES[0].id),
+    preview="Beste An Specimen 1,\n\nVolgens onze gegevens …\n\nDe Specimen - 18/11/2026",
+    mail_ready=True,
+    password_wanted=True,
+    letters_made=2,
+)

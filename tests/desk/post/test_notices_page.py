@@ -1,0 +1,133 @@
+"""The page of notices over a real library: what staff see, and that nothing goes twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from db.domain.notice import Channel, Outcome
+from desk.language import Language
+from desk.news import News
+from desk.notices.page import NoticesPage
+from desk.notices.presenter import NoticesPresenter, Post
+from desk.post.letters import letter_pictures, letters
+from desk.widgets.tone import Tone
+from tests.desk.post.conftest import SENDER
+from tests.desk.post.mail_server import PASSWORD, mail_server
+from tests.desk.runners import ImmediateRunner
+
+
+class Opened:
+    """The page and its presenter, and what was said."""
+
+    def __init__(self, library, clock, server=None) -> None:
+        self.page = NoticesPage()
+        self.said = []
+        self.presenter = NoticesPresenter(
+            self.page,
+            library,
+            ImmediateRunner(),
+            News(),
+            post=Post(SENDER, ("nl",), server),
+            clock=clock,
+            say=lambda words, tone: self.said.append((words, tone)),
+        )
+        self.presenter.begin()
+
+    @property
+    def view(self):
+        return self.page._view
+
+
+@pytest.fixture
+def opened(qtbot, late, clock):
+    one = Opened(late, clock)
+    qtbot.addWidget(one.page)
+    return one
+
+
+def test_what_is_to_go_is_listed_and_the_first_is_shown_as_it_goes(opened):
+    assert (opened.view.mails, opened.view.letters) == (2, 1)
+    assert "nog niet terug" in opened.page.preview.toPlainText()
+
+
+def test_looking_at_another_shows_that_one(opened):
+    other = opened.view.notices[1]
+    opened.page._list.list.choose(str(other.id))
+    assert other.given_names in opened.page.preview.toPlainText()
+
+
+def test_without_a_server_no_mail_can_be_asked_for(opened):
+    assert not opened.page._send.isEnabled()
+    assert opened.page._print.isEnabled()
+
+
+def test_a_notice_that_staff_withhold_is_gone_for_good(opened, late):
+    opened.page._withhold.click()
+    assert len(opened.view.notices) == 2
+    assert len(late.notices.wanted()) == 2
+
+
+def test_letters_count_as_sent_only_when_staff_say_they_are_on_paper(opened, late, tmp_path):
+    target = tmp_path / "letters.pdf"
+    opened.presenter.make_letters(letters, target.write_bytes)
+    assert target.read_bytes().startswith(b"%PDF")
+    opened.page._made.no.click()
+    assert opened.view.letters == 1
+    pages = []
+    opened.presenter.make_letters(letter_pictures, pages.extend)
+    assert [page[:4] for page in pages] == [b"\x89PNG"]
+    opened.page._made.yes.click()
+    assert opened.view.letters == 0
+
+
+def test_a_file_that_can_not_be_written_is_told_and_the_letters_stay(opened):
+    opened.presenter.make_letters(letters, Path("/nowhere/letters.pdf").write_bytes)
+    assert opened.said[-1][1] is Tone.STOP
+    opened.page._made.no.click()
+    assert opened.view.letters == 1
+
+
+def test_the_password_is_asked_once_and_the_mails_go(qtbot, late, clock, tmp_path, monkeypatch):
+    with mail_server(tmp_path) as running:
+        monkeypatch.setattr("desk.post.mail.ssl.create_default_context", lambda: running.context)
+        opened = Opened(late, clock, replace(running.server, password=""))
+        qtbot.addWidget(opened.page)
+        assert opened.view.password_wanted
+        opened.page.password.setText(PASSWORD)
+        opened.page._keep.click()
+        assert not opened.view.password_wanted
+        assert opened.page.password.text() == ""
+        opened.page._send.click()
+        assert len(running.box.mails) == 2
+    assert opened.said[-1][1] is Tone.OK
+    assert [n.channel for n in opened.view.notices] == [Channel.LETTER]
+
+
+def test_a_server_that_does_not_answer_is_told_in_a_sentence(qtbot, late, clock):
+    from desk.post.mail import MailServer
+
+    server = MailServer("127.0.0.1", 1, "starttls", "bibliotheek@city.example")
+    opened = Opened(late, clock, server)
+    qtbot.addWidget(opened.page)
+    opened.page._send.click()
+    words, tone = opened.said[-1]
+    assert tone is Tone.STOP
+    assert "mail server" in words
+    assert opened.view.mails == 2
+
+
+def test_every_outcome_has_its_words(qapp):
+    from desk.notices.words import sent_sentence
+
+    Language(qapp).use("en")
+    words, tone = sent_sentence(
+        {Outcome.SENT: 1, Outcome.REFUSED: 2, Outcome.UNKNOWN: 1},
+        elsewhere=False,
+        stopped="unreachable",
+    )
+    assert tone is Tone.ATTENTION
+    assert words.count(".") == 4
+    assert sent_sentence({}, elsewhere=True, stopped="")[1] is Tone.INFO
