@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk import theme
 from desk.lending.list_panel import ListPanel
 from desk.notices.view import NoticesView
 from desk.notices.words import as_row
-from desk.widgets.busy_bar import BusyBar
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
@@ -38,7 +44,7 @@ class NoticesPage(Page):
         self._stop = Button("", symbol="stop")
         self._print = Button("", symbol="printer")
         self._save = Button("", symbol="book")
-        self._busy = BusyBar()
+        self._busy = QProgressBar(textVisible=False, maximum=0)
         self._list = ListPanel("mail")
         self._withhold = Button("", symbol="close", tone="quiet")
         self._as_it_goes = text(role="lead")
@@ -76,10 +82,11 @@ class NoticesPage(Page):
         self.set_title(self.tr("Notices"))
         self._stop.set_words(self.tr("S&top"))
         self._print.set_words(self.tr("&Print the letters"))
-        self._save.set_words(self.tr("Letters as P&DF…"))
+        self._save.set_words(self.tr("Letters as PD&F…"))
         self._withhold.set_words(self.tr("&Do not send this one"))
         self._as_it_goes.setText(self.tr("As it goes"))
         self.preview.setAccessibleName(self.tr("As it goes"))
+        self._busy.setAccessibleName(self.tr("Working on the notices"))
         self._made.answers(self.tr("&Yes, they are printed"), self.tr("&No, not yet"))
         self._secret.set_title(self.tr("The mail server wants a password"))
         self._secret_row.set_label(self.tr("Password of the mail &server"))
@@ -102,8 +109,10 @@ class NoticesPage(Page):
     def _arrange(self) -> None:
         for button in (self._save, self._print, self._stop, self._send):
             self.head.addWidget(button)
-        self._secret.body.addWidget(self._secret_row)
-        self._secret.body.addWidget(self._keep)
+        entry = QHBoxLayout()
+        entry.addWidget(self._secret_row, 1)
+        entry.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignBottom)
+        self._secret.body.addLayout(entry)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,16 +6,16 @@
         <message numerus="yes">
             <source>Send %n &amp;mail(s)</source>
             <translation>
-            <numerusform>Send %n &amp;mail</numerusform>
-            <numerusform>Send %n &amp;mails</numerusform>
-        </translation>
+                <numerusform>Send %n &amp;mail</numerusform>
+                <numerusform>Send %n &amp;mails</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Are the %n letter(s) on paper?</source>
             <translation>
-            <numerusform>Is the letter on paper?</numerusform>
-            <numerusform>Are the %n letters on paper?</numerusform>
-        </translation>
+                <numerusform>Is the letter on paper?</numerusform>
+                <numerusform>Are the %n letters on paper?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -77,37 +77,37 @@
         <message numerus="yes">
             <source>%n letter(s) printed.</source>
             <translation>
-            <numerusform>%n letter printed.</numerusform>
-            <numerusform>%n letters printed.</numerusform>
-        </translation>
+                <numerusform>%n letter printed.</numerusform>
+                <numerusform>%n letters printed.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s) sent.</source>
             <translation>
-            <numerusform>%n mail sent.</numerusform>
-            <numerusform>%n mails sent.</numerusform>
-        </translation>
+                <numerusform>%n mail sent.</numerusform>
+                <numerusform>%n mails sent.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) do not take mail.</source>
             <translation>
-            <numerusform>%n address does not take mail.</numerusform>
-            <numerusform>%n addresses do not take mail.</numerusform>
-        </translation>
+                <numerusform>%n address does not take mail.</numerusform>
+                <numerusform>%n addresses do not take mail.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Of %n mail(s) nobody knows whether they went.</source>
             <translation>
-            <numerusform>Of %n mail nobody knows whether it went.</numerusform>
-            <numerusform>Of %n mails nobody knows whether they went.</numerusform>
-        </translation>
+                <numerusform>Of %n mail nobody knows whether it went.</numerusform>
+                <numerusform>Of %n mails nobody knows whether they went.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

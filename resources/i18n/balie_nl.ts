@@ -701,7 +701,7 @@
             <translation>Brieven af&amp;drukken</translation>
         </message>
         <message>
-            <source>Letters as P&amp;DF…</source>
+            <source>Letters as PD&amp;F…</source>
             <translation>Brieven als &amp;pdf…</translation>
         </message>
         <message>
@@ -711,6 +711,10 @@
         <message>
             <source>As it goes</source>
             <translation>Zoals het vertrekt</translation>
+        </message>
+        <message>
+            <source>Working on the notices</source>
+            <translation>Bezig met de berichten</translation>
         </message>
         <message>
             <source>&amp;Yes, they are printed</source>
@@ -735,16 +739,16 @@
         <message numerus="yes">
             <source>Send %n &amp;mail(s)</source>
             <translation>
-            <numerusform>%n &amp;mail versturen</numerusform>
-            <numerusform>%n &amp;mails versturen</numerusform>
-        </translation>
+                <numerusform>%n &amp;mail versturen</numerusform>
+                <numerusform>%n &amp;mails versturen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Are the %n letter(s) on paper?</source>
             <translation>
-            <numerusform>Staat de brief op papier?</numerusform>
-            <numerusform>Staan de %n brieven op papier?</numerusform>
-        </translation>
+                <numerusform>Staat de brief op papier?</numerusform>
+                <numerusform>Staan de %n brieven op papier?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing is due today, or everything went already.</source>
@@ -2264,9 +2268,9 @@
         <message numerus="yes">
             <source>%n letter(s) printed.</source>
             <translation>
-            <numerusform>%n brief afgedrukt.</numerusform>
-            <numerusform>%n brieven afgedrukt.</numerusform>
-        </translation>
+                <numerusform>%n brief afgedrukt.</numerusform>
+                <numerusform>%n brieven afgedrukt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The letters stay in the list.</source>
@@ -2303,9 +2307,9 @@
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
-            <numerusform>%n exemplaar</numerusform>
-            <numerusform>%n exemplaren</numerusform>
-        </translation>
+                <numerusform>%n exemplaar</numerusform>
+                <numerusform>%n exemplaren</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another desk is sending now. Look again later.</source>
@@ -2314,23 +2318,23 @@
         <message numerus="yes">
             <source>%n mail(s) sent.</source>
             <translation>
-            <numerusform>%n mail verstuurd.</numerusform>
-            <numerusform>%n mails verstuurd.</numerusform>
-        </translation>
+                <numerusform>%n mail verstuurd.</numerusform>
+                <numerusform>%n mails verstuurd.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) do not take mail.</source>
             <translation>
-            <numerusform>%n adres neemt geen mail aan.</numerusform>
-            <numerusform>%n adressen nemen geen mail aan.</numerusform>
-        </translation>
+                <numerusform>%n adres neemt geen mail aan.</numerusform>
+                <numerusform>%n adressen nemen geen mail aan.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Of %n mail(s) nobody knows whether they went.</source>
             <translation>
-            <numerusform>Van %n mail weet niemand of hij vertrokken is.</numerusform>
-            <numerusform>Van %n mails weet niemand of ze vertrokken zijn.</numerusform>
-        </translation>
+                <numerusform>Van %n mail weet niemand of hij vertrokken is.</numerusform>
+                <numerusform>Van %n mails weet niemand of ze vertrokken zijn.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The mail server takes no more now; the rest goes next time.</source>
