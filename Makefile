@@ -4,6 +4,8 @@
 .DEFAULT_GOAL := run
 BIN := .venv/bin
 TOUR ?= tour
+# The tests on all cores; tests/conftest.py says what stays together. `make test SPREAD=` uses one.
+SPREAD ?= -n logical --maxprocesses 8 --max-worker-restart 0 --no-loadscope-reorder
 
 .PHONY: run test check coverage bench package lock clean
 .PHONY: ready-training ready-test format lint types imports translations
@@ -18,7 +20,7 @@ else
 endif
 
 test: format lint types imports translations
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --durations=15
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SPREAD) --durations=15
 
 check: format lint types imports translations
 	$(BIN)/python -m pytest -q tests/rules
