@@ -31,8 +31,10 @@ COMMANDS = {
     "check": "check this home, or the program alone",
     "backup": "write an encrypted backup of this home",
     "restore": "put a backup into a home without a library",
+    "import": "take in a collection of another system",
     "bench": "run one measure",
 }
+_MODULES = {"import": "imports"}  # a module can't bear a word of the language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +69,7 @@ def parser(given: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _module(name: str) -> Any:
-    return importlib.import_module(f"desk.commands.{name}")
+    return importlib.import_module(f"desk.commands.{_MODULES.get(name, name)}")
 
 
 def _command(args: argparse.Namespace) -> int:

@@ -2143,6 +2143,10 @@
             <translation>adres van de centrale</translation>
         </message>
         <message>
+            <source>file</source>
+            <translation>bestand</translation>
+        </message>
+        <message>
             <source>code of the new desk</source>
             <translation>code van de nieuwe balie</translation>
         </message>

@@ -42,6 +42,32 @@ INIT = ("init", "--library", "L", "--branch", "B", "--staff", "An Specimen")
 WHO = {"BALIE_STAFF": "An Specimen", "BALIE_PASSPHRASE": WORDS}
 
 
+def test_a_collection_comes_in_and_its_refused_rows_are_told(balie: Run, tmp_path: Path) -> None:
+    balie(*INIT, BALIE_PASSPHRASE=WORDS)
+    table = tmp_path / "copies.csv"
+    table.write_text("Code;Titel;price\nA1;Een;2,50\nA2;;\n")
+    mapped = ("import", "csv", str(table), "--map", "title=Titel", "barcode=Code")
+    taken = balie(*mapped, **WHO)
+    assert taken.returncode == 1
+    assert taken.stdout.splitlines() == [
+        "Added 1, changed 0, unchanged 0, refused 1.",
+        "Row 3 has no title.",
+    ]
+    again = balie(*mapped, "--json", **WHO)
+    assert json.loads(again.stdout)["unchanged"] == 1
+
+
+def test_a_file_that_is_no_collection_changes_nothing(balie: Run, tmp_path: Path) -> None:
+    balie(*INIT, BALIE_PASSPHRASE=WORDS)
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear library")
+    for kind in ("csv", "marc21", "unimarc"):
+        refused = balie("import", kind, str(file), **WHO)
+        assert refused.returncode == 1, (kind, refused.stderr)
+        assert "Traceback" not in refused.stderr
+        assert refused.stderr.strip().endswith(".")
+
+
 def test_a_home_is_set_up_checked_and_copied(balie: Run, tmp_path: Path) -> None:
     made = balie(*INIT, "--json", BALIE_PASSPHRASE=WORDS)
     assert made.returncode == 0, made.stderr
