@@ -48,12 +48,13 @@ from db.store.slots import read_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.sync_state import load_status
 from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
+from db.sync.bootstrap import Told
 from db.sync.claims import claim
 from db.sync.enrol import administering
 from db.sync.joining import Newcomer, connect_library, join
 from db.sync.prepare import Prepared, prepare
 from db.sync.rolling import cut_off, roll_key
-from db.sync.round import never, sync_over_line
+from db.sync.round import never, nobody, sync_over_line
 
 __all__ = [
     "CentralAddress",
@@ -159,9 +160,13 @@ class Library:
         """
         return claim(self._store, job, seconds)
 
-    def sync(self, *, cancelled: Callable[[], bool] = never) -> SyncReport:
-        """Exchange with the central store once; raise NotJoined or a Trouble of the line."""
-        return sync_over_line(self._store, self._clock, cancelled)
+    def sync(self, *, cancelled: Callable[[], bool] = never, told: Told = nobody) -> SyncReport:
+        """Exchange with the central store once; raise NotJoined or a Trouble of the line.
+
+        When everything is taken over, `told` hears how many records are here, and of how many.
+        What was called off, or cut off, goes on where it was.
+        """
+        return sync_over_line(self._store, self._clock, cancelled, told)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""
@@ -225,6 +230,7 @@ def join_library(
     passphrase: str,
     desk_name: str,
     clock: Clock,
+    told: Told = nobody,
 ) -> Library:
     """Set up a further desk of a library, with the recovery sheet and the administrator's login.
 
@@ -233,7 +239,7 @@ def join_library(
     """
     private_key = recovery_private_key(read_recovery_key(recovery_key))
     newcomer = Newcomer(home, desk_name, staff_name, passphrase)
-    store, slot = join(newcomer, private_key, address.url, address.password, clock)
+    store, slot = join(newcomer, private_key, address.url, address.password, clock, told=told)
     return _opened(store, slot.staff_id, slot.pair.cost, clock)
 
 
@@ -261,12 +267,12 @@ class JoinRequest:
         self.code = self._request.code
         self.library_name = self._request.library.name
 
-    def finish(self) -> Library | None:
+    def finish(self, told: Told = nobody) -> Library | None:
         """Give the library if this desk was approved, first load included; None if not yet.
 
         Raises WrongPassphrase or a Trouble; then nothing stays, and the desk must ask anew.
         """
-        done = self._request.finish(self._clock)
+        done = self._request.finish(self._clock, told)
         if done is None:
             return None
         store, slot = done

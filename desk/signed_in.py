@@ -108,6 +108,7 @@ class Desk:
             library, tasks, self.news, every=program.settings.exchange.every_seconds
         )
         self.sync.status.connect(self._show_status)
+        self.sync.loading.connect(self.window.status.show_loading)
         self.sync.failed.connect(self._trouble)
         DailyBackup(library, tasks, clock, program.settings.backup, self._trouble, parent=window)
         counter_page.file_asked.connect(self._open_file)

@@ -35,10 +35,12 @@ class SyncClock(QObject):
     """Runs the rounds in the network lane, one at a time; the desk never waits for one.
 
     `status` carries a Connection and a SyncStatus after each round and each change, `failed` the
-    error of a round that somebody must act on, once until a round goes well.
+    error of a round that somebody must act on, once until a round goes well. `loading` carries how
+    many records of the library were taken over, and of how many, and (0, 0) when that is over.
     """
 
     status = Signal(object, object)
+    loading = Signal(int, int)
     failed = Signal(object)
 
     def __init__(
@@ -98,10 +100,11 @@ class SyncClock(QObject):
         """One round, in the network lane; None when this desk works alone."""
         if not self._library.sync_status().joined:
             return None
-        return self._library.sync(cancelled=lambda: self._stopped)
+        return self._library.sync(cancelled=lambda: self._stopped, told=self.loading.emit)
 
     def _done(self, report: SyncReport | None) -> None:
         self._running, self._failures = False, 0
+        self.loading.emit(0, 0)
         self._standing = Connection.ONLINE
         if report is not None and report.changed:
             self._news.tell(report.changed)
@@ -109,6 +112,7 @@ class SyncClock(QObject):
 
     def _broke(self, error: Exception) -> None:
         self._running = False
+        self.loading.emit(0, 0)
         self._failures += 1
         away = isinstance(error, CentralUnreachable | NotJoined)
         if not away and self._standing is not Connection.TROUBLE:

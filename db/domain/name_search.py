@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from db.domain.member import Name
 
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
+_PLAIN_WORD = re.compile("[a-z0-9]+")
 _YEAR = 4
 _SHORT_YEAR = 2
 
 
 def folded(text: str) -> str:
     """Give a text without case and accents."""
+    if text.isascii():
+        return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in spread if not unicodedata.combining(c)).translate(_LETTERS)
 
 
 def parts(text: str) -> tuple[str, ...]:
     """Cut a text into folded words at everything that is neither letter nor digit."""
+    if text.isascii():
+        return tuple(_PLAIN_WORD.findall(text.lower()))
     return tuple("".join(c if c.isalnum() else " " for c in folded(text)).split())
 
 
@@ -27,7 +33,8 @@ def words_of(name: Name, birth_year: int | None, library_card: str) -> frozenset
 
     Many-part surnames are also one word, so that "vandenberghe" finds Van den Berghe.
     """
-    found = {*parts(name.surname), *parts(name.given_names), "".join(parts(name.surname))}
+    surname = parts(name.surname)
+    found = {*surname, *parts(name.given_names), "".join(surname)}
     if birth_year is not None:
         found |= {_year(str(birth_year)), _year(f"{birth_year % 100:02d}")}
     if library_card:

@@ -97,6 +97,12 @@ class FileBeside:
         with self.path.open("rb+") as file:
             os.fsync(file.fileno())
 
+    def see_afresh(self) -> None:
+        """Forget what was read of the store: kept pages would pass for its last state."""
+        if self.raw is not None:
+            self.raw.execute(f"DETACH DATABASE {OLD}")
+            attach(self.raw, self._store_file, self._key, OLD)
+
     def pragmas(self, *settings: str) -> list[str]:
         """Change settings of the open file; give the answers, if there are any."""
         if self.raw is None:
@@ -143,8 +149,8 @@ class FileBeside:
                 continue
             made, left = plan.rows(some, opener)
             odd += left
-            if made:
-                connection.exec_driver_sql(plan.statement, made)
+            if made and self.raw is not None:  # the same connection, without anything between
+                self.raw.executemany(plan.statement, made)
                 self._plain += len(made)
         if odd:
             merge_rows(Writing(connection, self.sealer, self.clock.now()), odd)

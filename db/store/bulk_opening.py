@@ -15,6 +15,7 @@ from db.store.sync_state import StateRow
 
 _NONCE = 12  # bytes before the ciphertext
 CANNOT = (InvalidTag, ValueError, TypeError, KeyError)  # what opening a spoiled value raises
+_read_json = json.JSONDecoder().raw_decode
 
 
 class BulkOpener:
@@ -31,7 +32,7 @@ class BulkOpener:
         cipher = self._opened.get(row.subject or "") or self._unwrap(row.subject or "")
         data = b64decode(sealed)
         context = field_context(self._scope, row.kind, row.record_id, group).encode()
-        return json.loads(cipher.decrypt(data[:_NONCE], data[_NONCE:], context).decode())
+        return _read_json(cipher.decrypt(data[:_NONCE], data[_NONCE:], context).decode())[0]
 
     def _unwrap(self, subject: str) -> AESGCMSIV:
         key = self._keys[subject]

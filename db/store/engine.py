@@ -35,10 +35,12 @@ _FILLING = (
     "PRAGMA fullfsync = ON",
 )
 
+_COMPACT = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
 
 def compact(value: Any) -> str:
     """Write JSON the one way that is stored, sealed and hashed."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _COMPACT.encode(value)
 
 
 def check_engine(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:

@@ -22,6 +22,7 @@ def alone_with(beside: FileBeside, old: str) -> Iterator[None]:
     Its write-ahead log is folded in and gone then: left behind, it would be taken for the new
     file's.
     """
+    beside.see_afresh()
     beside.pragmas(f"busy_timeout = {_PATIENCE_MS}", f"{old}.locking_mode = EXCLUSIVE")
     try:
         if beside.pragmas(f"{old}.journal_mode = DELETE") != ["delete"]:

@@ -17,6 +17,9 @@ from db.store.subject_keys import CHUNK
 from db.store.tables import member
 
 REGISTERED_TWICE = "registered_twice"
+_AT_ONCE = 50_000  # members: their words are written in order, which is quicker
+_NAMED = "SELECT id, surname, given_names, birth_date, library_card FROM member"
+_ADD_WORD = "INSERT INTO member_word (word, member_id) VALUES (?, ?)"
 _SEARCHED = frozenset({"name", "birth", "card"})
 _COMPARED = frozenset({"name", "birth", "number"})
 
@@ -34,7 +37,7 @@ def project_words(connection: Connection, member_ids: Collection[UUID]) -> None:
     for chunk in _chunks(member_ids):
         connection.execute(delete(member_word).where(member_word.c.member_id.in_(chunk)))
         rows = connection.execute(select(member).where(member.c.id.in_(chunk)))
-        words = [w for row in rows for w in _words(row)]
+        words = [{"word": word, "member_id": row.id} for row in rows for word in _words(row)]
         if words:
             connection.execute(insert(member_word), words)
 
@@ -49,10 +52,17 @@ def project_doubles(connection: Connection, member_ids: Collection[UUID]) -> Non
 
 def project_all_members(connection: Connection) -> None:
     """Work out again everything that is projected from members' files."""
-    ids = connection.execute(select(member.c.id)).scalars().all()
     connection.execute(delete(member_word))
-    project_words(connection, ids)
-    project_doubles(connection, ids)
+    connection.execute(delete(member_alias))
+    found = connection.exec_driver_sql(_NAMED)
+    while rows := found.fetchmany(_AT_ONCE):
+        words = [(word, row.id) for row in rows for word in _words(row)]
+        if words:
+            connection.exec_driver_sql(_ADD_WORD, sorted(words))
+    number = member.c.number_index
+    twice = select(number).where(number.is_not(None)).group_by(number).having(func.count() > 1)
+    for index in connection.execute(twice).scalars().all():
+        _project_number(connection, index)
 
 
 def _shared_numbers(connection: Connection, ids: list[UUID]) -> Sequence[str]:
@@ -103,10 +113,9 @@ def _same_person(one: Row[Any], other: Row[Any]) -> bool:
     return one.birth_date == other.birth_date and same_family_name(_name(one), _name(other))
 
 
-def _words(row: Row[Any]) -> Iterable[dict[str, Any]]:
+def _words(row: Row[Any]) -> frozenset[str]:
     year = parse_birth_date(row.birth_date).year if row.birth_date else None
-    words = words_of(_name(row), year, row.library_card or "")
-    return ({"word": word, "member_id": row.id} for word in words)
+    return words_of(_name(row), year, row.library_card or "")
 
 
 def _name(row: Row[Any]) -> Name:

@@ -79,7 +79,7 @@ class Place:
 
     def moved(self, rows: Sequence[StateRow]) -> Place:
         """Give the place after some more rows, which are in the order of their key."""
-        latest = max(stamp for row in rows for stamp in row.versions.values())
+        latest = max([max(row.versions.values()) for row in rows])
         return replace(
             self,
             rows=self.rows + len(rows),

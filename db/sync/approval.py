@@ -12,6 +12,7 @@ from db.store.sealed import ScopeSealer
 from db.store.short_codes import same_code, short_code
 from db.store.slots import Slot
 from db.store.store import Store
+from db.sync.bootstrap import Told
 from db.sync.central import KeySlot, Waiting
 from db.sync.enrol import Enrolment, Named, administering
 from db.sync.joining import (
@@ -25,6 +26,7 @@ from db.sync.joining import (
 )
 from db.sync.kept_login import kept_login
 from db.sync.postgres import connected
+from db.sync.round import nobody
 from db.sync.scope_keys import first_slot, opened_first
 
 
@@ -53,7 +55,7 @@ class Request:
             )
         self.code = short_code(scope, keys.desk_id, keys.public_key)
 
-    def finish(self, clock: Clock) -> tuple[Store, Slot] | None:
+    def finish(self, clock: Clock, told: Told = nobody) -> tuple[Store, Slot] | None:
         """Set this desk up if it was approved; else give None, and ask again later.
 
         Raises as joining does; then nothing stays and the desk is not admitted any more.
@@ -64,7 +66,7 @@ class Request:
             if not slots:
                 return None
             held = opened_first(keys.private_key, self._admitted.scope, slots)
-            return set_up(self._newcomer, self._admitted, held, clock)
+            return set_up(self._newcomer, self._admitted, held, clock, told)
 
     def withdraw(self) -> None:
         """Ask no more: this desk is cut off."""

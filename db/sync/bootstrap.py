@@ -46,7 +46,7 @@ def _beginning(store: SyncStore, central: Central, load: SyncLoad) -> Place:
         return noted
     if own.epoch is None or own.origin is None:
         raise HelloAgain("epoch")
-    expected = 0
+    expected = central.state_size()
     place = Place(own.epoch, own.origin, own.incarnation, hello.top_lsn, own.acked_seq, expected)
     load.begin(place)
     return place

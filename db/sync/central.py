@@ -115,6 +115,9 @@ class Central(Protocol):
     def state_digest(self) -> StateDigest:
         """Sum up the state, to compare; db/sync/state_digest.py tells how."""
 
+    def state_size(self) -> int:
+        """Count the rows of the state."""
+
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         """Leave people's wrapped keys for the other desks."""
 

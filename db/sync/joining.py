@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -14,18 +15,23 @@ from uuid6 import uuid7
 
 from db.domain.clock import Clock
 from db.domain.record_kinds import DESK
-from db.errors import AlreadySetUp, StoreDamaged, Trouble
+from db.errors import AlreadySetUp, CentralUnreachable, StoreDamaged, Trouble
 from db.store.founding import Founding, found_store
 from db.store.gate import Priority
 from db.store.key_pairs import MASTER_KEY, new_private_key, open_with, public_half, seal_to
+from db.store.safe_file import force_directory, private_directory
 from db.store.sealed import new_key
 from db.store.session_rows import active_keys, recovery_public_key
+from db.store.slot_upkeep import keep_slots
 from db.store.slots import Slot, sealed_slots, slot_file
 from db.store.store import Store, store_file
 from db.store.tables import branch, desk
+from db.sync.bootstrap import Told
 from db.sync.enrol import DeskLogin, administering
 from db.sync.kept_login import keep_login
-from db.sync.round import sync_over_line
+from db.sync.round import nobody, sync_over_line
+
+_FOLDER = "joining"  # in the home, for a desk that has not come so far
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,13 @@ def connect_library(store: Store, url: str, password: str) -> None:
 
 
 def join(
-    newcomer: Newcomer, recovery_private_key: bytes, url: str, password: str, clock: Clock
+    newcomer: Newcomer,
+    recovery_private_key: bytes,
+    url: str,
+    password: str,
+    clock: Clock,
+    *,
+    told: Told = nobody,
 ) -> tuple[Store, Slot]:
     """Set up a further desk: key from the recovery sheet, first load, staff member signs in.
 
@@ -98,12 +110,12 @@ def join(
             version: open_with(recovery_private_key, sealed, MASTER_KEY)
             for version, sealed in found.sealed.items()
         }
-        return set_up(newcomer, Admitted(keys, found.scope, login), master_keys, clock)
+        return set_up(newcomer, Admitted(keys, found.scope, login), master_keys, clock, told)
 
 
 def check_empty(home: Path) -> None:
-    """Raise AlreadySetUp for a home that holds a library, or part of one."""
-    if store_file(home).exists() or slot_file(home).exists():
+    """Raise AlreadySetUp for a home that holds a library."""
+    if store_file(home).exists():
         raise AlreadySetUp
 
 
@@ -113,24 +125,62 @@ def new_desk_keys() -> DeskKeys:
 
 
 def set_up(
-    newcomer: Newcomer, admitted: Admitted, master_keys: Mapping[int, bytes], clock: Clock
+    newcomer: Newcomer,
+    admitted: Admitted,
+    master_keys: Mapping[int, bytes],
+    clock: Clock,
+    told: Told = nobody,
 ) -> tuple[Store, Slot]:
-    """Make the file of an admitted desk, load the library, and let the staff member sign in."""
-    keys = admitted.keys
+    """Make the file of an admitted desk, load the library, and let the staff member sign in.
+
+    It is made in a folder of its own and moved home when it is whole: what was killed before is
+    begun anew, and what a cut line broke off goes on.
+    """
+    aside, key, keys = newcomer.home / _FOLDER, new_key(), admitted.keys
+    shutil.rmtree(aside, ignore_errors=True)
     founding = Founding(admitted.scope, keys.desk_id, keys.private_key, master_keys)
-    store = found_store(newcomer.home, new_key(), founding, clock)
+    store = found_store(aside, key, founding, clock)
     try:
         with store.writing(Priority.SYNC) as act:
             keep_login(act, admitted.login)
             act.save_sync_self(need_resync=True)
-        sync_over_line(store, clock)
+        _load(store, clock, told)
         slot = _sign_in(store, newcomer)
         _record_desk(store, newcomer, keys.public_key)
         sync_over_line(store, clock)
-    except BaseException:
+        keep_slots(store)
+    finally:
         store.close()
-        raise
-    return store, slot
+    _move(aside, newcomer.home)
+    return Store(newcomer.home, key, clock), slot
+
+
+def _load(store: Store, clock: Clock, told: Told) -> None:
+    """Take the library over; a line that is cut is tried again, as long as something came."""
+    loaded = [0]
+
+    def heard(rows: int, expected: int) -> None:
+        loaded[0] = rows
+        told(rows, expected)
+
+    before = -1
+    while True:
+        try:
+            sync_over_line(store, clock, told=heard)
+        except CentralUnreachable:
+            if loaded[0] <= before or not loaded[0]:
+                raise
+            before = loaded[0]
+        else:
+            return
+
+
+def _move(aside: Path, home: Path) -> None:
+    private_directory(home)
+    slot_file(aside).replace(slot_file(home))
+    store_file(aside).replace(store_file(home))  # from here on there is a library
+    force_directory(home)
+    shutil.rmtree(aside, ignore_errors=True)
 
 
 @contextmanager
@@ -177,6 +227,7 @@ def _record_desk(store: Store, newcomer: Newcomer, public_key: bytes) -> None:
 def _empty(home: Path) -> None:
     if not home.is_dir():
         return
+    shutil.rmtree(home / _FOLDER, ignore_errors=True)
     file = store_file(home)
     for path in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
         path.unlink(missing_ok=True)

@@ -36,7 +36,8 @@ _STATE = (
     "select kind, record_id::text, subject::text, hlc, origin, f::text, v::text"
     " from api.state(%s, %s::text::uuid, %s)"
 )
-SCHEMA_VERSION = 3  # the oldest central schema that this program can work with
+_read_json = json.JSONDecoder().raw_decode
+SCHEMA_VERSION = 4  # the oldest central schema that this program can work with
 
 
 @contextmanager
@@ -110,6 +111,10 @@ class PostgresCentral:
         row = self._one("select * from api.state_digest()")
         return StateDigest(row["top_lsn"], row["lines"], digest_bytes(int(row["digest"])))
 
+    def state_size(self) -> int:
+        """Count the rows of the state."""
+        return int(self._one("select api.state_size() as rows")["rows"])
+
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         """Leave people's wrapped keys for the other desks."""
         for subjects in _parts(list(keys)):
@@ -157,8 +162,8 @@ class PostgresCentral:
 
 def _state_row(row: tuple[Any, ...]) -> StateRow:
     kind, record_id, subject, hlc, origin, f, v = row
-    versions = {FACT_VERSION: str(Stamp(hlc, origin))} if v is None else json.loads(v)
-    return StateRow(kind, record_id, subject, json.loads(f), versions)
+    versions = {FACT_VERSION: str(Stamp(hlc, origin))} if v is None else _read_json(v)[0]
+    return StateRow(kind, record_id, subject, _read_json(f)[0], versions)
 
 
 def _parts(values: list[UUID]) -> Iterator[list[UUID]]:

@@ -16,6 +16,7 @@ from desk.commands.asking import (
     answer,
     secret,
 )
+from desk.commands.progress import Progress
 
 DONE, REFUSED = 0, 1
 _LOOK_EVERY = 2  # seconds
@@ -48,13 +49,15 @@ def run(args: argparse.Namespace) -> int:
     address = CentralAddress(args.central, password)
     who = {"staff_name": staff, "passphrase": passphrase, "desk_name": args.desk}
     if by_recovery:
-        return _joined(join_library(args.home, address, recovery_key, **who, clock=SystemClock()))
+        clock, told = SystemClock(), Progress()
+        joining = join_library(args.home, address, recovery_key, **who, clock=clock, told=told)
+        return _joined(joining)
     request = JoinRequest(args.home, address, **who, clock=SystemClock(), library=args.library)
-    library = _approved(request, args.wait)
-    if library is None:
+    approved = _approved(request, args.wait)
+    if approved is None:
         print("Nobody approved this desk in time. Nothing was kept; ask again.")
         return REFUSED
-    return _joined(library)
+    return _joined(approved)
 
 
 def _joined(library: Library) -> int:
@@ -73,7 +76,7 @@ def _approved(request: JoinRequest, seconds: float) -> Library | None:
     print("Read the code to them from this screen. Waiting …", flush=True)
     end = time.monotonic() + seconds
     try:
-        while (library := request.finish()) is None and time.monotonic() < end:
+        while (library := request.finish(Progress())) is None and time.monotonic() < end:
             time.sleep(_LOOK_EVERY)
     except KeyboardInterrupt:
         request.withdraw()

@@ -7,6 +7,7 @@ import json
 
 from db.domain.sync_report import SyncReport
 from desk.commands.opening import open_home
+from desk.commands.progress import Progress
 
 DONE = 0
 
@@ -20,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
     """Do one round; give the exit code."""
     library = open_home(args)
     try:
-        report = library.sync()
+        report = library.sync(told=Progress())
         waiting = library.sync_status().waiting
     finally:
         library.close()

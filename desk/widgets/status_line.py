@@ -40,6 +40,7 @@ class StatusLine(QFrame):
         styled(self, role="status")
         self._connection = Connection.ALONE
         self._waiting, self._since, self._reader = 0, "", Reader.NONE
+        self._loaded: int | None = None
         self._words: dict[str, QLabel] = {
             "connection": Eliding(),
             "reader": Eliding(),
@@ -67,6 +68,11 @@ class StatusLine(QFrame):
     def show_connection(self, state: Connection, waiting: int = 0, since: str = "") -> None:
         """Say how the connection stands; `since` is the local time of the oldest that waits."""
         self._connection, self._waiting, self._since = state, waiting, since
+        self._render()
+
+    def show_loading(self, rows: int, expected: int) -> None:
+        """Say how far the taking over of the library is; nothing when `expected` is 0."""
+        self._loaded = min(99, rows * 100 // expected) if expected else None
         self._render()
 
     def show_reader(self, state: Reader) -> None:
@@ -111,7 +117,13 @@ class StatusLine(QFrame):
             Connection.TROUBLE: (self.tr("Exchange needs attention"), "warning", Tone.STOP),
         }
         words, symbol, tone = state[self._connection]
-        return " · ".join(filter(None, (words, self._waiting_words()))), symbol, tone
+        told = (words, self._loading_words(), self._waiting_words())
+        return " · ".join(filter(None, told)), symbol, tone
+
+    def _loading_words(self) -> str:
+        if self._loaded is None:
+            return ""
+        return self.tr("fetching the library: {percent} %").format(percent=self._loaded)
 
     def _waiting_words(self) -> str:
         if self._connection is Connection.ALONE:

@@ -1071,6 +1071,10 @@
             <translation>Uitwisseling vraagt aandacht</translation>
         </message>
         <message>
+            <source>fetching the library: {percent} %</source>
+            <translation>de bibliotheek wordt opgehaald: {percent} %</translation>
+        </message>
+        <message>
             <source>everything passed on</source>
             <translation>alles doorgestuurd</translation>
         </message>

@@ -106,7 +106,7 @@ class ModelCentral:
         c = self._let_in()
         mine = self._origin(origin, incarnation)
         return Hello(
-            schema_version=3,
+            schema_version=4,
             scope=c.scope,
             desk=self.desk_id,
             epoch=c.epoch,
@@ -172,6 +172,9 @@ class ModelCentral:
     def state_digest(self) -> StateDigest:
         c = self._let_in()
         return StateDigest(c.top, *digest_of(_state_row(k, r) for k, r in c.state.items()))
+
+    def state_size(self) -> int:
+        return len(self._let_in().state)
 
     def put_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> None:
         c = self._let_in()

@@ -27,14 +27,19 @@ class Centre:
     joined: bool = True
     rounds: int = 0
     trouble: Exception | None = None
+    loads: tuple[int, ...] = ()
     brings: Changed = field(default_factory=Changed)
     stopped: Callable[[], bool] | None = None
 
     def sync_status(self) -> SimpleNamespace:
         return SimpleNamespace(joined=self.joined, waiting=2, oldest_waiting=None)
 
-    def sync(self, *, cancelled: Callable[[], bool]) -> SimpleNamespace:
+    def sync(
+        self, *, cancelled: Callable[[], bool], told: Callable[[int, int], None]
+    ) -> SimpleNamespace:
         self.rounds += 1
+        for rows in self.loads:
+            told(rows, 100)
         self.stopped = cancelled
         if self.trouble is not None:
             raise self.trouble
@@ -161,3 +166,19 @@ def test_pauses_double_up_to_a_limit() -> None:
 @pytest.mark.parametrize("spread", [0.0, 1.0])
 def test_desks_spread_their_tries(spread: float) -> None:
     assert 0.75 * FIRST_PAUSE <= pause_after(1, spread) <= 1.25 * FIRST_PAUSE
+
+
+def test_how_far_a_first_load_is_is_told_until_it_is_over(scene: Scene) -> None:
+    scene.centre.loads = (20, 43)
+    told: list[tuple[int, int]] = []
+    scene.clock.loading.connect(lambda rows, expected: told.append((rows, expected)))
+    scene.clock.start()
+    assert told == [(20, 100), (43, 100), (0, 0)]
+
+
+def test_a_load_that_is_cut_is_no_longer_told(scene: Scene) -> None:
+    scene.centre.loads, scene.centre.trouble = (20,), CentralUnreachable()
+    told: list[tuple[int, int]] = []
+    scene.clock.loading.connect(lambda rows, expected: told.append((rows, expected)))
+    scene.clock.start()
+    assert told[-1] == (0, 0)

@@ -217,6 +217,16 @@ def test_the_connection_is_told_in_words(
     assert line.sentence.startswith(words)
 
 
+def test_how_far_a_first_load_is_is_told_in_the_status_line(qtbot: Any, language: Language) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_connection(Connection.ONLINE)
+    line.show_loading(43, 100)
+    assert "Online · fetching the library: 43 %" in line.sentence
+    line.show_loading(0, 0)
+    assert "fetching" not in line.sentence
+
+
 def test_the_reader_the_staff_and_the_time_are_told_in_words(qtbot: Any, theme: Theme) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
