@@ -19,6 +19,7 @@ from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing
 from db.registers.accounts import Accounts
 from db.registers.blocks import Blocks
+from db.registers.calendar import Calendar
 from db.registers.cards import Cards
 from db.registers.cash import Cash
 from db.registers.catalogue import Catalogue
@@ -29,11 +30,15 @@ from db.registers.founding import FirstKeys, check_setup, record_library
 from db.registers.hold_shelf import HoldShelf
 from db.registers.holds import Holds
 from db.registers.households import Households
+from db.registers.items import Items
 from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships
 from db.registers.notices import Notices
+from db.registers.renewals import Renewals
+from db.registers.rules import Rules
 from db.registers.staff import StaffAccounts
+from db.registers.undoing import Undoing
 from db.store.attempts import counted_attempt
 from db.store.backup import write_backup
 from db.store.contact import read_email, read_telephone
@@ -94,6 +99,11 @@ class Library:
         self.loans = Loans(store, session, clock)
         self.holds = Holds(store, session, clock)
         self.hold_shelf = HoldShelf(store, session, clock)
+        self.renewals = Renewals(store, session)
+        self.undoing = Undoing(store, session)
+        self.items = Items(store, session)
+        self.rules = Rules(store, session, clock)
+        self.calendar = Calendar(store, session)
         self.consents = ConsentLedger(store, session)
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)

@@ -27,6 +27,7 @@ class Borrower:
     name: Name
     ends_on: date = field(repr=False)
     open_loans: int = 0
+    ids: tuple[UUID, ...] = ()  # all files of this person
     branch_id: UUID | None = None
     category: str | None = None
     age: int | None = field(default=None, repr=False)  # the least it can be; None: unknown
@@ -34,13 +35,18 @@ class Borrower:
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
-    """What the rules of lending ask of an item."""
+class Scanned:
+    """What the rules of lending ask of an item.
+
+    `kept_for` is another member for whom it lies on the shelf, and `wanted` says that others wait.
+    `placed` says that a hold or a transfer may concern it at all.
+    """
 
     item: Item
     open_loan: LoanState | None = None
-    kept_for: UUID | None = None  # the member for whom it lies on the shelf, or is on its way
-    wanted: bool = False  # somebody waits for it, or for any copy of its title
+    kept_for: UUID | None = None
+    wanted: bool = False
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ def cell_of(ground: Ground, borrower: Borrower, item: Item) -> Cell:
 
 def decide_checkout(
     borrower: Borrower,
-    copy: Copy,
+    copy: Scanned,
     ground: Ground,
     *,
     loans_of_type: int = 0,
@@ -155,15 +161,15 @@ def _check_free(open_loan: Loan, borrower: Borrower, *, found_here: bool) -> Non
         raise ItemOnLoan(open_loan.id)
 
 
-def _of_copy(borrower: Borrower, copy: Copy, cell: Cell, of_type: int) -> Iterator[Obstacle]:
+def _of_copy(borrower: Borrower, copy: Scanned, cell: Cell, of_type: int) -> Iterator[Obstacle]:
     most = cell.value("max_items_type")
     if most.value is not None and of_type >= most.value:
         yield _stop("too_many_of_type", most)
     yield from _of_collection(borrower, cell)
     yield from _of_condition(copy.item.condition)
-    if copy.kept_for is not None and copy.kept_for != borrower.member_id:
+    if copy.kept_for is not None:
         yield Obstacle("held_for_other", Severity.STOP)
-    elif copy.wanted and copy.kept_for is None:
+    elif copy.wanted:
         yield Obstacle("wanted_by_other", Severity.CONFIRM)
 
 

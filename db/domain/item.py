@@ -19,6 +19,9 @@ class Condition(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+FOUND_AGAIN = (Condition.LOST, Condition.MISSING, Condition.CLAIMS_RETURNED)  # once scanned
+
+
 @dataclass(frozen=True, slots=True)
 class ItemDraft:
     """A copy to be added to the catalogue."""

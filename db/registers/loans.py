@@ -9,28 +9,31 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from db.domain.change import HLC_COUNTER_BITS, Changed
-from db.domain.checkin import ReturnDecision, ReturnWay, decide_return, returned_at
+from db.domain.checkin import Kept, ReturnDecision, ReturnWay, decide_return, returned_at
 from db.domain.checkout import (
     Borrower,
     CheckoutDecision,
-    Copy,
     Ground,
+    Scanned,
     cell_of,
     decide_checkout,
 )
 from db.domain.clock import BELGIUM, Clock, local_day
-from db.domain.item import Condition, Item
+from db.domain.fine import Fine
+from db.domain.item import FOUND_AGAIN, Item
 from db.domain.lending_kinds import LOAN, LOAN_RETURN
 from db.domain.loan import Loan
 from db.domain.member import Name
 from db.domain.obstacle import NO_ASSENT, Assent
 from db.domain.session import Session
 from db.domain.staff import Permission
+from db.domain.trap import Trap
 from db.errors import MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
+from db.store.charges import charge_fine, is_found
 from db.store.circulation import loans_of_type, name_of, open_loans, scanned
+from db.store.lending_holds import asked_for, note_lent, trapped
 from db.store.lending_records import (
-    record_condition,
     record_loan,
     record_override,
     record_return,
@@ -39,6 +42,7 @@ from db.store.local_tables import outbox
 from db.store.people import person_ids
 from db.store.store import Store
 from db.store.transaction import Transaction
+from db.store.transit import send
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class CheckedIn:
     changed: Changed
     decision: ReturnDecision
     acts: tuple[UUID, ...] = ()
+    fine: Fine | None = None
+    trap: Trap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +113,11 @@ class Loans:
         asks for the permission and a reason. `found_here` ends the loan of another member.
         """
         with self._store.writing() as act:
-            ground = ground_of(act, self._session)
+            ground = ground_of(act.connection, self._session, act.now)
             copy = scanned(act.connection, barcode)
             who = borrower(act.connection, member_id, ground)
+            asked = asked_for(act.connection, copy, who.ids, ground.today)
+            copy = asked.copy
             decision = decide_checkout(
                 who,
                 copy,
@@ -121,9 +129,10 @@ class Loans:
             self._check_assent(decision, assent)
             found = self._end_elsewhere(act, copy, decision)
             loan = record_loan(act, self._session, copy.item, who.member_id, decision)
+            note_lent(act, self._session, asked, loan.id)
             self._note_passed(act, loan, decision, assent)
-            if copy.item.condition in (Condition.LOST, Condition.MISSING):
-                record_condition(act, copy.item.id, Condition.GOOD)
+            if copy.item.condition in FOUND_AGAIN:
+                is_found(act, self._session, copy.item)
         return CheckedOut(loan, copy.item, decision, act.changed, (loan.id, *found))
 
     def checkin(self, barcode: str, *, way: ReturnWay = ReturnWay.DESK) -> CheckedIn:
@@ -133,29 +142,38 @@ class Loans:
         made elsewhere that has not arrived yet then ends at this moment.
         """
         with self._store.writing() as act:
-            ground = ground_of(act, self._session)
+            ground = ground_of(act.connection, self._session, act.now)
             copy = scanned(act.connection, barcode)
             at = _returned_at(copy, ground, way)
+            loan = copy.open_loan.loan if copy.open_loan else None
+            acts: tuple[UUID, ...] = ()
+            if loan is not None or act.origin or copy.placed or copy.item.condition in FOUND_AGAIN:
+                item_id = copy.item.id
+                acts = (record_return(act, self._session, item_id, loan, way=way, at=at),)
+            found = trapped(act, self._session, copy, acts)
             decision = decide_return(
                 copy.open_loan,
                 copy.item,
-                kept=None,
+                kept=_kept(found) if found else None,
                 goes_home=_goes_home(copy.item, ground),
                 at_branch=ground.branch_id,
                 returned_on=local_day(at),
             )
-            loan = copy.open_loan.loan if copy.open_loan else None
-            acts: tuple[UUID, ...] = ()
-            if loan is not None or act.origin:
-                item_id = copy.item.id
-                acts = (record_return(act, self._session, item_id, loan, way=way, at=at),)
-            if decision.repaired:
-                record_condition(act, copy.item.id, Condition.GOOD)
+            fine = self._follow(act, copy, decision, ground)
             name = name_of(act.connection, loan)
         if decision.idle:
             raise NotOnLoan
-        late = "overdue" in decision.told
-        return CheckedIn(copy.item, loan, name, late, act.changed, decision, acts)
+        return CheckedIn(
+            item=copy.item,
+            loan=loan,
+            member_name=name,
+            was_overdue="overdue" in decision.told,
+            changed=act.changed,
+            decision=decision,
+            acts=acts,
+            fine=fine,
+            trap=found,
+        )
 
     def of_member(self, member_id: UUID) -> tuple[LoanLine, ...]:
         """Give what a member has now, what is due first on top."""
@@ -180,6 +198,26 @@ class Loans:
             found = {row[0]: row[1] for row in connection.execute(counted)}
         return DayCount(found.get(LOAN.name, 0), found.get(LOAN_RETURN.name, 0))
 
+    def _follow(
+        self, act: Transaction, copy: Scanned, decision: ReturnDecision, ground: Ground
+    ) -> Fine | None:
+        """Write down what a return brings along: condition, the way home, what is owed."""
+        item = copy.item
+        if decision.repaired:
+            is_found(act, self._session, item)
+        if decision.to_branch is not None and decision.kept is None:
+            send(act, self._session, item.id, decision.to_branch)
+        if decision.ends is None:
+            return None
+        return charge_fine(
+            act,
+            self._session,
+            decision.ends,
+            item,
+            returned_on=decision.returned_on,
+            calendar=ground.calendar,
+        )
+
     def _check_assent(self, decision: CheckoutDecision, assent: Assent) -> None:
         if decision.overridden:
             self._session.role.demand(Permission.OVERRIDE)
@@ -187,7 +225,7 @@ class Loans:
                 raise MissingValue("reason")
 
     def _end_elsewhere(
-        self, act: Transaction, copy: Copy, decision: CheckoutDecision
+        self, act: Transaction, copy: Scanned, decision: CheckoutDecision
     ) -> tuple[UUID, ...]:
         """Take back without a fine what another member is said to have and lies on this desk."""
         if decision.takes_over is None:
@@ -203,15 +241,18 @@ class Loans:
             record_override(act, self._session, loan.member_id, loan.id, codes=codes, reason=reason)
 
 
-def _of_type(act: Transaction, who: Borrower, copy: Copy, ground: Ground) -> int:
+def _kept(found: Trap) -> Kept:
+    return Kept(found.state.hold.id, found.state.hold.member_id, found.branch_id, found.until)
+
+
+def _of_type(act: Transaction, who: Borrower, copy: Scanned, ground: Ground) -> int:
     """Count what a member has of this type; only asked where a rule limits it."""
     if cell_of(ground, who, copy.item).value("max_items_type").value is None:
         return 0
-    ids = person_ids(act.connection, who.member_id)
-    return loans_of_type(act.connection, ids, copy.item.item_type)
+    return loans_of_type(act.connection, who.ids, copy.item.item_type)
 
 
-def _returned_at(copy: Copy, ground: Ground, way: ReturnWay) -> datetime:
+def _returned_at(copy: Scanned, ground: Ground, way: ReturnWay) -> datetime:
     """Tell when an item counts as returned; never before it was lent."""
     book_drop = way is ReturnWay.BOOK_DROP
     at = returned_at(ground.now, ground.calendar, ground.branch_id, book_drop=book_drop)

@@ -10,30 +10,35 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, or_, select
 
-from db.domain.checkout import Copy
+from db.domain.checkout import Scanned
 from db.domain.item import Item
 from db.domain.loan import Loan, LoanState
 from db.domain.member import Name
 from db.errors import UnknownItem, UnknownMember
 from db.store.loan_rows import item_from, loan_from
-from db.store.local_tables import account, hold_state, loan_state, member_alias
+from db.store.local_tables import (
+    UNDER_WAY,
+    account,
+    hold_state,
+    loan_state,
+    loose_copy,
+    member_alias,
+    transit,
+)
 from db.store.people import load_member, person_ids
 from db.store.tables import block, entitlement, item, loan, member
 
-_WAITS, _KEEPS = "waiting", ("ready", "in_transit")
-_KEPT_FOR = (
-    select(hold_state.c.member_id)
-    .where(hold_state.c.kept_item_id == item.c.id, hold_state.c.standing.in_(_KEEPS))
-    .limit(1)
-    .scalar_subquery()
-)
-_WANTED = (
-    select(hold_state.c.hold_id)
-    .where(
-        hold_state.c.standing == _WAITS,
-        or_(hold_state.c.item_id == item.c.id, hold_state.c.title_id == item.c.title_id),
+_PLACED = or_(
+    *(
+        select(column).where(condition).exists()
+        for column, condition in (
+            (hold_state.c.hold_id, hold_state.c.kept_item_id == item.c.id),
+            (hold_state.c.hold_id, UNDER_WAY & (hold_state.c.item_id == item.c.id)),
+            (hold_state.c.hold_id, UNDER_WAY & (hold_state.c.title_id == item.c.title_id)),
+            (loose_copy.c.item_id, loose_copy.c.item_id == item.c.id),
+            (transit.c.item_id, transit.c.item_id == item.c.id),
+        )
     )
-    .exists()
 )
 _SCANNED = (
     select(
@@ -41,8 +46,7 @@ _SCANNED = (
         loan_state.c.loan_id,
         loan_state.c.due_on.label("due_now"),
         loan_state.c.renewals,
-        _KEPT_FOR.label("kept_for"),
-        _WANTED.label("wanted"),
+        _PLACED.label("placed"),
     )
     .select_from(item)
     .outerjoin(loan_state, (loan_state.c.item_id == item.c.id) & loan_state.c.ended_at.is_(None))
@@ -116,8 +120,8 @@ class BorrowerRow:
     proven: bool
 
 
-def scanned(connection: Connection, barcode: str) -> Copy:
-    """Find an item, the loan that is open on it, and who asks for it; raise UnknownItem."""
+def scanned(connection: Connection, barcode: str) -> Scanned:
+    """Find an item and the loan that is open on it; raise UnknownItem."""
     code = barcode.strip()
     row = connection.execute(_SCANNED, {"barcode": code}).first()
     if row is None:
@@ -126,7 +130,7 @@ def scanned(connection: Connection, barcode: str) -> Copy:
     if row.loan_id is not None:
         lent = connection.execute(_LOAN, {"loan_id": row.loan_id}).one()
         state = LoanState(loan_from(lent), row.due_now, row.renewals)
-    return Copy(item_from(row), state, row.kept_for, row.wanted)
+    return Scanned(item_from(row), state, placed=row.placed)
 
 
 def loan_state_of(connection: Connection, loan_id: UUID) -> LoanState | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from db.domain.checkin import ReturnWay
 from db.domain.checkout import CheckoutDecision
@@ -90,7 +90,7 @@ def record_renewal(
 def record_undone(
     act: Transaction, session: Session, act_id: UUID, item_id: UUID, member_id: UUID | None
 ) -> None:
-    """Write down that an act counts as not having happened."""
+    """Write down that an act counts as not having happened; once, whatever two desks do."""
     values = {
         "act_id": act_id,
         "item_id": item_id,
@@ -98,7 +98,7 @@ def record_undone(
         "at": act.now,
         "staff_id": session.staff_id,
     }
-    act.record_fact(UNDONE, act.new_id(), values)
+    act.record_fact(UNDONE, uuid5(act_id, "undone"), values)
 
 
 def record_override(

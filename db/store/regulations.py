@@ -1,4 +1,4 @@
-"""The rules of lending and the calendar, as the file holds them: read again when they change."""
+"""Rules of lending, calendar and categories, as the file holds them: read again when changed."""
 
 from __future__ import annotations
 
@@ -10,40 +10,45 @@ from sqlalchemy import Connection, Engine, Text, cast, func, select
 
 from db.domain.calendar import Calendar
 from db.domain.lending_rules import RuleSet
+from db.domain.membership import Category
 from db.store.calendar_rows import calendar_entries
+from db.store.membership_rows import categories
 from db.store.rule_rows import rule_rows
-from db.store.tables import calendar_entry, lending_rule
+from db.store.tables import calendar_entry, category, lending_rule
 
 _RULE, _ENTRY = lending_rule.c, calendar_entry.c
-# Facts only ever come, and an entry has one group: these values change whenever a row does.
+# Facts only ever come, and these registers have one group: a row that changes changes one of these.
 _STATE = select(
     select(func.count()).select_from(lending_rule).scalar_subquery().label("rules"),
     select(func.max(_RULE.hlc)).scalar_subquery().label("last_rule"),
     select(func.max(_RULE.id)).scalar_subquery().label("newest_rule"),
     select(func.count()).select_from(calendar_entry).scalar_subquery().label("entries"),
     select(func.max(cast(_ENTRY.ver, Text))).scalar_subquery().label("last_entry"),
+    select(func.count()).select_from(category).scalar_subquery().label("categories"),
+    select(func.max(cast(category.c.ver, Text))).scalar_subquery().label("last_category"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Regulations:
-    """The rules and the calendar that a connection sees."""
+    """The rules, the calendar and the categories of members that a connection sees."""
 
     state: tuple[Any, ...]
     rules: RuleSet
     calendar: Calendar
+    categories: tuple[Category, ...]
 
 
 _KEPT: WeakKeyDictionary[Engine, Regulations] = WeakKeyDictionary()
 
 
 def regulations(connection: Connection) -> Regulations:
-    """Give the rules and the calendar, kept in memory as long as nothing was written to them."""
+    """Give what holds, kept in memory as long as nothing was written to it."""
     state = tuple(connection.execute(_STATE).one())
     kept = _KEPT.get(connection.engine)
     if kept is None or kept.state != state:
         rules, calendar = RuleSet(rule_rows(connection)), Calendar(calendar_entries(connection))
-        kept = Regulations(state, rules, calendar)
+        kept = Regulations(state, rules, calendar, categories(connection))
         _KEPT[connection.engine] = kept
     return kept
 

@@ -81,7 +81,7 @@ def test_ended_membership_and_too_many_items_block(library, member, clock):
     clock.advance(timedelta(days=366))
     with pytest.raises(CheckoutBlocked) as blocked:
         library.loans.checkout("B1", member)
-    assert blocked.value.reasons == ("membership_ended", "too_many_items")
+    assert blocked.value.reasons == ("overdue", "membership_ended", "too_many_items")
 
 
 def test_checkin_ends_the_loan_and_says_whose_it_was(library, member, clock):
