@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from db.domain.calendar import Calendar
-from db.domain.clock import BELGIUM, local_day
+from db.domain.clock import end_of_day, local_day
 from db.domain.item import Condition, Item
 from db.domain.loan import LoanState
 
@@ -115,7 +115,7 @@ def returned_at(now: datetime, calendar: Calendar, branch: UUID, *, book_drop: b
     if not book_drop:
         return now
     day = calendar.previous_open(branch, local_day(now) - timedelta(days=1))
-    return min(now, datetime.combine(day, time(23, 59, 59), BELGIUM).astimezone(now.tzinfo))
+    return min(now, end_of_day(day))
 
 
 def can_be_shelved(condition: Condition) -> bool:

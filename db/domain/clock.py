@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -29,3 +29,8 @@ class SystemClock:
 def local_day(instant: datetime) -> date:
     """Give the Belgian calendar day of an instant."""
     return instant.astimezone(BELGIUM).date()
+
+
+def end_of_day(day: date) -> datetime:
+    """Give the last second of a Belgian calendar day, in UTC; due dates last until then."""
+    return datetime.combine(day, time(23, 59, 59), BELGIUM).astimezone(UTC)
