@@ -76,7 +76,7 @@ def test_sync_tells_what_it_did(
     assert main(["--home", str(tmp_path / "a"), "sync", "--json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert {name: figures[name] for name in ("pushed", "pulled", "waiting", "conflicts")} == {
-        "pushed": 1,
+        "pushed": 2,  # the title and its copy
         "pulled": 0,
         "waiting": 0,
         "conflicts": 0,
@@ -104,7 +104,7 @@ def test_restore_puts_a_backup_back_and_syncs_at_once(
         backup = str(tmp_path / "backup.balie")
         assert main(["--home", str(tmp_path / "a"), "backup", backup]) == 0
         assert main(["--home", str(tmp_path / "c"), "restore", backup]) == 0
-        assert "up to date: sent 1" in capsys.readouterr().out
+        assert "up to date: sent 2" in capsys.readouterr().out
         pair.b.library.sync()
         assert pair.b.library.catalogue.by_barcode("B-1")
     assert main(["--home", str(tmp_path / "c"), "restore", backup]) == 1

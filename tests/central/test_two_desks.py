@@ -96,7 +96,7 @@ def test_status_tells_what_waits_without_the_network(pair: Pair) -> None:
     library.sync()
     library.catalogue.add(BOOK)
     waiting = library.sync_status()
-    assert (waiting.joined, waiting.waiting, waiting.last_error) == (True, 1, "")
+    assert (waiting.joined, waiting.waiting, waiting.last_error) == (True, 2, "")
     library.sync()
     assert library.sync_status().waiting == 0
 
