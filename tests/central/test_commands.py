@@ -82,7 +82,7 @@ def test_sync_tells_what_it_did(
         "conflicts": 0,
     }
     assert main(["--home", str(tmp_path / "b"), "sync"]) == 0
-    assert "received 1" in capsys.readouterr().out
+    assert "received 2" in capsys.readouterr().out
 
 
 def test_sync_of_a_desk_that_is_alone_is_trouble(tmp_path: Path) -> None:
