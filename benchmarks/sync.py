@@ -39,11 +39,18 @@ def main() -> None:
     for size, repeats in REPEATS.items():
         with running_postgres() as server:
             address = server.fresh_database()
+            lift_the_limit(address)
             measured = [measure(server, address, size) for _ in range(repeats)]
         figures[f"{size}_operations"] = {
             name: round(statistics.median(m[name] for m in measured), 2) for name in measured[0]
         }
     print(json.dumps(figures))
+
+
+def lift_the_limit(address: CentralAddress) -> None:
+    """Let a desk send more in a minute than it ever would."""
+    with psycopg.connect(address.url, password=address.password) as admin:
+        admin.execute("update core.meta set operations_per_minute = 100000000")
 
 
 def measure(server: Postgres, address: CentralAddress, size: int) -> Figures:
