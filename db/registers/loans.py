@@ -31,7 +31,7 @@ from db.domain.trap import Trap
 from db.errors import MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_fine, is_found
-from db.store.circulation import loans_of_type, name_of, open_loans, scanned
+from db.store.circulation import count_not_normal, loans_of_type, name_of, open_loans, scanned
 from db.store.lending_holds import asked_for, note_lent, trapped
 from db.store.lending_records import (
     record_loan,
@@ -183,6 +183,11 @@ class Loans:
         return tuple(
             LoanLine(s.loan, item, s.due_on, s.overdue(today), s.renewals) for s, item in found
         )
+
+    def not_normally_returned(self, member_id: UUID) -> int:
+        """Count the loans of a member that ended because the item was found here, or by a claim."""
+        with self._store.reading() as connection:
+            return count_not_normal(connection, person_ids(connection, member_id))
 
     def today(self) -> DayCount:
         """Count what this desk lent and took back since midnight."""

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, or_, select
 
+from db.domain.checkin import NOT_NORMAL
 from db.domain.checkout import Scanned
 from db.domain.item import Item
 from db.domain.loan import Loan, LoanState
@@ -26,7 +27,7 @@ from db.store.local_tables import (
     transit,
 )
 from db.store.people import load_member, person_ids
-from db.store.tables import block, entitlement, item, loan, member
+from db.store.tables import block, entitlement, item, loan, loan_return, member, undone
 
 _PLACED = or_(
     *(
@@ -192,6 +193,15 @@ def loans_of_type(connection: Connection, member_ids: Collection[UUID], item_typ
     """Count what one person has of an item type."""
     counted = _OF_TYPE.where(loan_state.c.member_id.in_(member_ids))
     return int(connection.execute(counted, {"item_type": item_type}).scalar_one())
+
+
+def count_not_normal(connection: Connection, member_ids: Collection[UUID]) -> int:
+    """Count the loans of one person that ended without the item being brought back."""
+    r = loan_return.c
+    counted = select(func.count()).where(
+        r.member_id.in_(member_ids), r.way.in_(NOT_NORMAL), r.id.not_in(select(undone.c.act_id))
+    )
+    return int(connection.execute(counted).scalar_one())
 
 
 def _state(row: Row[Any]) -> LoanState:

@@ -27,8 +27,10 @@ def plain(value: Any) -> Any:
             return str(value)
         case StrEnum():
             return value.value
-        case frozenset() | tuple() | list():
+        case frozenset():
             return sorted(plain(part) for part in value)
+        case tuple() | list():
+            return [plain(part) for part in value]
         case _:
             return value
 
