@@ -12,11 +12,13 @@ from db.domain.change import HLC_COUNTER_BITS, Changed
 from db.domain.checkin import Kept, ReturnDecision, ReturnWay, decide_return, returned_at
 from db.domain.checkout import (
     Borrower,
+    Cell,
     CheckoutDecision,
     Ground,
     Scanned,
     cell_of,
     decide_checkout,
+    obstacles_of,
 )
 from db.domain.clock import BELGIUM, Clock, local_day
 from db.domain.fine import Fine
@@ -24,7 +26,7 @@ from db.domain.item import FOUND_AGAIN, Item
 from db.domain.lending_kinds import LOAN, LOAN_RETURN
 from db.domain.loan import Loan
 from db.domain.member import Name
-from db.domain.obstacle import NO_ASSENT, Assent
+from db.domain.obstacle import NO_ASSENT, Assent, Obstacle
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.domain.trap import Trap
@@ -80,6 +82,16 @@ class LoanLine:
     due_on: date
     overdue: bool
     renewals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How a member stands before the first scan: what is in the way, and how much room is left."""
+
+    obstacles: tuple[Obstacle, ...]
+    at_home: int
+    may_take: int
+    category: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +195,15 @@ class Loans:
         return tuple(
             LoanLine(s.loan, item, s.due_on, s.overdue(today), s.renewals) for s, item in found
         )
+
+    def before(self, member_id: UUID) -> Before:
+        """Tell what stands in the way of lending a member anything; raise UnknownMember."""
+        with self._store.reading() as connection:
+            ground = ground_of(connection, self._session, self._clock.now())
+            who = borrower(connection, member_id, ground)
+        cell = Cell(ground, ground.branch_id, who.category, None)
+        room = max(0, cell.value("max_items_total").value - who.open_loans)
+        return Before(obstacles_of(who, cell), who.open_loans, room, who.category or "")
 
     def not_normally_returned(self, member_id: UUID) -> int:
         """Count the loans of a member that ended because the item was found here, or by a claim."""

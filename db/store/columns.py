@@ -27,10 +27,9 @@ def plain(value: Any) -> Any:
             return str(value)
         case StrEnum():
             return value.value
-        case frozenset():
-            return sorted(plain(part) for part in value)
-        case tuple() | list():
-            return [plain(part) for part in value]
+        case frozenset() | tuple() | list():
+            parts = [plain(part) for part in value]
+            return sorted(parts) if isinstance(value, frozenset) else parts  # a list has its order
         case _:
             return value
 
