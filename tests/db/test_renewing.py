@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from db.domain.block import Severity
 from db.domain.calendar import Calendar, CalendarEntry, EntryKind
-from db.domain.checkout import Borrower, Scanned
+from db.domain.checkout import Borrower, Ground, Scanned, decide_checkout
 from db.domain.item import Item
-from db.domain.lending_rules import LoanRules, Reason
+from db.domain.lending_rules import LoanRules, Reason, RuleRow, RuleSet
 from db.domain.loan import Loan, LoanState
 from db.domain.member import Name
 from db.domain.obstacle import Assent, Obstacle
@@ -109,10 +109,9 @@ def test_renewal_on_the_due_day_is_as_long_as_a_checkout_on_that_day(day, days, 
     who = Borrower(uuid4(), Name("Specimen", "Jan"), LATER)
     copy = Scanned(Item(uuid4(), "B", "T", "", "book", HERE))
     now = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-    lent_as_long = renewed(
-        replace(lent, loan=replace(lent.loan, rules=out.rules)), day, calendar=calendar
-    )
-    assert lent_as_long.due_on == out.due_on
+    row = RuleRow(uuid4(), "loan_days", (None, None, None), days, date(2020, 1, 1), (1, 1))
+    out = decide_checkout(who, copy, Ground(RuleSet([row]), calendar, HERE, now))
+    assert renewed(lent, day, calendar=calendar).due_on == out.due_on
 
 
 @given(st.dates(OUT, date(2027, 3, 1)), st.integers(1, 60), ENTRIES)
