@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from db.domain.birth_date import BirthDate
 from db.domain.member import Name
 
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 _PLAIN_WORD = re.compile("[a-z0-9]+")
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})(?!\d)"
+)
+_ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _YEAR = 4
 _SHORT_YEAR = 2
 
@@ -45,6 +50,21 @@ def words_of(name: Name, birth_year: int | None, library_card: str) -> frozenset
 def wanted(text: str) -> tuple[tuple[str, bool], ...]:
     """Read what staff typed: words to find, and whether each may be only the beginning."""
     return tuple(_wanted(part) for part in dict.fromkeys(parts(text)))
+
+
+def birth_date_in(text: str) -> tuple[BirthDate | None, str]:
+    """Take a whole birth date out of what staff typed, day first or ISO; give it and the rest."""
+    for pattern in (_DAY_FIRST, _ISO):
+        found = pattern.search(text)
+        if found is None:
+            continue
+        born = BirthDate(int(found["year"]), int(found["month"]), int(found["day"]))
+        try:
+            born.earliest()
+        except ValueError:
+            continue
+        return born, f"{text[: found.start()]} {text[found.end() :]}"
+    return None, text
 
 
 def same_family_name(one: Name, other: Name) -> bool:

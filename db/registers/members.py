@@ -31,6 +31,7 @@ from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMemb
 from db.store.circulation import open_loans
 from db.store.contact import read_contacts
 from db.store.ledger_rows import balance_of
+from db.store.likeness import much_alike
 from db.store.member_search import find_lines
 from db.store.people import bearing_code, holder_of_card, load_member, not_an_alias, person_ids
 from db.store.person_erasure import erase_person
@@ -47,6 +48,9 @@ class Registered:
 
     member: Member
     changed: Changed
+
+
+MOST_DOUBLES = 5  # more than these are shown by searching
 
 
 class Members:
@@ -75,6 +79,14 @@ class Members:
                 for row in rows
                 if (parts(row.surname), parts(row.given_names)) == wanted
             )
+
+    def likely_doubles(self, name: Name, born: BirthDate) -> tuple[Member, ...]:
+        """Find who may be the same person: the same birth date and a name that is much alike."""
+        same_day = select(member).where(member.c.birth_date == str(born), not_an_alias())
+        with self._store.reading() as connection:
+            rows = connection.execute(same_day.order_by(member.c.id)).all()
+            alike = [r.id for r in rows if much_alike(name, Name(r.surname, r.given_names))]
+            return tuple(load_member(connection, member_id) for member_id in alike[:MOST_DOUBLES])
 
     def by_library_card(self, card: str) -> Member | None:
         """Find the member who carries a library card."""

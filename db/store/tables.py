@@ -14,6 +14,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    func,
     text,
 )
 from sqlalchemy.types import TypeEngine
@@ -89,6 +90,8 @@ notice_outcome = RECORDS["notice_outcome"]
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
 Index("member_by_birth", member.c.birth_date)
+Index("member_by_email", func.lower(member.c.email), sqlite_where=text("email IS NOT NULL"))
+Index("member_by_telephone", member.c.telephone, sqlite_where=text("telephone IS NOT NULL"))
 Index("member_by_guardian", member.c.guardian_id, sqlite_where=text("guardian_id IS NOT NULL"))
 Index("item_by_barcode", item.c.barcode)
 Index("consent_event_by_member", consent_event.c.member_id)

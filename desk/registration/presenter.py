@@ -10,10 +10,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from db.domain.birth_date import BirthDate
 from db.domain.clock import Clock, local_day
-from db.domain.member import CardTrust, Member, Source
+from db.domain.member import CardTrust, Member, Name, Source
 from db.errors import Refused
 from desk.news import News
+from desk.registration.doubles import to_look_up
 from desk.registration.draft import CardDraft
 from desk.registration.form import (
     CARD_FIELDS,
@@ -93,6 +95,7 @@ class RegistrationPresenter:
         self._guardian_serial = 0
         self._left_alone = 0
         self._second: CardOnForm | None = None
+        self._looked_up: tuple[Name, BirthDate] | None = None
 
     @property
     def busy(self) -> bool:
@@ -149,6 +152,8 @@ class RegistrationPresenter:
     def edited(self, form: Form) -> None:
         """Take what staff typed or ticked."""
         self._show(form=form, problems=())
+        if self._state.basis is None:  # of a card that was read, the arrival looks
+            self._look_for_doubles(to_look_up(form, self._today()))
 
     def give_card(self, library_card: str) -> None:
         """Take the library card that was scanned for the person being registered."""
@@ -230,6 +235,26 @@ class RegistrationPresenter:
             self._show(saving=False)
             self._exits.trouble(error)
 
+    def _look_for_doubles(self, who: tuple[Name, BirthDate] | None) -> None:
+        if who == self._looked_up:
+            return
+        self._looked_up = who
+        if who is None:
+            self._show(doubles=())
+            return
+
+        def found(members: tuple[Member, ...]) -> None:
+            if who == self._looked_up:
+                self._show(doubles=members)
+
+        self._runner.run(
+            Lane.STORE,
+            lambda: self._library.members.likely_doubles(*who),
+            owner=self._page.owner(),
+            done=found,
+            failed=self._exits.trouble,
+        )
+
     def _take_guardian(self, card: CardOnForm) -> None:
         """Fill the guardian in; a verdict that comes later may still take the identity away."""
         draft, before = card.draft.draft, self._state.form.guardian
@@ -281,7 +306,7 @@ class RegistrationPresenter:
 
     def _restart(self, state: State) -> None:
         self._serial, self._guardian_serial, self._left_alone = 0, 0, 0
-        self._second = None
+        self._second, self._looked_up = None, None
         self._state = state
         self._page.show_view(self.view)
 

@@ -52,6 +52,17 @@ def people(library):
         ("ase spec", ["Åse"]),
         ("peet", ["Jan", "Zoë"]),
         ("l3", ["Élodie"]),
+        ("peters", ["Jan", "Zoë"]),
+        ("peeterss", ["Jan", "Zoë"]),
+        ("beeters 85", ["Jan"]),
+        ("epeters jan", ["Jan"]),
+        ("eeters", ["Jan", "Zoë"]),
+        ("pters", []),
+        ("Jna", []),
+        ("30/07/1985", ["Jan"]),
+        ("peeters 2.1.1975", ["Zoë"]),
+        ("1999-12-31", ["Åse"]),
+        ("31/02/1985", []),
         ("nobody", []),
         ("peeters 99", []),
         ("", []),
@@ -60,6 +71,41 @@ def people(library):
 )
 def test_search_finds_whatever_the_order_and_the_accents(people, text, given_names):
     assert [m.name.given_names for m in people.members.search(text)] == given_names
+
+
+@pytest.mark.parametrize("typed", ["An@Example.org", " an@example.org "])
+def test_mail_address_finds_its_member_while_the_consent_holds(people, typed):
+    (line,) = people.members.search("zoe")
+    people.consents.give(line.id, Purpose.EMAIL, "an@example.org", Way.SCREEN, "nl")
+    assert [found.id for found in people.members.search(typed)] == [line.id]
+    people.consents.withdraw(line.id, Purpose.EMAIL, Way.SCREEN)
+    assert people.members.search(typed) == ()
+
+
+@pytest.mark.parametrize("typed", ["0470 12 34 56", "+32470123456", "0470/12.34.56"])
+def test_telephone_number_finds_its_member_however_it_is_written(people, typed):
+    (line,) = people.members.search("zoe")
+    people.consents.give(line.id, Purpose.TELEPHONE, "0470 12 34 56", Way.SCREEN, "nl")
+    assert [found.id for found in people.members.search(typed)] == [line.id]
+
+
+@pytest.mark.parametrize(
+    ("surname", "given_names", "found"),
+    [
+        ("Specimen Peeters", "Jan", True),
+        ("specimen-peters", "Jan", True),
+        ("Specimen Peeters", "Jan Baptist", True),
+        ("Jan", "Specimen Peeters", True),
+        ("Specimen Janssens", "Jan", False),
+        ("Specimen Peeters", "Willem", False),
+    ],
+)
+def test_likely_doubles_share_the_birth_date_and_much_of_the_name(
+    people, surname, given_names, found
+):
+    alike = people.members.likely_doubles(Name(surname, given_names), BirthDate(1985, 7, 30))
+    assert [m.name.given_names for m in alike] == (["Jan"] if found else [])
+    assert people.members.likely_doubles(Name(surname, given_names), BirthDate(1985, 7, 29)) == ()
 
 
 def test_search_gives_no_more_than_asked(people):

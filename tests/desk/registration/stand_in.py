@@ -72,6 +72,11 @@ class StandInMembers:
     refuse: Exception | None = None
     known: dict[str, Member] = field(default_factory=dict)
     alike: tuple[Member, ...] = ()
+    looked_up: list[tuple[Name, BirthDate]] = field(default_factory=list)
+
+    def likely_doubles(self, name: Name, born: BirthDate) -> tuple[Member, ...]:
+        self.looked_up.append((name, born))
+        return self.alike
 
     def register(self, draft: MemberDraft, consents: Consents) -> SimpleNamespace:
         if self.refuse is not None:

@@ -335,3 +335,36 @@ def test_saving_twice_registers_once(desk: Desk) -> None:
     desk.presenter.save()
     desk.runner.release()
     assert len(desk.members.registered) == 1
+
+
+def test_likely_doubles_show_as_soon_as_name_and_birth_date_are_typed(desk: Desk) -> None:
+    desk.members.alike = (member(),)
+    desk.presenter.begin(Source.DOCUMENT)
+    desk.edit(surname="Peters", given_names="Nora")
+    assert desk.members.looked_up == []
+    desk.edit(birth_date="30/07/1985")
+    assert desk.view.doubles == desk.members.alike
+    desk.edit(street="Dorpsstraat 1")
+    assert len(desk.members.looked_up) == 1
+
+
+def test_likely_doubles_go_when_the_name_becomes_another(desk: Desk) -> None:
+    desk.members.alike = (member(),)
+    desk.presenter.begin(Source.DOCUMENT)
+    desk.edit(surname="Peters", given_names="Nora", birth_date="30/07/1985")
+    desk.members.alike = ()
+    desk.edit(surname="Janssens")
+    assert desk.view.doubles == ()
+    desk.members.alike = (member(),)
+    desk.edit(surname="")
+    assert desk.view.doubles == ()
+
+
+def test_an_answer_about_what_was_typed_before_is_not_shown(desk: Desk) -> None:
+    desk.members.alike = (member(),)
+    desk.presenter.begin(Source.DOCUMENT)
+    desk.runner.held = True
+    desk.edit(surname="Peters", given_names="Nora", birth_date="30/07/1985")
+    desk.edit(surname="")
+    desk.runner.release()
+    assert desk.view.doubles == ()

@@ -182,6 +182,8 @@ _CHANGES = """
         IS NOT NULL;
     CREATE INDEX hold_state_by_title ON hold_state (title_id) WHERE title_id IS NOT NULL;
     CREATE INDEX ix_hold_state_member_id ON hold_state (member_id);
+    CREATE INDEX member_by_email ON member (lower(email)) WHERE email IS NOT NULL;
+    CREATE INDEX member_by_telephone ON member (telephone) WHERE telephone IS NOT NULL;
     ALTER TABLE member ADD COLUMN category TEXT;
     ALTER TABLE member ADD COLUMN household_id TEXT;
     CREATE INDEX member_by_household ON member (household_id) WHERE household_id IS NOT NULL;
