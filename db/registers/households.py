@@ -6,10 +6,10 @@ from uuid import UUID
 
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
+from db.domain.household import HouseholdLine
 from db.domain.record_kinds import MEMBER
 from db.errors import InvalidValue
 from db.store.household import (
-    HouseholdLine,
     household_id_of,
     household_members,
     household_of,

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, func, select
 
 from db.domain.birth_date import ADULT_DATA_AGE, parse_birth_date
+from db.domain.household import HouseholdLine
 from db.domain.member import Name
 from db.store.ledger_rows import balance_of
 from db.store.local_tables import loan_state
 from db.store.people import not_an_alias, person_ids
 from db.store.tables import guardian, member
-
-
-@dataclass(frozen=True, slots=True)
-class HouseholdLine:
-    """One member of a household; of an adult the others see no loans and no debts."""
-
-    id: UUID
-    name: Name
-    child: bool
-    guardian: str = field(default="", repr=False)
-    loans: int | None = None
-    balance_cents: int | None = None
 
 
 def household_of(connection: Connection, member_id: UUID, today: date) -> tuple[HouseholdLine, ...]:

@@ -1,0 +1,1 @@
+"""Accounts at the desk: what a member owes and pays, receipts, and the cash-up of a day."""

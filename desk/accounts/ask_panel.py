@@ -1,0 +1,150 @@
+"""A small form that opens below the lines: a sum, a kind or a way, and the reason."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from db.domain.account import BY_HAND, LineKind, Method
+from desk import theme
+from desk.accounts.words import line_words, method_words
+from desk.widgets.button import Button, PrimaryButton
+from desk.widgets.columns import Columns
+from desk.widgets.field_row import FieldRow
+from desk.widgets.panel import Panel
+from desk.widgets.styled import text
+
+
+class Asking(Enum):
+    """What the form is open for."""
+
+    WAIVE = "waive"
+    COUNTER = "counter"
+    REFUND = "refund"
+    CHARGE = "charge"
+
+
+WITH_SUM = (Asking.WAIVE, Asking.REFUND, Asking.CHARGE)
+WAYS_BACK = (Method.CASH, Method.TERMINAL, Method.TRANSFER)
+
+
+class AskPanel(Panel):
+    """Stays hidden until staff ask for something that needs a reason or a sum."""
+
+    said = Signal(object)  # Asking
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.asking: Asking | None = None
+        self._about = text(role="muted", wrap=True)
+        self._kind, self._way = QComboBox(), QComboBox()
+        self._amount, self._reason = QLineEdit(), QLineEdit()
+        self._kind_row, self._way_row = FieldRow("", self._kind), FieldRow("", self._way)
+        self.amount_row = FieldRow("", self._amount)
+        self.reason_row = FieldRow("", self._reason)
+        self._do, self._not = PrimaryButton(""), Button("")
+        self._place()
+        self._do.clicked.connect(self._say)
+        self._amount.returnPressed.connect(self._say)
+        self._reason.returnPressed.connect(self._say)
+        self._not.clicked.connect(self.put_away)
+        self.hide()
+
+    @property
+    def amount(self) -> str:
+        """The sum as it was typed."""
+        return self._amount.text().strip()
+
+    @property
+    def reason(self) -> str:
+        """The reason, or the note of a charge."""
+        return self._reason.text().strip()
+
+    @property
+    def kind(self) -> LineKind:
+        """What is charged."""
+        return BY_HAND[max(0, self._kind.currentIndex())]
+
+    @property
+    def way(self) -> Method:
+        """How money is given back."""
+        return WAYS_BACK[max(0, self._way.currentIndex())]
+
+    def ask(self, asking: Asking, about: str, amount: str = "") -> None:
+        """Open the form."""
+        self.asking = asking
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self._amount.setText(amount)
+        self._reason.clear()
+        self.show_errors({})
+        self.amount_row.setVisible(asking in WITH_SUM)
+        self._kind_row.setVisible(asking is Asking.CHARGE)
+        self._way_row.setVisible(asking is Asking.REFUND)
+        self._name()
+        self.show()
+        first = self._kind if asking is Asking.CHARGE else self._reason
+        first.setFocus()
+
+    def put_away(self) -> None:
+        """Close the form."""
+        self.asking = None
+        self._amount.clear()
+        self._reason.clear()
+        self.hide()
+
+    def show_errors(self, wrong: dict[str, str]) -> None:
+        """Say at each field what is wrong with it."""
+        self.amount_row.show_error(wrong.get("amount", ""))
+        self.reason_row.show_error(wrong.get("reason", wrong.get("note", "")))
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the screen."""
+        self._kind_row.set_label(self.tr("What is charged"))
+        self._way_row.set_label(self.tr("How it is given back"))
+        self.amount_row.set_label(self.tr("Sum"))
+        self._not.set_words(self.tr("Don't do it"))
+        for box, words in (
+            (self._kind, [line_words(kind) for kind in BY_HAND]),
+            (self._way, [method_words(way) for way in WAYS_BACK]),
+        ):
+            chosen = max(0, box.currentIndex())
+            box.clear()
+            box.addItems(words)
+            box.setCurrentIndex(chosen)
+        self._name()
+
+    def _name(self) -> None:
+        titles = {
+            Asking.WAIVE: self.tr("Let the member off"),
+            Asking.COUNTER: self.tr("Take the line back"),
+            Asking.REFUND: self.tr("Give credit back"),
+            Asking.CHARGE: self.tr("Charge something"),
+        }
+        title = titles[self.asking] if self.asking else ""
+        self.set_title(title)
+        self._do.set_words(title or self.tr("Save"))
+        charging = self.asking is Asking.CHARGE
+        self.reason_row.set_label(self.tr("Note") if charging else self.tr("Reason"))
+        self.reason_row.show_hint("" if charging else self.tr("It is kept with your name."))
+
+    def _say(self) -> None:
+        self.show_errors({})
+        if self.asking is not None:
+            self.said.emit(self.asking)
+
+    def _place(self) -> None:
+        fields = Columns()
+        for row in (self._kind_row, self._way_row, self.amount_row):
+            fields.add(row)
+        fields.add(self.reason_row, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.TIGHT)
+        buttons.addWidget(self._do)
+        buttons.addWidget(self._not)
+        buttons.addStretch(1)
+        self.body.addWidget(self._about)
+        self.body.addWidget(fields)
+        self.body.addLayout(buttons)
