@@ -34,3 +34,4 @@ class Around:
     trouble: Callable[[Exception], None]
     open_member: Callable[[UUID], None]  # at the counter
     open_file: Callable[[UUID], None]
+    at_counter: Callable[[], UUID | None]  # who is being served

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from desk.accounts import place as accounts
 from desk.around import Around
 from desk.notices import place as notices
 
-OFFERS: Final[tuple[Callable[[Around], None], ...]] = (notices.offer,)
+OFFERS: Final[tuple[Callable[[Around], None], ...]] = (accounts.offer, notices.offer)

@@ -136,6 +136,7 @@ class Desk:
             trouble=self._trouble,
             open_member=self._open_member,
             open_file=self._open_file,
+            at_counter=lambda: self.counter.member_id,
         )
         for offer_place in OFFERS:
             offer_place(around)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.account import LineKind
+from db.domain.money import decimal_comma
 from desk import theme
 from desk.accounts.ask_panel import Asking, AskPanel
 from desk.accounts.pay_panel import PayPanel
@@ -13,6 +15,7 @@ from desk.accounts.words import line_words, why_sentences
 from desk.language import money
 from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button
+from desk.widgets.columns import Columns
 from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
@@ -59,6 +62,11 @@ class AccountTab(QWidget):
         self._list.set_rows([as_row(line) for line in view.lines] if view else [])
         self.pay.show_account(view)
         self._look()
+
+    def begin_pay(self) -> None:
+        """Put the cursor in the sum to pay."""
+        self._ask.put_away()
+        self.pay.to_amount()
 
     def show_wrong(self, field: str, sentence: str) -> None:
         """Say what is wrong at the field it is about."""
@@ -119,9 +127,10 @@ class AccountTab(QWidget):
         if line is not None and asking in (Asking.WAIVE, Asking.COUNTER):
             about = f"{line_words(line.what)}, {money(line.amount_cents)}"
         if asking is Asking.WAIVE and line is not None:
-            amount = money(line.open_cents).removeprefix("€\u00a0")
+            amount = decimal_comma(line.open_cents)
         if asking is Asking.REFUND and self._view is not None:
-            amount = money(-self._view.balance_cents).removeprefix("€\u00a0")
+            amount = decimal_comma(-self._view.balance_cents)
+        self.pay.hide()
         self._ask.ask(asking, about, amount)
 
     def _said(self, asking: Asking) -> None:
@@ -148,6 +157,7 @@ class AccountTab(QWidget):
         self._refund.clicked.connect(lambda: self._begin(Asking.REFUND))
         self._charge.clicked.connect(lambda: self._begin(Asking.CHARGE))
         self._ask.said.connect(self._said)
+        self._ask.closed.connect(self.pay.show)
 
     def _pay(self, payment: Payment) -> None:
         self._ask.put_away()
@@ -167,15 +177,27 @@ class AccountTab(QWidget):
             self._why,
         ):
             acts.addWidget(button)
+        lines = QWidget()
+        left = QVBoxLayout(lines)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.NEAR)
+        left.addWidget(self._list, 1)
+        left.addLayout(acts)
+        left.addWidget(self._why_panel)
+        money_panels = QWidget()
+        right = QVBoxLayout(money_panels)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(theme.GAP)
+        right.addWidget(self._ask)
+        right.addWidget(self.pay)
+        right.addStretch(1)
+        both = Columns(narrow=780)
+        both.add(lines, 3)
+        both.add(money_panels, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.pay)
-        column.addWidget(self._list, 1)
-        column.addLayout(acts)
-        column.addWidget(self._ask)
-        column.addWidget(self._why_panel)
+        column.addWidget(both, 1)
 
 
 def _can_counter(line: LineView) -> bool:
-    return not line.countered and line.what.value != "counter"
+    return not line.countered and line.what is not LineKind.COUNTER

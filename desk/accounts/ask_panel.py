@@ -11,7 +11,6 @@ from db.domain.account import BY_HAND, LineKind, Method
 from desk import theme
 from desk.accounts.words import line_words, method_words
 from desk.widgets.button import Button, PrimaryButton
-from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
@@ -34,6 +33,7 @@ class AskPanel(Panel):
     """Stays hidden until staff ask for something that needs a reason or a sum."""
 
     said = Signal(object)  # Asking
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -94,6 +94,7 @@ class AskPanel(Panel):
         self._amount.clear()
         self._reason.clear()
         self.hide()
+        self.closed.emit()
 
     def show_errors(self, wrong: dict[str, str]) -> None:
         """Say at each field what is wrong with it."""
@@ -136,15 +137,12 @@ class AskPanel(Panel):
             self.said.emit(self.asking)
 
     def _place(self) -> None:
-        fields = Columns()
-        for row in (self._kind_row, self._way_row, self.amount_row):
-            fields.add(row)
-        fields.add(self.reason_row, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.TIGHT)
         buttons.addWidget(self._do)
         buttons.addWidget(self._not)
         buttons.addStretch(1)
         self.body.addWidget(self._about)
-        self.body.addWidget(fields)
+        for row in (self._kind_row, self._way_row, self.amount_row, self.reason_row):
+            self.body.addWidget(row)
         self.body.addLayout(buttons)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.account import Method
+from db.domain.money import decimal_comma
 from desk import theme
 from desk.accounts.view import AccountView, LineView, Payment, balance_words
-from desk.language import money
 from desk.widgets.badge import Badge
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
@@ -88,7 +88,7 @@ class PayPanel(Panel):
         one = self._line if self._only.isChecked() else None
         whole = sum(line.open_cents for line in self._view.lines)
         cents = one.open_cents if one else whole
-        self._amount.setText(money(cents).removeprefix("€\u00a0") if cents else "")
+        self._amount.setText(decimal_comma(cents) if cents else "")
 
     def _say(self, method: Method) -> None:
         self.row.show_error("")

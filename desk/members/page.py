@@ -41,6 +41,7 @@ class MemberPage(Page):
         self._close = Button("", symbol="close")
         self.loans, self.data, self.consents = LoansTab(), DataTab(), ConsentsTab()
         self._parts: list[FilePart] = []
+        self._wanted = 0  # the tab to open the next file with
         self._tabs = QTabWidget()
         self._empty = EmptyState("person")
         self._fill()
@@ -58,6 +59,14 @@ class MemberPage(Page):
         self._tabs.addTab(_scrolling(part.widget), "")
         part.retranslate()
         self.name_tabs()
+
+    def turn_to(self, part: FilePart, member_id: UUID) -> None:
+        """Show a part of this member's file, now or when the file opens."""
+        place = self._tabs.count() - len(self._parts) + self._parts.index(part)
+        if self.member_id == member_id:
+            self._tabs.setCurrentIndex(place)
+        else:
+            self._wanted = place
 
     def name_tabs(self) -> None:
         """Set the words on the tabs; a part asks for it when its title says something else now."""
@@ -84,7 +93,8 @@ class MemberPage(Page):
         if other:
             for part in self._parts:
                 part.follow(view.id)
-            self._tabs.setCurrentIndex(0)
+            self._tabs.setCurrentIndex(self._wanted)
+            self._wanted = 0
             self.consents.begin(child=view.child)
         self.set_title(f"{view.name.given_names} {view.name.surname}")
         self._show_badges(view)

@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>accounts</name>
+        <message numerus="yes">
+            <source>%n day(s) late counted.</source>
+            <translation>
+                <numerusform>%n day late counted.</numerusform>
+                <numerusform>%n days late counted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>counter</name>
         <message numerus="yes">
             <source>{name}: %n item(s) late</source>

@@ -9,6 +9,45 @@
         </message>
     </context>
     <context>
+        <name>AccountTab</name>
+        <message>
+            <source>Lines of the account</source>
+            <translation>Regels van de rekening</translation>
+        </message>
+        <message>
+            <source>No lines yet</source>
+            <translation>Nog geen regels</translation>
+        </message>
+        <message>
+            <source>Fines, fees and payments of this member stand here.</source>
+            <translation>Hier staan boetes, kosten en betalingen van dit lid.</translation>
+        </message>
+        <message>
+            <source>Why this sum?</source>
+            <translation>Waarom dit bedrag?</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Bonnetje</translation>
+        </message>
+        <message>
+            <source>Let off…</source>
+            <translation>Kwijtschelden…</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Tegenboeken…</translation>
+        </message>
+        <message>
+            <source>Give credit back…</source>
+            <translation>Tegoed teruggeven…</translation>
+        </message>
+        <message>
+            <source>Charge something…</source>
+            <translation>Kost aanrekenen…</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementPanel</name>
         <message>
             <source>Agreement</source>
@@ -21,6 +60,57 @@
         <message>
             <source>Library card, if the member gets one</source>
             <translation>Lidkaart, als het lid er een krijgt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPanel</name>
+        <message>
+            <source>What is charged</source>
+            <translation>Wat wordt aangerekend</translation>
+        </message>
+        <message>
+            <source>How it is given back</source>
+            <translation>Hoe het wordt teruggegeven</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Bedrag</translation>
+        </message>
+        <message>
+            <source>Don't do it</source>
+            <translation>Niet doen</translation>
+        </message>
+        <message>
+            <source>Let the member off</source>
+            <translation>Kwijtschelden</translation>
+        </message>
+        <message>
+            <source>Take the line back</source>
+            <translation>Regel tegenboeken</translation>
+        </message>
+        <message>
+            <source>Give credit back</source>
+            <translation>Tegoed teruggeven</translation>
+        </message>
+        <message>
+            <source>Charge something</source>
+            <translation>Kost aanrekenen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>It is kept with your name.</source>
+            <translation>Ze wordt met je naam bewaard.</translation>
         </message>
     </context>
     <context>
@@ -55,6 +145,97 @@
         <message>
             <source>Not taken over from the card: photo, gender, nationality, birth place, card number, title and status.</source>
             <translation>Niet overgenomen van de kaart: foto, geslacht, nationaliteit, geboorteplaats, kaartnummer, titel en statuut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Cash-up</source>
+            <translation>Kasafsluiting</translation>
+        </message>
+        <message>
+            <source>Cash that should be there</source>
+            <translation>Contant dat er moet zijn</translation>
+        </message>
+        <message>
+            <source>Of it, left from the last count</source>
+            <translation>Waarvan gebleven van de vorige telling</translation>
+        </message>
+        <message>
+            <source>Paid by card</source>
+            <translation>Betaald met kaart</translation>
+        </message>
+        <message>
+            <source>Paid by transfer</source>
+            <translation>Betaald per overschrijving</translation>
+        </message>
+        <message>
+            <source>What you count</source>
+            <translation>Wat je telt</translation>
+        </message>
+        <message>
+            <source>Cash in the drawer</source>
+            <translation>Contant in de kassa</translation>
+        </message>
+        <message>
+            <source>Total of the card terminal</source>
+            <translation>Totaal van de betaalterminal</translation>
+        </message>
+        <message>
+            <source>Stays in the drawer</source>
+            <translation>Blijft in de kassa</translation>
+        </message>
+        <message>
+            <source>Explanation, if it differs</source>
+            <translation>Verklaring, als het verschilt</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To and with</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Count coins and notes</source>
+            <translation>Munten en biljetten tellen</translation>
+        </message>
+        <message>
+            <source>Close the till</source>
+            <translation>Kas afsluiten</translation>
+        </message>
+        <message>
+            <source>For the accounts of the city</source>
+            <translation>Voor de boekhouding van de stad</translation>
+        </message>
+        <message>
+            <source>A table of sums by day, branch, kind and way of paying, for every desk. It names nobody.</source>
+            <translation>Een tabel met bedragen per dag, filiaal, soort en betaalwijze, van alle balies. Er staat niemand bij naam in.</translation>
+        </message>
+        <message>
+            <source>Write the table</source>
+            <translation>Tabel schrijven</translation>
+        </message>
+        <message>
+            <source>Earlier counts of this desk</source>
+            <translation>Vorige tellingen van deze balie</translation>
+        </message>
+        <message>
+            <source>Not counted yet</source>
+            <translation>Nog niet geteld</translation>
+        </message>
+        <message>
+            <source>Each count of this desk stands here.</source>
+            <translation>Elke telling van deze balie staat hier.</translation>
+        </message>
+        <message>
+            <source>{desk}: since the beginning</source>
+            <translation>{desk}: sinds het begin</translation>
+        </message>
+        <message>
+            <source>{desk}: since {day} {time}</source>
+            <translation>{desk}: sinds {day} {time}</translation>
         </message>
     </context>
     <context>
@@ -818,6 +999,41 @@
         </message>
     </context>
     <context>
+        <name>PayPanel</name>
+        <message>
+            <source>Pay</source>
+            <translation>Betalen</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Bedrag</translation>
+        </message>
+        <message>
+            <source>What is paid too much stays as credit.</source>
+            <translation>Wat te veel betaald is, blijft als tegoed.</translation>
+        </message>
+        <message>
+            <source>Only the line that is chosen below</source>
+            <translation>Alleen de regel die hieronder gekozen is</translation>
+        </message>
+        <message>
+            <source>There is nothing to pay.</source>
+            <translation>Er is niets te betalen.</translation>
+        </message>
+        <message>
+            <source>Paid in cash</source>
+            <translation>Contant betaald</translation>
+        </message>
+        <message>
+            <source>Paid by card</source>
+            <translation>Betaald met kaart</translation>
+        </message>
+        <message>
+            <source>Paid by transfer</source>
+            <translation>Betaald per overschrijving</translation>
+        </message>
+    </context>
+    <context>
         <name>Photo</name>
         <message>
             <source>Photo on the card</source>
@@ -826,6 +1042,13 @@
         <message>
             <source>No photo</source>
             <translation>Geen foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PiecesPanel</name>
+        <message>
+            <source>Coins and notes</source>
+            <translation>Munten en biljetten</translation>
         </message>
     </context>
     <context>
@@ -1161,6 +1384,228 @@
         <message>
             <source>There is no such command.</source>
             <translation>Die opdracht bestaat niet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>accounts</name>
+        <message>
+            <source>The count is kept.</source>
+            <translation>De telling is bewaard.</translation>
+        </message>
+        <message>
+            <source>The table is written: {path}</source>
+            <translation>De tabel is geschreven: {path}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>to and with</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>dag</translation>
+        </message>
+        <message>
+            <source>branch</source>
+            <translation>filiaal</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>soort</translation>
+        </message>
+        <message>
+            <source>way</source>
+            <translation>betaalwijze</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>aantal</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>bedrag</translation>
+        </message>
+        <message>
+            <source>{amount} too much</source>
+            <translation>{amount} te veel</translation>
+        </message>
+        <message>
+            <source>{amount} too little</source>
+            <translation>{amount} te weinig</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>klopt</translation>
+        </message>
+        <message>
+            <source>{amount} stayed in the drawer</source>
+            <translation>{amount} bleef in de kassa</translation>
+        </message>
+        <message>
+            <source>Cash-up</source>
+            <translation>Kasafsluiting</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Betalen</translation>
+        </message>
+        <message>
+            <source>Paper of receipts</source>
+            <translation>Papier van bonnetjes</translation>
+        </message>
+        <message>
+            <source>Roll of 80 mm</source>
+            <translation>Rol van 80 mm</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>It is on the account.</source>
+            <translation>Het staat op de rekening.</translation>
+        </message>
+        <message>
+            <source>The member is let off.</source>
+            <translation>Het is kwijtgescholden.</translation>
+        </message>
+        <message>
+            <source>The line is taken back; both stay to be seen.</source>
+            <translation>De regel is tegengeboekt; beide blijven zichtbaar.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid at this desk yet.</source>
+            <translation>Aan deze balie is nog niets betaald.</translation>
+        </message>
+        <message>
+            <source>{amount} given back {method}. F9 makes the receipt {number}.</source>
+            <translation>{amount} {method} teruggegeven. F9 maakt bonnetje {number}.</translation>
+        </message>
+        <message>
+            <source>{amount} paid {method}. F9 makes the receipt {number}.</source>
+            <translation>{amount} {method} betaald. F9 maakt bonnetje {number}.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is printed.</source>
+            <translation>Bonnetje {number} is afgedrukt.</translation>
+        </message>
+        <message>
+            <source>This computer has no printer: receipt {number} opens as a PDF.</source>
+            <translation>Deze computer heeft geen printer: bonnetje {number} opent als pdf.</translation>
+        </message>
+        <message>
+            <source>To pay: {amount}</source>
+            <translation>Te betalen: {amount}</translation>
+        </message>
+        <message>
+            <source>Credit: {amount}</source>
+            <translation>Tegoed: {amount}</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>Niets te betalen</translation>
+        </message>
+        <message>
+            <source>{amount}, taken back</source>
+            <translation>{amount}, tegengeboekt</translation>
+        </message>
+        <message>
+            <source>{open} open of {amount}</source>
+            <translation>{open} open van {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} open</source>
+            <translation>{amount} open</translation>
+        </message>
+        <message>
+            <source>{amount} settled</source>
+            <translation>{amount} vereffend</translation>
+        </message>
+        <message>
+            <source>Fine for being late</source>
+            <translation>Boete voor te laat</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Reservering</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Lidmaatschap</translation>
+        </message>
+        <message>
+            <source>New library card</source>
+            <translation>Nieuwe lidkaart</translation>
+        </message>
+        <message>
+            <source>Lost item</source>
+            <translation>Verloren exemplaar</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Beschadiging</translation>
+        </message>
+        <message>
+            <source>Cost of a reminder</source>
+            <translation>Kosten van een herinnering</translation>
+        </message>
+        <message>
+            <source>Loan from another library</source>
+            <translation>Leen uit een andere bibliotheek</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>Andere kosten</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betaald</translation>
+        </message>
+        <message>
+            <source>Let off</source>
+            <translation>Kwijtgescholden</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Teruggegeven</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tegengeboekt</translation>
+        </message>
+        <message>
+            <source>in cash</source>
+            <translation>contant</translation>
+        </message>
+        <message>
+            <source>by card</source>
+            <translation>met kaart</translation>
+        </message>
+        <message>
+            <source>by transfer</source>
+            <translation>per overschrijving</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late counted.</source>
+            <translation>
+                <numerusform>%n dag te laat geteld.</numerusform>
+                <numerusform>%n dagen te laat geteld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standaard</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” gives {value} ({row}).</source>
+            <translation>De regel “{rule}” geeft {value} ({row}).</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from db.domain.member import Source
 from db.domain.session import StaffSlot
+from desk.accounts.account_tab import AccountTab
+from desk.accounts.cash_page import CashPage
 from desk.counter.page import CounterPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
+from desk.members.part import FilePart
 from desk.notices.page import NoticesPage
 from desk.readers.page import ReadersPage
 from desk.registration.draft import draft_from_card
@@ -23,6 +26,7 @@ from desk.setup.first_start_page import FirstStartPage
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
 from eid.identity import CardData
+from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
 from tests.desk.counter import shown
 from tests.desk.members.shown_file import FILE
 from tests.desk.post.shown import TO_GO
@@ -49,8 +53,18 @@ def in_doubt() -> QWidget:
 
 
 def member_file() -> QWidget:
-    page = MemberPage()
+    page, account = MemberPage(), AccountTab()
+    page.add_part(
+        FilePart(account, lambda: "Account (€ 15,00)", lambda _id: None, account.retranslate)
+    )
+    account.show_account(ACCOUNT)
     page.show_view(FILE)
+    return page
+
+
+def cash_up() -> QWidget:
+    page = CashPage()
+    page.show_view(DRAWER)
     return page
 
 
@@ -88,6 +102,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "in doubt": in_doubt,
     "return": ReturnPage,
     "member file": member_file,
+    "cash-up": cash_up,
     "readers": readers,
     "notices": notices,
     "registration": lambda: registration(reading()),

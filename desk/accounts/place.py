@@ -1,0 +1,118 @@
+"""What accounts offer the desk: a tab in the member file, the receipt key, and the cash-up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+
+from desk.accounts.account_tab import AccountTab
+from desk.accounts.cash_page import CashPage
+from desk.accounts.cash_presenter import CashPresenter
+from desk.accounts.presenter import AccountPresenter
+from desk.accounts.receipt_paper import Issuer, Paper
+from desk.accounts.receipts import Receipts
+from desk.acts import KNOWN, Act, Choices
+from desk.members.part import FilePart
+
+if TYPE_CHECKING:
+    from desk.around import Around
+
+CASH: Final = "cash"
+PAY: Final = "pay"
+PAPER: Final = "receipt_paper"
+translate = QCoreApplication.translate
+
+
+def offer(around: Around) -> None:
+    """Put the account in the member file, and the cash-up in the menu."""
+    receipts = _receipts(around)
+    part, presenter = _account(around, receipts)
+    page = CashPage()
+    cash = CashPresenter(
+        page,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+        folder=_documents(),
+    )
+    window = around.window
+    window.add_place(CASH, lambda: translate("accounts", "Cash-up"), "euro", page)
+    window.rail.buttons[CASH].hide()  # once a day: the menu has it
+    window.offer(
+        Act(CASH, lambda: translate("accounts", "Cash-up"), "", "euro", in_menu=True),
+        Act(PAY, lambda: translate("accounts", "Pay"), "Ctrl+B", "euro", in_menu=True),
+        KNOWN["receipt"],
+    )
+    window.acts.add_choices(
+        Choices(
+            PAPER,
+            lambda: translate("accounts", "Paper of receipts"),
+            _papers,
+            lambda _kind: receipts.paper.value,
+            "printer",
+        )
+    )
+
+    def asked(key: str) -> None:
+        kind, _, value = key.partition(":")
+        if key == CASH:
+            window.go(CASH)
+        elif key == PAY:
+            _pay(around, part)
+        elif key == "receipt":
+            presenter.last_receipt()
+        elif kind == PAPER:
+            receipts.use(Paper(value))
+
+    window.asked.connect(asked)
+    window.arrived.connect(lambda place: cash.look() if place == CASH else None)
+
+
+def _account(around: Around, receipts: Receipts) -> tuple[FilePart, AccountPresenter]:
+    tab = AccountTab()
+    presenter = AccountPresenter(
+        tab,
+        around.library,
+        around.tasks,
+        around.news,
+        say=around.say,
+        give=receipts.give,
+        shown=around.file.name_tabs,
+    )
+    part = FilePart(tab, presenter.title, presenter.follow, tab.retranslate)
+    around.file.add_part(part)
+    return part, presenter
+
+
+def _pay(around: Around, part: FilePart) -> None:
+    """Go to the account of who stands at the counter, or of whose file is open."""
+    on_file = around.file.member_id if around.window.place == "member" else None
+    member_id = on_file or around.at_counter()
+    if member_id is not None:
+        around.file.turn_to(part, member_id)
+        around.open_file(member_id)
+        if isinstance(part.widget, AccountTab):
+            part.widget.begin_pay()
+
+
+def _receipts(around: Around) -> Receipts:
+    session, home = around.library.session, around.library.home
+    issuer = Issuer(session.library_name, session.branch_name, session.desk_name)
+    memory = QSettings(str(home / "receipts.ini"), QSettings.Format.IniFormat)
+    return Receipts(issuer, home / "receipts", memory, around.say)
+
+
+def _papers() -> tuple[tuple[str, str], ...]:
+    return (
+        (Paper.ROLL.value, translate("accounts", "Roll of 80 mm")),
+        (Paper.A4.value, translate("accounts", "A4")),
+    )
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place)) / "Balie"

@@ -1,0 +1,117 @@
+"""Receipts: what stands on them, and that they come out as one page of the right paper."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtPrintSupport import QPrinter
+
+from db.domain.account import LineKind, Method
+from db.registers.accounts import Receipt, ReceiptLine
+from desk.accounts.receipt_paper import Issuer, Paper, receipt_html, receipt_pdf
+from desk.accounts.receipts import Receipts
+from desk.widgets.tone import Tone
+
+ISSUER = Issuer("Bibliotheek Specimen", "Centrum", "Balie 2")
+DAY = date(2026, 11, 22)
+RECEIPT = Receipt(
+    "1A2B-2026-00007",
+    DAY,
+    Method.CASH,
+    1000,
+    (
+        ReceiptLine(LineKind.OVERDUE_FINE, DAY, 250, "Het verdriet van <België>"),
+        ReceiptLine(LineKind.MEMBERSHIP_FEE, DAY, 500),
+    ),
+    credit_cents=250,
+)
+
+
+def test_receipt_says_what_was_paid_and_names_no_title_unasked():
+    html = receipt_html(RECEIPT, ISSUER)
+    for words in ("1A2B-2026-00007", "22/11/2026", "Te laat ingeleverd", "€\u00a02,50", "10,00"):
+        assert words in html
+    assert "Blijft als tegoed" in html
+    assert "verdriet" not in html
+
+
+def test_title_stands_on_it_when_staff_ask():
+    assert "Het verdriet van &lt;België&gt;" in receipt_html(RECEIPT, ISSUER, titles=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("nl", "Betaalbewijs"), ("fr", "Reçu"), ("de", "Quittung"), ("en", "Receipt"), ("xx", "Bet")],
+)
+def test_receipt_is_written_in_a_language_of_the_library(language, title):
+    assert title in receipt_html(RECEIPT, Issuer("B", "C", "D", language))
+
+
+def test_every_language_has_the_same_words():
+    import tomllib
+
+    from resources.door import resource
+
+    texts = tomllib.loads(resource("letters", "receipts.toml").read_text(encoding="utf-8"))
+    assert len({frozenset(words) for words in texts.values()}) == 1
+    charges = {k.value for k in LineKind} - {"payment", "waiver", "refund", "counter"}
+    assert charges | {m.value for m in Method} <= set(texts["nl"])
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_receipt_is_one_page(qapp: Any, paper: Paper) -> None:
+    pdf = receipt_pdf(receipt_html(RECEIPT, ISSUER), paper)
+    assert pdf.startswith(b"%PDF")
+    assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1
+
+
+@pytest.fixture
+def receipts(qapp: Any, tmp_path: Path) -> Any:
+    said: list[tuple[str, Tone]] = []
+    opened: list[Path] = []
+    memory = QSettings(str(tmp_path / "r.ini"), QSettings.Format.IniFormat)
+    made = Receipts(
+        ISSUER,
+        tmp_path / "receipts",
+        memory,
+        lambda s, t: said.append((s, t)),
+        printer=lambda: None,
+        show=opened.append,
+    )
+    return made, said, opened
+
+
+def test_receipt_opens_as_a_pdf_where_there_is_no_printer(receipts, tmp_path):
+    made, said, opened = receipts
+    made.give(RECEIPT)
+    assert opened == [tmp_path / "receipts" / "1A2B-2026-00007.pdf"]
+    assert opened[0].read_bytes().startswith(b"%PDF")
+    assert said[0][1] is Tone.OK
+
+
+def test_receipt_goes_to_the_printer(receipts, tmp_path):
+    made, _said, opened = receipts
+    out = tmp_path / "printed.pdf"
+
+    def printer() -> QPrinter:
+        made = QPrinter()
+        made.setOutputFileName(str(out))
+        return made
+
+    made._printer = printer
+    made.give(RECEIPT)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert opened == []
+
+
+def test_paper_is_remembered(receipts):
+    made, _, _ = receipts
+    assert made.paper is Paper.ROLL
+    made.use(Paper.A4)
+    assert made.paper is Paper.A4
+    made._memory.setValue("receipts/paper", "papyrus")
+    assert made.paper is Paper.ROLL
