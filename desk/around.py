@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -35,3 +35,5 @@ class Around:
     open_member: Callable[[UUID], None]  # at the counter
     open_file: Callable[[UUID], None]
     at_counter: Callable[[], UUID | None]  # who is being served
+    # By place: who takes what is scanned or typed while that place is shown.
+    takes: dict[str, Callable[[str], None]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db import errors as records
+from desk.holds import errors as slips
 from desk.post import errors as post
 from desk.settings import Mistake, SettingsWrong
 from eid import errors as card
@@ -66,6 +67,13 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     ),
     records.CheckoutBlocked: QT_TRANSLATE_NOOP("messages", "Nothing was lent: {reason}."),
     records.RenewalRefused: QT_TRANSLATE_NOOP("messages", "Not renewed: {reason}."),
+    records.HoldRefused: QT_TRANSLATE_NOOP("messages", "No hold was placed: {reason}."),
+    records.UnknownHold: QT_TRANSLATE_NOOP(
+        "messages", "This hold ended already. Nothing was changed."
+    ),
+    slips.SlipNotPrinted: QT_TRANSLATE_NOOP(
+        "messages", "The slip was not printed: this computer has no printer that takes it."
+    ),
     records.NothingToUndo: QT_TRANSLATE_NOOP(
         "messages", "This was undone already. Nothing was changed."
     ),
@@ -238,6 +246,17 @@ REASONS: Final[dict[str, str]] = {
     "item_withdrawn": QT_TRANSLATE_NOOP("messages", "this item is out of the collection"),
     "held_for_other": QT_TRANSLATE_NOOP("messages", "this item is kept for somebody else"),
     "wanted_by_other": QT_TRANSLATE_NOOP("messages", "somebody else waits for this"),
+    "debt": QT_TRANSLATE_NOOP("messages", "the member owes too much"),
+    "by_staff": QT_TRANSLATE_NOOP("messages", "a colleague blocked the member"),
+    "address_unknown": QT_TRANSLATE_NOOP("messages", "the member's address is not known"),
+    "card_lost": QT_TRANSLATE_NOOP("messages", "the card was reported lost"),
+    "membership_unpaid": QT_TRANSLATE_NOOP("messages", "the membership is not paid"),
+    "no_copies": QT_TRANSLATE_NOOP("messages", "the library has no copy of it"),
+    "hold_not_allowed": QT_TRANSLATE_NOOP("messages", "this can't be asked for"),
+    "on_loan_to_member": QT_TRANSLATE_NOOP("messages", "the member has it at home"),
+    "already_waits": QT_TRANSLATE_NOOP("messages", "the member waits for it already"),
+    "on_shelf": QT_TRANSLATE_NOOP("messages", "a copy is on the shelf"),
+    "too_many_holds": QT_TRANSLATE_NOOP("messages", "the member has as many holds as allowed"),
     "renewals_used_up": QT_TRANSLATE_NOOP("messages", "it was renewed as often as allowed"),
     "overdue": QT_TRANSLATE_NOOP("messages", "it is late already"),
     "too_many_items": QT_TRANSLATE_NOOP("messages", "the member has as many items as allowed"),
@@ -285,6 +304,8 @@ FIELDS: Final[dict[str, str]] = {
     "guardian_given_names": QT_TRANSLATE_NOOP("messages", "given names of the parent or guardian"),
     "guardian_relation": QT_TRANSLATE_NOOP("messages", "relation to the child"),
     "guardian_identified_by": QT_TRANSLATE_NOOP("messages", "document of the parent or guardian"),
+    "title_id": QT_TRANSLATE_NOOP("messages", "title"),
+    "wanted_until": QT_TRANSLATE_NOOP("messages", "last day that it is wanted"),
     "email": QT_TRANSLATE_NOOP("messages", "e-mail address"),
     "telephone": QT_TRANSLATE_NOOP("messages", "telephone number"),
     "gender": QT_TRANSLATE_NOOP("messages", "gender"),

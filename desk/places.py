@@ -7,6 +7,11 @@ from typing import Final
 
 from desk.accounts import place as accounts
 from desk.around import Around
+from desk.holds import place as holds
 from desk.notices import place as notices
 
-OFFERS: Final[tuple[Callable[[Around], None], ...]] = (accounts.offer, notices.offer)
+OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
+    holds.offer,
+    accounts.offer,
+    notices.offer,
+)

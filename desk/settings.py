@@ -84,6 +84,13 @@ class Letters:
 
 
 @dataclass(frozen=True)
+class Slips:
+    """How the slip of a hold names who waits; a whole name never stands on the shelf."""
+
+    name: str = field(default="letters_and_card", metadata={"one_of": ("letters_and_card", "card")})
+
+
+@dataclass(frozen=True)
 class Settings:
     """All settings of one desk."""
 
@@ -93,6 +100,7 @@ class Settings:
     exchange: Exchange = Exchange()
     lock: Lock = Lock()
     backup: Backup = Backup()
+    slips: Slips = Slips()
     mail: Mail = Mail()
     letters: Letters = Letters()
 

@@ -140,6 +140,7 @@ class Desk:
         )
         for offer_place in OFFERS:
             offer_place(around)
+        self._takes = around.takes
 
     def _offer_readers(self, program: Program) -> None:
         page = ReadersPage()
@@ -187,6 +188,8 @@ class Desk:
             return
         if self.window.place == "returns":
             self.returns.submitted(text)
+        elif self.window.place in self._takes:
+            self._takes[self.window.place](text)
         elif self.registration.busy and route(text, self._rules).kind is Kind.MEMBER_CARD:
             self.window.go("register")
             self.registration.give_card(text.strip())

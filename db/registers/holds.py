@@ -27,7 +27,7 @@ from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import MissingValue, UnknownHold, UnknownItem
 from db.store.block_rows import blocks_of
-from db.store.hold_lists import hold_lines, holders, on_shelf, queue_of
+from db.store.hold_lists import branch_names, hold_lines, holders, on_shelf, queue_of
 from db.store.hold_rows import hold_rules_to_json, state_from, states
 from db.store.holding import charge, open_holds_of, record_hold_event
 from db.store.local_tables import loan_state
@@ -155,6 +155,12 @@ class Holds:
             lines = hold_lines(connection, queue_of(connection, title_id))
             who = holders(connection, {x.state.hold.member_id for x in lines})
         return tuple(QueueLine(x, who[x.state.hold.member_id]) for x in lines)
+
+    def branches(self) -> tuple[tuple[UUID, str], ...]:
+        """Give the branches where a hold can be fetched, by name."""
+        with self._store.reading() as connection:
+            names = branch_names(connection)
+        return tuple(sorted(names.items(), key=lambda one: one[1]))
 
     def waiting_for(self, title_id: UUID) -> int:
         """Count who waits for a title without having a copy yet."""

@@ -66,6 +66,23 @@
         </message>
     </context>
     <context>
+        <name>holds</name>
+        <message numerus="yes">
+            <source>%n day(s) on its way</source>
+            <translation>
+                <numerusform>%n day on its way</numerusform>
+                <numerusform>%n days on its way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message numerus="yes">
             <source>Taken back, %n day(s) late: {title}</source>

@@ -637,6 +637,219 @@
         </message>
     </context>
     <context>
+        <name>HoldActs</name>
+        <message>
+            <source>Cancel the hold</source>
+            <translation>Reservering annuleren</translation>
+        </message>
+        <message>
+            <source>Take back the cancelling</source>
+            <translation>Annulering ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Pass over until…</source>
+            <translation>Overslaan tot…</translation>
+        </message>
+        <message>
+            <source>Serve again</source>
+            <translation>Weer laten meetellen</translation>
+        </message>
+        <message>
+            <source>Fetch elsewhere…</source>
+            <translation>Elders afhalen…</translation>
+        </message>
+        <message>
+            <source>To the front…</source>
+            <translation>Vooraan zetten…</translation>
+        </message>
+        <message>
+            <source>Pass over until</source>
+            <translation>Overslaan tot</translation>
+        </message>
+        <message>
+            <source>Fetched at</source>
+            <translation>Af te halen in</translation>
+        </message>
+        <message>
+            <source>Why it goes first</source>
+            <translation>Waarom deze eerst gaat</translation>
+        </message>
+        <message>
+            <source>The reason is noted with your name.</source>
+            <translation>De reden wordt genoteerd met je naam.</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Doen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>Say why, in a few words.</source>
+            <translation>Zeg waarom, in een paar woorden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldsPage</name>
+        <message>
+            <source>Holds</source>
+            <translation>Reserveringen</translation>
+        </message>
+        <message>
+            <source>Lists of holds</source>
+            <translation>Lijsten van reserveringen</translation>
+        </message>
+        <message>
+            <source>I fetch all of these</source>
+            <translation>Ik ga deze halen</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Lijst afdrukken</translation>
+        </message>
+        <message>
+            <source>Not on its shelf</source>
+            <translation>Niet op zijn plank</translation>
+        </message>
+        <message>
+            <source>Taken from the shelf</source>
+            <translation>Uit de kast genomen</translation>
+        </message>
+        <message>
+            <source>Print its slip again</source>
+            <translation>Bonnetje opnieuw afdrukken</translation>
+        </message>
+        <message>
+            <source>Has arrived</source>
+            <translation>Is aangekomen</translation>
+        </message>
+        <message>
+            <source>Never arrived</source>
+            <translation>Nooit aangekomen</translation>
+        </message>
+        <message>
+            <source>To fetch ({count})</source>
+            <translation>Te halen ({count})</translation>
+        </message>
+        <message>
+            <source>Shelf ({count})</source>
+            <translation>Afhaalkast ({count})</translation>
+        </message>
+        <message>
+            <source>Between branches ({count})</source>
+            <translation>Onderweg ({count})</translation>
+        </message>
+        <message>
+            <source>Queue of a title</source>
+            <translation>Wachtlijst van een titel</translation>
+        </message>
+        <message>
+            <source>Copies that somebody waits for, in walking order</source>
+            <translation>Exemplaren waar iemand op wacht, in looprichting</translation>
+        </message>
+        <message>
+            <source>Nothing to fetch</source>
+            <translation>Niets te halen</translation>
+        </message>
+        <message>
+            <source>No copy on a shelf of this branch is asked for.</source>
+            <translation>Geen exemplaar op een plank van deze vestiging is gevraagd.</translation>
+        </message>
+        <message>
+            <source>On the holds' shelf</source>
+            <translation>In de afhaalkast</translation>
+        </message>
+        <message>
+            <source>The shelf is empty</source>
+            <translation>De kast is leeg</translation>
+        </message>
+        <message>
+            <source>Scan a copy that was fetched: it is kept for who is next.</source>
+            <translation>Scan een gehaald exemplaar: het blijft staan voor wie aan de beurt is.</translation>
+        </message>
+        <message>
+            <source>On its way to or from this branch</source>
+            <translation>Onderweg van of naar deze vestiging</translation>
+        </message>
+        <message>
+            <source>Nothing is on its way</source>
+            <translation>Niets onderweg</translation>
+        </message>
+        <message>
+            <source>A copy that arrives is scanned here or taken back as always.</source>
+            <translation>Een exemplaar dat aankomt, scan je hier of neem je gewoon in.</translation>
+        </message>
+        <message>
+            <source>Titles found</source>
+            <translation>Gevonden titels</translation>
+        </message>
+        <message>
+            <source>Which title?</source>
+            <translation>Welke titel?</translation>
+        </message>
+        <message>
+            <source>Type words of the title or the author in the field on top.</source>
+            <translation>Typ woorden van titel of auteur in het veld bovenaan.</translation>
+        </message>
+        <message>
+            <source>Who waits for it</source>
+            <translation>Wie erop wacht</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Niemand wacht</translation>
+        </message>
+        <message>
+            <source>Choose a title.</source>
+            <translation>Kies een titel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldsTab</name>
+        <message>
+            <source>Place a hold: title, author or barcode</source>
+            <translation>Reserveren: titel, auteur of barcode</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Place the hold</source>
+            <translation>Reserveren</translation>
+        </message>
+        <message>
+            <source>This copy only</source>
+            <translation>Alleen dit exemplaar</translation>
+        </message>
+        <message>
+            <source>Holds of this member</source>
+            <translation>Reserveringen van dit lid</translation>
+        </message>
+        <message>
+            <source>No holds</source>
+            <translation>Geen reserveringen</translation>
+        </message>
+        <message>
+            <source>Look for a title, and place a hold on it.</source>
+            <translation>Zoek een titel en reserveer hem.</translation>
+        </message>
+        <message>
+            <source>Titles found</source>
+            <translation>Gevonden titels</translation>
+        </message>
+        <message>
+            <source>Which title?</source>
+            <translation>Welke titel?</translation>
+        </message>
+        <message>
+            <source>Type a few words, then press Enter.</source>
+            <translation>Typ een paar woorden en druk op Enter.</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePane</name>
         <message>
             <source>Members found</source>
@@ -1276,6 +1489,17 @@
         </message>
     </context>
     <context>
+        <name>SlipPanel</name>
+        <message>
+            <source>Print the slip</source>
+            <translation>Bonnetje afdrukken</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Bonnetje</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>This desk works on its own</source>
@@ -1799,6 +2023,187 @@
         </message>
     </context>
     <context>
+        <name>holds</name>
+        <message>
+            <source>The hold is cancelled. You can still take that back.</source>
+            <translation>De reservering is geannuleerd. Dat kan nog ongedaan gemaakt worden.</translation>
+        </message>
+        <message>
+            <source>The hold waits again, in its old place.</source>
+            <translation>De reservering wacht weer, op haar oude plaats.</translation>
+        </message>
+        <message>
+            <source>The hold is fetched at another branch from now on.</source>
+            <translation>De reservering wordt voortaan in een andere vestiging afgehaald.</translation>
+        </message>
+        <message>
+            <source>The hold is first in the queue now.</source>
+            <translation>De reservering staat nu vooraan.</translation>
+        </message>
+        <message>
+            <source>The hold is served again.</source>
+            <translation>De reservering telt weer mee.</translation>
+        </message>
+        <message>
+            <source>The hold is passed over until {day}.</source>
+            <translation>De reservering wordt overgeslagen tot {day}.</translation>
+        </message>
+        <message>
+            <source>Holds ({count})</source>
+            <translation>Reserveringen ({count})</translation>
+        </message>
+        <message>
+            <source>No title was found.</source>
+            <translation>Geen titel gevonden.</translation>
+        </message>
+        <message>
+            <source>The hold is placed: number {place} in the queue.</source>
+            <translation>Gereserveerd: nummer {place} in de wachtlijst.</translation>
+        </message>
+        <message>
+            <source>It costs {amount}.</source>
+            <translation>Dat kost {amount}.</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Reserveringen</translation>
+        </message>
+        <message>
+            <source>Scan a copy that was fetched, or type words of a title.</source>
+            <translation>Scan een gehaald exemplaar, of typ woorden van een titel.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Naar de printer gestuurd.</translation>
+        </message>
+        <message>
+            <source>Noted: the other desks see that this is being fetched.</source>
+            <translation>Genoteerd: de andere balies zien dat dit gehaald wordt.</translation>
+        </message>
+        <message>
+            <source>Noted. Another copy is looked for where there is one.</source>
+            <translation>Genoteerd. Is er een ander exemplaar, dan wordt dat gezocht.</translation>
+        </message>
+        <message>
+            <source>The copy is missing now; who waits for it waits for another.</source>
+            <translation>Het exemplaar is nu vermist; wie erop wacht, wacht op een ander.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for it: {title} goes to its shelf.</source>
+            <translation>Niemand wacht erop: {title} gaat naar zijn plank.</translation>
+        </message>
+        <message>
+            <source>Send to {branch}: {title}</source>
+            <translation>Naar {branch} sturen: {title}</translation>
+        </message>
+        <message>
+            <source>Keep for {who}: {title}</source>
+            <translation>Bewaren voor {who}: {title}</translation>
+        </message>
+        <message>
+            <source>Is being fetched</source>
+            <translation>Wordt gehaald</translation>
+        </message>
+        <message>
+            <source>To the holds' shelf</source>
+            <translation>Naar de afhaalkast</translation>
+        </message>
+        <message>
+            <source>For {branch}</source>
+            <translation>Voor {branch}</translation>
+        </message>
+        <message>
+            <source>From {here} to {there}</source>
+            <translation>Van {here} naar {there}</translation>
+        </message>
+        <message>
+            <source>for a hold</source>
+            <translation>voor een reservering</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) on its way</source>
+            <translation>
+                <numerusform>%n dag onderweg</numerusform>
+                <numerusform>%n dagen onderweg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days}: look for it</source>
+            <translation>{days}: ga op zoek</translation>
+        </message>
+        <message>
+            <source>Not known here yet</source>
+            <translation>Hier nog niet bekend</translation>
+        </message>
+        <message>
+            <source>{in_house} of {all} in</source>
+            <translation>{in_house} van {all} binnen</translation>
+        </message>
+        <message>
+            <source>Not fetched in time</source>
+            <translation>Niet op tijd afgehaald</translation>
+        </message>
+        <message>
+            <source>Ready until {day}</source>
+            <translation>Klaar tot {day}</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <source>Passed over until {day}</source>
+            <translation>Overgeslagen tot {day}</translation>
+        </message>
+        <message>
+            <source>{place} of {waiting} in the queue</source>
+            <translation>{place} van {waiting} in de wachtlijst</translation>
+        </message>
+        <message>
+            <source>Not fetched: take it away</source>
+            <translation>Niet afgehaald: wegnemen</translation>
+        </message>
+        <message>
+            <source>For nobody any more: take it away</source>
+            <translation>Voor niemand meer: wegnemen</translation>
+        </message>
+        <message>
+            <source>Wanted at another branch: send it</source>
+            <translation>Elders gevraagd: opsturen</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Tot {day}</translation>
+        </message>
+        <message>
+            <source>On the holds' shelf</source>
+            <translation>In de afhaalkast</translation>
+        </message>
+        <message>
+            <source>Somebody waits for it there</source>
+            <translation>Iemand wacht er daar op</translation>
+        </message>
+        <message>
+            <source>It belongs there</source>
+            <translation>Het hoort daar thuis</translation>
+        </message>
+        <message>
+            <source>To another branch</source>
+            <translation>Naar een andere vestiging</translation>
+        </message>
+        <message>
+            <source>To fetch from the shelves</source>
+            <translation>Van de planken te halen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n exemplaar</numerusform>
+                <numerusform>%n exemplaren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message>
             <source>Lent: {title} — {due}</source>
@@ -2070,6 +2475,18 @@
         <message>
             <source>Not renewed: {reason}.</source>
             <translation>Niet verlengd: {reason}.</translation>
+        </message>
+        <message>
+            <source>No hold was placed: {reason}.</source>
+            <translation>Niet gereserveerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>This hold ended already. Nothing was changed.</source>
+            <translation>Deze reservering was al voorbij. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed: this computer has no printer that takes it.</source>
+            <translation>Het bonnetje is niet afgedrukt: deze computer heeft geen printer die het aanneemt.</translation>
         </message>
         <message>
             <source>This was undone already. Nothing was changed.</source>
@@ -2368,6 +2785,50 @@
             <translation>iemand anders wacht hierop</translation>
         </message>
         <message>
+            <source>the member owes too much</source>
+            <translation>het lid heeft te veel openstaan</translation>
+        </message>
+        <message>
+            <source>a colleague blocked the member</source>
+            <translation>een collega heeft het lid geblokkeerd</translation>
+        </message>
+        <message>
+            <source>the member's address is not known</source>
+            <translation>het adres van het lid is niet bekend</translation>
+        </message>
+        <message>
+            <source>the card was reported lost</source>
+            <translation>de kaart is als verloren gemeld</translation>
+        </message>
+        <message>
+            <source>the membership is not paid</source>
+            <translation>het lidmaatschap is niet betaald</translation>
+        </message>
+        <message>
+            <source>the library has no copy of it</source>
+            <translation>de bibliotheek heeft er geen exemplaar van</translation>
+        </message>
+        <message>
+            <source>this can't be asked for</source>
+            <translation>dit kan niet gereserveerd worden</translation>
+        </message>
+        <message>
+            <source>the member has it at home</source>
+            <translation>het lid heeft het thuis</translation>
+        </message>
+        <message>
+            <source>the member waits for it already</source>
+            <translation>het lid wacht er al op</translation>
+        </message>
+        <message>
+            <source>a copy is on the shelf</source>
+            <translation>er staat een exemplaar op de plank</translation>
+        </message>
+        <message>
+            <source>the member has as many holds as allowed</source>
+            <translation>het lid heeft zoveel reserveringen als mag</translation>
+        </message>
+        <message>
             <source>it was renewed as often as allowed</source>
             <translation>het is al zo vaak verlengd als mag</translation>
         </message>
@@ -2544,6 +3005,14 @@
             <translation>document van de ouder of voogd</translation>
         </message>
         <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>last day that it is wanted</source>
+            <translation>laatste dag waarop het gewenst is</translation>
+        </message>
+        <message>
             <source>e-mail address</source>
             <translation>e-mailadres</translation>
         </message>
@@ -2558,10 +3027,6 @@
         <message>
             <source>barcode</source>
             <translation>exemplaarnummer</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>titel</translation>
         </message>
         <message>
             <source>name</source>

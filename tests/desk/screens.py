@@ -12,6 +12,8 @@ from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
 from desk.counter.page import CounterPage
+from desk.holds.file_tab import HoldsTab
+from desk.holds.page import HoldsPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
 from desk.members.part import FilePart
@@ -28,6 +30,7 @@ from desk.setup.sign_in_page import SignInPage, SignInView
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
 from tests.desk.counter import shown
+from tests.desk.holds import shown_holds
 from tests.desk.members.shown_file import FILE
 from tests.desk.post.shown import TO_GO
 from tests.desk.readers.found import TWO_READERS
@@ -84,6 +87,19 @@ def sign_in(*, locked: bool) -> QWidget:
     return page
 
 
+def holds() -> QWidget:
+    page = HoldsPage()
+    page.show_view(shown_holds.VIEW)
+    return page
+
+
+def holds_of_member() -> QWidget:
+    tab = HoldsTab()
+    tab.retranslate()
+    tab.show_holds(shown_holds.MEMBER)
+    return tab
+
+
 def readers() -> QWidget:
     page = ReadersPage()
     page.show_view(TWO_READERS)
@@ -104,6 +120,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "member file": member_file,
     "cash-up": cash_up,
     "readers": readers,
+    "holds": holds,
+    "holds of a member": holds_of_member,
     "notices": notices,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),

@@ -1,0 +1,1 @@
+"""Holds at the desk: fetching, the shelf, between branches, queues, and slips."""

@@ -1,0 +1,52 @@
+"""Puts the holds into the window of the desk and into the member file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.around import Around
+from desk.holds.file_presenter import MemberHoldsPresenter
+from desk.holds.file_tab import HoldsTab
+from desk.holds.page import HoldsPage
+from desk.holds.presenter import HoldsPresenter
+from desk.holds.slip import SlipName
+from desk.members.part import FilePart
+
+translate = QCoreApplication.translate
+PLACE: Final = "holds"
+
+
+def offer(around: Around) -> None:
+    """Offer the page of the holds, which takes what is scanned there, and the file's part."""
+    page = HoldsPage()
+    presenter = HoldsPresenter(
+        page,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+        how=SlipName(around.settings.slips.name),
+    )
+    around.window.add_place(PLACE, lambda: translate("holds", "Holds"), "bookmark", page)
+    around.window.arrived.connect(
+        lambda place: presenter.begin() if place == PLACE else presenter.leave()
+    )
+    around.takes[PLACE] = presenter.submitted
+    _offer_part(around)
+
+
+def _offer_part(around: Around) -> None:
+    tab = HoldsTab()
+    presenter = MemberHoldsPresenter(
+        tab,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+        renamed=around.file.name_tabs,
+    )
+    around.file.add_part(FilePart(tab, presenter.title, presenter.follow, tab.retranslate))
