@@ -30,6 +30,7 @@ from db.registers.founding import FirstKeys, check_setup, record_library
 from db.registers.hold_shelf import HoldShelf
 from db.registers.holds import Holds
 from db.registers.households import Households
+from db.registers.inbox import Inbox
 from db.registers.items import Items
 from db.registers.loans import Loans
 from db.registers.members import Members
@@ -93,27 +94,29 @@ class Library:
     def __init__(self, store: Store, session: Session, cost: PassphraseCost, clock: Clock) -> None:
         """Put the registers on an open store."""
         self.session = session
-        self.members = Members(store, session, clock)
+        self.clock = store.true_clock
+        self.members = Members(store, session, self.clock)
         self.catalogue = Catalogue(store, session)
-        self.collection = Collection(store, session, clock)
-        self.loans = Loans(store, session, clock)
-        self.holds = Holds(store, session, clock)
-        self.hold_shelf = HoldShelf(store, session, clock)
+        self.collection = Collection(store, session, self.clock)
+        self.loans = Loans(store, session, self.clock)
+        self.holds = Holds(store, session, self.clock)
+        self.hold_shelf = HoldShelf(store, session, self.clock)
         self.renewals = Renewals(store, session)
         self.undoing = Undoing(store, session)
         self.items = Items(store, session)
-        self.rules = Rules(store, session, clock)
+        self.rules = Rules(store, session, self.clock)
         self.calendar = Calendar(store, session)
         self.consents = ConsentLedger(store, session)
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)
-        self.accounts = Accounts(store, session, clock)
+        self.accounts = Accounts(store, session, self.clock)
         self.cash = Cash(store, session)
-        self.memberships = Memberships(store, session, clock)
+        self.memberships = Memberships(store, session, self.clock)
         self.cards = Cards(store, session)
-        self.blocks = Blocks(store, session, clock)
-        self.households = Households(store, clock)
-        self.notices = Notices(store, session, clock)
+        self.blocks = Blocks(store, session, self.clock)
+        self.households = Households(store, self.clock)
+        self.notices = Notices(store, session, self.clock)
+        self.inbox = Inbox(store, session)
         self._store = store
         self._clock = clock
 
@@ -320,6 +323,8 @@ def has_library(home: Path) -> bool:
 def _opened(store: Store, staff_id: UUID, cost: PassphraseCost, clock: Clock) -> Library:
     try:
         keep_slots(store)
+        store.try_again()
+        store.tidy()
         with store.reading() as connection:
             session = load_session(connection, staff_id)
     except BaseException:

@@ -8,10 +8,12 @@ from typing import Final
 from desk.accounts import place as accounts
 from desk.around import Around
 from desk.holds import place as holds
+from desk.inbox import presenter as inbox
 from desk.notices import place as notices
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     holds.offer,
     accounts.offer,
     notices.offer,
+    inbox.offer,
 )

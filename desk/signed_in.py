@@ -46,7 +46,7 @@ class Desk:
     """The desk of whoever is signed in."""
 
     def __init__(self, program: Program, library: Library) -> None:
-        window, tasks, clock = program.window, program.tasks, program.clock
+        window, tasks, clock = program.window, program.tasks, library.clock
         self.library = library
         self.window = window
         self.clock = clock

@@ -11,6 +11,7 @@ from db.domain.account_kinds import (
     NOTICE,
     NOTICE_OUTCOME,
 )
+from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
 from db.domain.lending_kinds import (
     CALENDAR_ENTRY,
     DUE_MOVED,
@@ -230,5 +231,9 @@ KINDS: dict[str, RecordKind] = {
         CASH_COUNT,
         NOTICE,
         NOTICE_OUTCOME,
+        DECISION,
+        LOST_VALUE,
+        DESK_LIFE,
+        LATE_WORK,
     )
 }

@@ -10,13 +10,14 @@ from sqlalchemy import insert, select, update
 
 from db.domain.change import Act, Operation
 from db.domain.record import Nature, RecordKind
-from db.domain.record_kinds import KINDS
+from db.domain.record_kinds import KINDS, MEMBER
 from db.errors import KeyMissing
 from db.store.arrival import fits
 from db.store.consent_records import keep_to_consents
 from db.store.erasing import erased_among
 from db.store.follows import Touched
 from db.store.local_tables import outbox, rejected, sync_self
+from db.store.lost_values import tell_lost
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.parking import Why, park
 from db.store.payloads import Envelope, has_personal
@@ -129,6 +130,8 @@ def _merge(
         for stamp in (str(op.stamp),)
         for group, value in values.items()
     ]
+    if kind is MEMBER:
+        tell_lost(act, writes)
     for record_id, groups in write_groups(act.connection, kind, writes).items():
         act.touch(kind.name, record_id)
         touched.note_groups(kind, record_id, groups)
@@ -154,6 +157,7 @@ def _note_refused(act: Transaction, op: Operation) -> None:
         "record_id": own.record_id,
         "subject": own.subject,
         "seen_at": act.now,
+        "reason": op.kind,
     }
     if op.kind == SEVERED:
         sever_queued(act.connection, [own.op_id])

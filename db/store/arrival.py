@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, Column, Integer
 
 from db.domain.consent import Purpose, Way
+from db.domain.decision import Outcome as Decided
 from db.domain.hold import HoldAct
 from db.domain.hold_course import KEEPING
 from db.domain.lending_kinds import CALENDAR_ENTRY
@@ -87,6 +88,7 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "block": is_block,
     "entitlement": is_entitlement,
     "membership_event": is_membership_event,
+    "decision": lambda opened: opened["outcome"] in set(Decided),
 }
 
 

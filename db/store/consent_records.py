@@ -60,7 +60,7 @@ def record_withdrawal(
     for row in _files(act, member_id):
         if row.id == member_id or getattr(row, group) is not None:
             act.record_set(MEMBER, row.id, {group: {group: None}})
-        forget_older(act.connection, row.id, group)
+        forget_older(act.connection, member, row.id, group, row.id)
     values = {"granted": False, "seen_withdrawals": [], "language": "", "way": way}
     _record(act, session, member_id, purpose, values)
 
@@ -86,7 +86,7 @@ def _keep_to_consents(act: Transaction, member_id: UUID) -> None:
         for row in files:
             if getattr(row, purpose.value) is not None:
                 _wipe_after(act, row, purpose.value)
-            elif forget_older(act.connection, row.id, purpose.value):
+            elif forget_older(act.connection, member, row.id, purpose.value, row.id):
                 act.wiped = True  # given here, wiped elsewhere: the queue kept it
 
 
@@ -112,7 +112,7 @@ def _wipe_after(act: Transaction, row: Row[Any], group: str) -> None:
     act.wiped = True
     hlc = parse_stamp(row.ver[group]).hlc + 1
     act.record_set(MEMBER, row.id, {group: {group: None}}, hlc=hlc)
-    forget_older(act.connection, row.id, group)
+    forget_older(act.connection, member, row.id, group, row.id)
 
 
 def _files(act: Transaction, member_id: UUID) -> Sequence[Row[Any]]:

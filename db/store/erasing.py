@@ -9,27 +9,36 @@ from sqlalchemy import Connection, Text, cast, delete, insert, select
 
 from db.domain.record import Subject
 from db.domain.record_kinds import KINDS
-from db.store.local_tables import account, conflict, erased, parked_op, rejected, subject_key
+from db.store.local_tables import (
+    account,
+    conflict,
+    erased,
+    own_edit,
+    parked_op,
+    rejected,
+    subject_key,
+)
+from db.store.projected_doubles import files_around, project_doubles
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
-from db.store.projected_members import project_doubles
 from db.store.queue_upkeep import forget_subject
 from db.store.subject_keys import CHUNK
-from db.store.tables import RECORDS, hold_event, loan, loan_return, member
+from db.store.tables import RECORDS, hold_event, loan, loan_return
 
 
 def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
     """Take a person away, whatever was kept about them; doing it twice changes nothing."""
     connection.execute(insert(erased).prefix_with("OR IGNORE"), {"subject": subject, "hlc": hlc})
     items = _items_of(connection, subject)
-    same_number = _other_holders(connection, subject)
+    around = files_around(connection, subject)
     for kind in KINDS.values():
         table = RECORDS[kind.name]
         if kind.subject is Subject.ITSELF:
             connection.execute(delete(table).where(table.c.id == subject))
         elif kind.subject is Subject.MEMBER:
             connection.execute(delete(table).where(table.c.member_id == subject))
-    connection.execute(delete(account).where(account.c.member_id == subject))
+    for table in (account, own_edit):
+        connection.execute(delete(table).where(table.c.member_id == subject))
     for table in (subject_key, parked_op, rejected, conflict):
         connection.execute(delete(table).where(table.c.subject == subject))
     named = cast(conflict.c.record_ids, Text).contains(str(subject))
@@ -37,7 +46,7 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
     forget_subject(connection, subject)
     project_items(connection, items)
     project_holds(connection, (), items)
-    project_doubles(connection, same_number)
+    project_doubles(connection, around)
 
 
 def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID]:
@@ -56,9 +65,3 @@ def _items_of(connection: Connection, subject: UUID) -> set[UUID]:
         chosen = select(table.c.item_id).where(table.c.member_id == subject)
         found.update(connection.execute(chosen).scalars())
     return found
-
-
-def _other_holders(connection: Connection, subject: UUID) -> set[UUID]:
-    mine = select(member.c.number_index).where(member.c.id == subject).scalar_subquery()
-    chosen = select(member.c.id).where(member.c.number_index == mine, member.c.id != subject)
-    return set(connection.execute(chosen).scalars())

@@ -10,10 +10,12 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from db.domain.account_kinds import LEDGER
+from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import (
     DUE_MOVED,
     HOLD,
     HOLD_EVENT,
+    ITEM,
     LOAN,
     LOAN_RETURN,
     RENEWAL,
@@ -22,12 +24,15 @@ from db.domain.lending_kinds import (
     UNDONE,
 )
 from db.domain.record import RecordKind
-from db.domain.record_kinds import CONSENT_EVENT, MEMBER
+from db.domain.record_kinds import CONSENT_EVENT, MEMBER, STAFF
 from db.store.projected_accounts import project_accounts
+from db.store.projected_codes import BARCODE, CARD, project_codes
 from db.store.projected_copies import project_transits
+from db.store.projected_dismissals import project_dismissals
+from db.store.projected_doubles import project_doubles
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
-from db.store.projected_members import project_doubles, project_words
+from db.store.projected_members import project_words
 from db.store.title_search import project_titles
 
 _VALUES_WITH_CONSENT = frozenset({"email", "telephone", "gender"})
@@ -56,10 +61,16 @@ class Touched:
     holds: set[UUID] = field(default_factory=set)
     titles: set[UUID] = field(default_factory=set)
     copies: set[UUID] = field(default_factory=set)  # which may be elsewhere now
+    barcodes: set[UUID] = field(default_factory=set)  # items whose barcode was written
+    staff: set[UUID] = field(default_factory=set)
 
     def note_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Note what follows from a fact."""
-        if kind.name in _FACTS:
+        if values.get("staff_id") is not None:
+            self.staff.add(UUID(str(values["staff_id"])))
+        if kind is DECISION:
+            self._note_decision(values)
+        elif kind.name in _FACTS:
             what, field_name = _FACTS[kind.name]
             named = record_id if field_name == "id" else UUID(str(values[field_name]))
             getattr(self, what).add(named)
@@ -74,12 +85,27 @@ class Touched:
                 self.consents.add(record_id)
         elif kind is TITLE:
             self.titles.add(record_id)
+        elif kind is ITEM and "copy" in groups:
+            self.barcodes.add(record_id)
+        elif kind is STAFF and "account" in groups:
+            self.staff.add(record_id)
+
+    def _note_decision(self, values: Mapping[str, Any]) -> None:
+        """Note what a decision is about: loans of an item, or two files of members."""
+        if values.get("item_id") is not None:
+            self.items.add(UUID(str(values["item_id"])))
+        elif values.get("other_id") is not None:
+            files = {UUID(str(values[name])) for name in ("member_id", "other_id")}
+            self.members |= files
+            self.consents |= files
 
     def project(self, connection: Connection) -> None:
         """Work out again what follows; what consent asks for comes after (`keep_to_consents`)."""
         project_items(connection, self.items)
         project_words(connection, self.members)
-        project_doubles(connection, self.members)
+        project_codes(connection, CARD, project_doubles(connection, self.members))
+        project_codes(connection, BARCODE, self.barcodes)
+        project_dismissals(connection, self.staff)
         project_accounts(connection, self.accounts)
         project_holds(connection, self.holds, self.copies)
         project_transits(connection, self.copies)

@@ -83,6 +83,7 @@ sync_self = Table(
     Column("last_error", Text, nullable=False),
     Column("head_seq", Integer, nullable=False),
     Column("head_digest", LargeBinary, nullable=False),
+    Column("measured_at", Instant),  # this computer's clock when its offset was last measured
 )
 parked_op = Table(
     "parked_op",
@@ -107,6 +108,22 @@ rejected = Table(
     Column("record_id", Id, nullable=False),
     Column("subject", Id),
     Column("seen_at", Instant, nullable=False),
+    Column("reason", Text),  # the centre's word for it
+)
+own_edit = Table(  # the version that this desk's own value in a member's file took the place of
+    "own_edit",
+    metadata,
+    Column("member_id", Id, primary_key=True),
+    Column("field_group", Text, primary_key=True),
+    Column("seen", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+put_away = Table(  # what only this desk is told, and somebody has seen
+    "put_away",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", Id, nullable=False),
+    Column("at", Instant, nullable=False),
 )
 erased = Table(
     "erased",
@@ -223,6 +240,8 @@ conflict = Table(  # projection: what staff should look at
     Column("record_ids", JSON, nullable=False),
     Column("subject", Id, index=True),
     Column("hlc", BigInteger, nullable=False),
+    Column("one", Id, index=True),  # the two records it is between
+    Column("other", Id, index=True),
 )
 
 _OPEN = text("ended_at IS NULL")

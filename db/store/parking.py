@@ -60,6 +60,21 @@ def take_waiting_for_key(
     return tuple(found)
 
 
+def take_set_aside(connection: Connection) -> tuple[Operation, ...]:
+    """Take back everything that was not understood, to try it again with this program."""
+    chosen = parked_op.c.reason != Why.KEY.value
+    rows = connection.execute(select(parked_op).where(chosen)).all()
+    if rows:
+        connection.execute(delete(parked_op).where(chosen))
+    return tuple(_operation(row) for row in rows)
+
+
+def is_anything_set_aside(connection: Connection) -> bool:
+    """Tell whether something was not understood."""
+    chosen = select(parked_op.c.op_id).where(parked_op.c.reason != Why.KEY.value)
+    return connection.execute(chosen.limit(1)).first() is not None
+
+
 def subjects_waited_for(connection: Connection) -> set[UUID]:
     """Tell whose keys are waited for."""
     chosen = select(parked_op.c.subject).where(parked_op.c.reason == Why.KEY.value)

@@ -65,4 +65,6 @@ def _lost(connection: Connection, person: Sequence[UUID]) -> Iterable[dict[str, 
                 "record_ids": [str(about[-1].member_id)],
                 "subject": about[-1].member_id,
                 "hlc": 0,
+                "one": about[-1].member_id,
+                "other": None,
             }

@@ -9,13 +9,15 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, update
 
+from db.domain.decision import standing, voided
 from db.domain.loan import Extension, LoanReturn, LoanState, project_loans
+from db.domain.loan_conflicts import LoanClash, LoanConflict, loan_clashes
+from db.store.decision_rows import decision_from
 from db.store.loan_rows import loan_from
 from db.store.local_tables import conflict, loan_state
 from db.store.subject_keys import CHUNK
-from db.store.tables import due_moved, loan, loan_return, renewal, undone
+from db.store.tables import decision, due_moved, loan, loan_return, renewal, undone
 
-LENT_TWICE = "lent_twice"
 T = TypeVar("T")
 _OPEN = insert(loan_state).values(renewals=0, ended_at=None, superseded_by=None)
 _END = (
@@ -55,34 +57,56 @@ def _project(connection: Connection, items: list[UUID]) -> None:
     longer = by_item(connection, renewal, items, _renewal_from)
     moved = by_item(connection, due_moved, items, _moved_from)
     undone_ids = by_item(connection, undone, items, lambda row: row.act_id)
-    states = [
-        s
-        for i in items
-        for s in project_loans(loans[i], returns[i], longer[i] + moved[i], undone_ids[i])
-    ]
+    decided = by_item(connection, decision, items, decision_from)
+    states: list[LoanState] = []
+    clashes: list[LoanClash] = []
+    for i in items:
+        extensions = longer[i] + moved[i]
+        told = project_loans(loans[i], returns[i], extensions, undone_ids[i])
+        now, waiting = told, loan_clashes(told, _but(returns[i], undone_ids[i]))
+        if decided[i]:
+            without = {*undone_ids[i], *voided(decided[i])}
+            now = project_loans(loans[i], returns[i], extensions, without)
+            over = [c for c in waiting if clash_id(c) in standing(decided[i])]
+            waiting = [*over, *loan_clashes(now, _but(returns[i], without))]
+        states += now
+        clashes += waiting
     connection.execute(delete(loan_state).where(loan_state.c.item_id.in_(items)))
     if states:
         connection.execute(insert(loan_state), [_row(s) for s in states])
-        _keep_conflicts(connection, states)
+    _keep_clashes(connection, items, clashes)
 
 
-def _keep_conflicts(connection: Connection, states: Iterable[LoanState]) -> None:
-    rows = [
-        {
-            "id": uuid5(s.loan.id, LENT_TWICE),
-            "kind": LENT_TWICE,
-            "record_ids": [str(s.loan.id), str(s.superseded_by)],
-            "subject": s.loan.member_id,
-            "hlc": s.loan.version[0],
-        }
-        for s in states
-        if s.superseded_by is not None
-    ]
+def clash_id(clash: LoanClash) -> UUID:
+    """Give the id that a clash has on every desk."""
+    return uuid5(clash.fact_id, clash.kind)
+
+
+def _keep_clashes(connection: Connection, items: list[UUID], clashes: list[LoanClash]) -> None:
+    kinds = [kind.value for kind in LoanConflict]
     connection.execute(
-        delete(conflict).where(conflict.c.id.in_([uuid5(s.loan.id, LENT_TWICE) for s in states]))
+        delete(conflict).where(conflict.c.kind.in_(kinds), conflict.c.one.in_(items))
     )
+    rows = {clash_id(clash): _clash_row(clash) for clash in clashes}
     if rows:
-        connection.execute(insert(conflict), rows)
+        connection.execute(insert(conflict), list(rows.values()))
+
+
+def _clash_row(clash: LoanClash) -> dict[str, Any]:
+    further = [] if clash.kind is LoanConflict.LENT_TWICE else [str(clash.fact_id)]
+    return {
+        "id": clash_id(clash),
+        "kind": clash.kind.value,
+        "record_ids": [str(clash.first.id), str(clash.second.id), *further],
+        "subject": clash.first.member_id,
+        "hlc": clash.second.version[0],
+        "one": clash.first.item_id,
+        "other": None,
+    }
+
+
+def _but(returns: Iterable[LoanReturn], gone: Collection[UUID]) -> list[LoanReturn]:
+    return [r for r in returns if r.id not in gone]
 
 
 def by_item(

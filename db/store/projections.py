@@ -8,6 +8,7 @@ from db.store.local_tables import PROJECTIONS
 from db.store.projected_accounts import project_all_accounts
 from db.store.projected_consents import project_all_lost_consents
 from db.store.projected_copies import project_all_transits
+from db.store.projected_dismissals import project_all_dismissals
 from db.store.projected_holds import project_all_holds
 from db.store.projected_loans import project_all_items
 from db.store.projected_members import project_all_members
@@ -25,3 +26,4 @@ def project_everything(connection: Connection) -> None:
     project_all_transits(connection)
     project_all_members(connection)
     project_all_lost_consents(connection)
+    project_all_dismissals(connection)

@@ -9,36 +9,40 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from db.domain.change import Act, parse_stamp
 from db.store.local_tables import acked_on, earlier_op, outbox, sync_self
-from db.store.tables import member
 
 KEPT = timedelta(days=35)  # what was acknowledged: longer than any gap in the centre's backups
 
 
-def forget_older(connection: Connection, member_id: UUID, group: str) -> bool:
-    """Take all but the last value of a group of one member's file out of the queue, if any."""
-    ver = connection.execute(select(member.c.ver).where(member.c.id == member_id)).scalar_one()
+def forget_older(
+    connection: Connection, table: Table, record_id: UUID, group: str, subject: UUID
+) -> bool:
+    """Take all but the last value of a group of one record about a person out of the queue."""
+    ver = connection.execute(select(table.c.ver).where(table.c.id == record_id)).scalar_one()
     if group not in ver:
         return False
     hlc = parse_stamp(ver[group]).hlc
-    waiting = _forget_group(connection, outbox, member_id, group, hlc)
-    return _forget_group(connection, earlier_op, member_id, group, hlc) or waiting
+    about = (table.name, record_id, subject)
+    waiting = _forget_group(connection, outbox, about, group, hlc)
+    return _forget_group(connection, earlier_op, about, group, hlc) or waiting
 
 
 def _forget_group(
-    connection: Connection, table: Table, member_id: UUID, group: str, hlc: int
+    connection: Connection, queue: Table, about: tuple[str, UUID, UUID], group: str, hlc: int
 ) -> bool:
-    chosen = select(table.c.op_id, table.c.payload).where(
-        table.c.subject == member_id,
-        table.c.record_id == member_id,
-        table.c.act == Act.SET.value,
-        table.c.hlc < hlc,
-        table.c.payload.is_not(None),
+    kind, record_id, subject = about
+    chosen = select(queue.c.op_id, queue.c.payload).where(
+        queue.c.subject == subject,
+        queue.c.kind == kind,
+        queue.c.record_id == record_id,
+        queue.c.act == Act.SET.value,
+        queue.c.hlc < hlc,
+        queue.c.payload.is_not(None),
     )
     older = [row for row in connection.execute(chosen).all() if group in row.payload]
     for row in older:
         left = {name: value for name, value in row.payload.items() if name != group}
-        this = table.c.op_id == row.op_id
-        connection.execute(update(table).where(this).values(payload=left, salt=None))
+        this = queue.c.op_id == row.op_id
+        connection.execute(update(queue).where(this).values(payload=left, salt=None))
     return bool(older)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 
 from db.errors import KeyMissing
 from db.store.local_tables import subject_key
-from db.store.projected_members import project_doubles
+from db.store.projected_doubles import project_doubles
 from db.store.sealed import WrappedKey, index_mark
 from db.store.tables import member
 from db.store.transaction import Transaction

@@ -10,11 +10,12 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from db.domain.change import Act, Stamp, next_hlc
 from db.domain.clock import local_day
+from db.domain.record_kinds import KINDS
+from db.store.follows import Touched
 from db.store.local_tables import acked_on, earlier_op, outbox, sync_self
 from db.store.outbox import NO_DIGEST, Head, content_hash
-from db.store.projected_loans import project_items
 from db.store.subject_keys import CHUNK
-from db.store.tables import RECORDS, loan, loan_return
+from db.store.tables import RECORDS
 from db.store.transaction import Transaction
 
 
@@ -87,7 +88,7 @@ def restamp(act: Transaction, from_seq: int, floor_hlc: int, now_ms: int) -> Non
     act.head = head
     act.hlc = last
     act.must_save()
-    _project_lent(act.connection, rows)
+    _project_again(act.connection, rows)
 
 
 def _rows_from(connection: Connection, seq: int) -> list[RowMapping]:
@@ -119,11 +120,14 @@ def _follow(connection: Connection, row: Mapping[str, Any], old: Stamp, new: Sta
             connection.execute(update(table).where(this).values(ver=moved))
 
 
-def _project_lent(connection: Connection, rows: list[RowMapping]) -> None:
-    items: set[UUID] = set()
+def _project_again(connection: Connection, rows: list[RowMapping]) -> None:
+    """Work out again what follows from facts whose place in the order changed."""
+    touched = Touched()
     for row in rows:
-        for table in (loan, loan_return):
-            if row["kind"] == table.name:
-                chosen = select(table.c.item_id).where(table.c.id == row["record_id"])
-                items.update(connection.execute(chosen).scalars())
-    project_items(connection, items)
+        if row["act"] == Act.FACT.value:
+            table = RECORDS[row["kind"]]
+            chosen = select(table).where(table.c.id == row["record_id"])
+            held = connection.execute(chosen).mappings().first()
+            if held is not None:
+                touched.note_fact(KINDS[row["kind"]], row["record_id"], dict(held))
+    touched.project(connection)

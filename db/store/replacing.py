@@ -15,7 +15,7 @@ from db.domain.consent import Purpose
 from db.store.apply import merge_operations, project_touched
 from db.store.consent_records import doubtful
 from db.store.follows import Touched
-from db.store.local_tables import earlier_op, member_alias, outbox, rejected
+from db.store.local_tables import earlier_op, member_alias, outbox, own_edit, rejected
 from db.store.outbox import queued
 from db.store.queue_upkeep import forget_subject
 from db.store.subject_keys import CHUNK
@@ -46,6 +46,7 @@ def join_own(act: Transaction, meanwhile: Meanwhile) -> None:
     own = list(_own_after(act, meanwhile.place.base_seq))
     for subject in meanwhile.gone - {op.subject for op in own}:
         act.connection.execute(delete(rejected).where(rejected.c.subject == subject))
+        act.connection.execute(delete(own_edit).where(own_edit.c.member_id == subject))
         forget_subject(act.connection, subject)
     act.hlc = max(act.hlc, meanwhile.place.hlc)
     touched = Touched(consents=set(meanwhile.wary))

@@ -21,20 +21,22 @@ from db.store.file_switch import wipe_replaced
 from db.store.gate import Priority, ReaderGate, WriterGate
 from db.store.loading import Load
 from db.store.local_tables import earlier_op, key_slot, outbox, scope_key, secret, sync_self
+from db.store.lost_values import has_old_values, wipe_old_values
 from db.store.migrate import bring_up_to_date
 from db.store.outbox import Queued
 from db.store.pace import Pace
-from db.store.parking import subjects_waited_for
+from db.store.parking import is_anything_set_aside, subjects_waited_for
 from db.store.rekeying import indexes_behind, keys_below
 from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.subject_keys import wrapped_keys
 from db.store.sync_state import (
     SyncSelf,
-    count_conflicts,
+    count_waiting,
     load_digest,
     load_sync_self,
     load_unsent,
 )
+from db.store.true_clock import TrueClock
 from db.store.writing import Writing
 
 FILE_NAME = "balie.db"
@@ -60,6 +62,7 @@ class Store:
         wipe_replaced(store_file(home))
         self.home = home
         self.clock = clock
+        self.true_clock = TrueClock(clock)
         self.file_key = file_key
         self.after_commit: list[Callable[[Changed], None]] = []
         self._lingering = False  # somebody was reading when something was wiped
@@ -70,6 +73,7 @@ class Store:
         self._writer = writing_engine(store_file(home), file_key)
         try:
             self.sealer = self._load_sealer()
+            self._learn_time()
         except BaseException:
             self.close()
             raise
@@ -84,11 +88,13 @@ class Store:
     def writing(self, priority: Priority = Priority.STAFF) -> Iterator[Writing]:
         """Give a transaction that commits if the block ends well, and else leaves nothing."""
         with translated(), self._gate.entered(priority), self._writer.begin() as connection:
-            act = Writing(connection, self.sealer, self.clock.now())
+            act = Writing(connection, self.sealer, self.true_clock.now())
             yield act
             act.finish()
         if act.wiped or self._lingering:
             self._forget()
+        if act.measured:
+            self._learn_time()
         for listener in self.after_commit:
             listener(act.changed)
 
@@ -154,7 +160,24 @@ class Store:
     def conflicts(self) -> int:
         """Count what staff should look at."""
         with self.reading() as connection:
-            return count_conflicts(connection)
+            return count_waiting(connection)
+
+    def try_again(self) -> None:
+        """Take in what an earlier program did not understand, as far as this one does."""
+        with self.reading() as connection:
+            waiting = is_anything_set_aside(connection)
+        if waiting:
+            with self.writing(Priority.SYNC) as act:
+                act.try_again()
+
+    def tidy(self) -> None:
+        """Wipe the values that were kept for thirty days."""
+        now_ms = int(self.true_clock.now().timestamp() * 1000)
+        with self.reading() as connection:
+            due = has_old_values(connection, now_ms)
+        if due:
+            with self.writing(Priority.SYNC) as act:
+                wipe_old_values(act)
 
     def reload_keys(self) -> None:
         """Take up master keys that were added to the file."""
@@ -170,7 +193,7 @@ class Store:
         """Take over the central state; what was broken off earlier goes on where it was."""
         file = store_file(self.home)
         with self._loading, translated():
-            beside = FileBeside(file, self.file_key, self.sealer, self.clock)
+            beside = FileBeside(file, self.file_key, self.sealer, self.true_clock)
             try:
                 yield Load(beside, file, self._still)
             finally:
@@ -209,6 +232,10 @@ class Store:
             raw.execute("PRAGMA busy_timeout = 5000")
             raw.close()
         self._lingering = bool(busy)
+
+    def _learn_time(self) -> None:
+        own = self.sync_self()
+        self.true_clock.learn(own.offset_ms, own.measured_at)
 
     def _load_sealer(self) -> ScopeSealer:
         with self.reading() as connection:

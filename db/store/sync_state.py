@@ -9,13 +9,15 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from db.domain.change import HLC_COUNTER_BITS, Operation, parse_stamp
+from db.domain.decision import Outcome
 from db.domain.sync_report import SyncStatus
 from db.store.engine import compact
 from db.store.local_tables import conflict, outbox, sync_self
 from db.store.outbox import NO_DIGEST, Queued, queued
+from db.store.tables import decision, late_work, lost_value
 
 FIRST_KEY = ("", str(UUID(int=0)))  # before the first row of the state, in the order of its key
 FACT_VERSION = ""  # a fact has one version; a register one per group
@@ -24,7 +26,10 @@ _ENVELOPE_BYTES = 300  # what an operation weighs on the wire beside its payload
 
 @dataclass(frozen=True, slots=True)
 class SyncSelf:
-    """Where this desk stands; `offset_ms` is the centre's clock minus ours."""
+    """Where this desk stands; `offset_ms` is the centre's clock minus ours.
+
+    `measured_at` is what our clock showed when that was measured.
+    """
 
     desk_id: UUID
     scope_id: UUID
@@ -39,6 +44,7 @@ class SyncSelf:
     last_ok: datetime | None
     last_error: str
     head_seq: int
+    measured_at: datetime | None = None
 
 
 class StateRow(NamedTuple):
@@ -141,8 +147,33 @@ def load_status(connection: Connection) -> SyncStatus:
 
 
 def count_conflicts(connection: Connection) -> int:
-    """Count what staff should look at."""
-    return connection.execute(select(func.count()).select_from(conflict)).scalar_one()
+    """Count the conflicts that staff should look at."""
+    waiting = is_waiting(conflict.c.id)
+    return connection.execute(
+        select(func.count()).select_from(conflict).where(waiting)
+    ).scalar_one()
+
+
+def count_waiting(connection: Connection) -> int:
+    """Count everything that every desk is told and nobody has decided."""
+    further = [
+        select(func.count()).select_from(table).where(is_waiting(table.c.id))
+        for table in (lost_value, late_work)
+    ]
+    more = sum(connection.execute(counted).scalar_one() for counted in further)
+    return count_conflicts(connection) + more
+
+
+def is_waiting(conflict_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Give the condition that nothing was decided about a conflict, or that it was undone."""
+    latest = (
+        select(decision.c.outcome)
+        .where(decision.c.conflict_id == conflict_id)
+        .order_by(decision.c.hlc.desc(), decision.c.origin.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(latest, Outcome.UNDO.value) == Outcome.UNDO.value
 
 
 def instant_of(hlc: int) -> datetime:

@@ -86,6 +86,10 @@ ledger = RECORDS["ledger"]
 cash_count = RECORDS["cash_count"]
 notice = RECORDS["notice"]
 notice_outcome = RECORDS["notice_outcome"]
+decision = RECORDS["decision"]
+lost_value = RECORDS["lost_value"]
+desk_life = RECORDS["desk_life"]
+late_work = RECORDS["late_work"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
@@ -135,3 +139,8 @@ Index("ledger_by_day", ledger.c.on)
 Index("ledger_by_receipt", ledger.c.receipt, sqlite_where=text("receipt IS NOT NULL"))
 Index("ledger_by_desk", ledger.c.desk_id, ledger.c.hlc, sqlite_where=text("method IS NOT NULL"))
 Index("card_replaced_by_card", card_replaced.c.old_card)
+Index("decision_by_conflict", decision.c.conflict_id)
+Index("decision_by_member", decision.c.member_id)
+Index("decision_by_other", decision.c.other_id)
+Index("decision_by_item", decision.c.item_id)
+Index("lost_value_by_member", lost_value.c.member_id)

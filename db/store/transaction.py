@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 from uuid6 import uuid7
 
 from db.domain.change import Act, Changed, Stamp, next_hlc
-from db.domain.lending_kinds import LOAN, LOAN_RETURN, TITLE
+from db.domain.lending_kinds import LOAN, LOAN_RETURN
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
 from db.domain.severing import Severance, parts_of
@@ -21,6 +21,7 @@ from db.store.follows import Touched
 from db.store.local_tables import outbox, sync_self
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
 from db.store.outbox import Head, operation_row
+from db.store.own_edits import note_seen
 from db.store.payloads import (
     Envelope,
     Fields,
@@ -36,12 +37,10 @@ from db.store.sealed import ScopeSealer
 from db.store.severing import sever_records
 from db.store.subject_keys import SubjectKeys
 from db.store.tables import RECORDS
-from db.store.title_search import project_titles
 
 _READ_HEAD = select(
     sync_self.c.origin,
     sync_self.c.hlc,
-    sync_self.c.offset_ms,
     sync_self.c.head_seq,
     sync_self.c.head_digest,
 )
@@ -53,16 +52,17 @@ class Transaction:
     """What a use case may do while it writes; made by `Store.writing()`, which commits it."""
 
     def __init__(self, connection: Connection, sealer: ScopeSealer, now: datetime) -> None:
-        """Take part in a transaction that holds the write lock; `now` is an instant in UTC."""
+        """Take part in a transaction that holds the write lock; `now` is the true time, in UTC."""
         self.connection = connection
         self.sealer = sealer
         self.now = now
         self.keys = SubjectKeys(connection, sealer)
         self.by_sync = False
+        self.measured = False  # how far the clock is off was written down
         self.wiped = False  # values went that may not linger in the write-ahead log
         row = connection.execute(_READ_HEAD).one()
         self.origin: int = row.origin or 0
-        self.now_ms = int(now.timestamp() * 1000) + row.offset_ms
+        self.now_ms = int(now.timestamp() * 1000)
         self.head = Head(row.head_seq, row.head_digest)
         self.hlc: int = row.hlc
         self._as_read: tuple[int, int] | None = (row.head_seq, row.hlc)
@@ -118,20 +118,25 @@ class Transaction:
         groups: Mapping[str, Mapping[str, Any]],
         *,
         hlc: int | None = None,
+        subject: UUID | None = None,
     ) -> None:
         """Give field groups of a record new values, whole groups at a time, and queue them.
 
-        `hlc` puts the write at an earlier place in time than now.
+        `hlc` puts the write at an earlier place in time than now; `subject` is whom a record is
+        about that names a member in a group not written here.
         """
         fields = {name: plain_fields(values) for name, values in groups.items()}
         _check_whole(kind, fields)
         if kind is MEMBER:
             check_consented(self.connection, record_id, fields)
+            if hlc is None:
+                note_seen(self.connection, self.origin, record_id, fields.keys())
         stamp = Stamp(hlc, self.origin) if hlc is not None else self._next_stamp()
         kept = self._with_unknown(kind, record_id, fields)
         writes = [GroupWrite(record_id, g, str(stamp), v) for g, v in kept.items()]
         write_groups(self.connection, kind, writes)
-        subject = subject_of(kind, record_id, {})
+        named = {name: value for group in fields.values() for name, value in group.items()}
+        subject = subject or subject_of(kind, record_id, named)
         envelope = self._envelope(kind, record_id, subject, kept.keys())
         self._enqueue(
             op_id=self.new_id(),
@@ -145,8 +150,10 @@ class Transaction:
         )
         if kind is MEMBER:
             project_member(self.connection, record_id, groups.keys())
-        elif kind is TITLE:
-            project_titles(self.connection, [record_id])
+        else:
+            touched = Touched()
+            touched.note_groups(kind, record_id, groups.keys())
+            touched.project(self.connection)
         self.touch(kind.name, record_id, subject)
 
     def record_erasure(self, subject: UUID) -> None:

@@ -12,7 +12,7 @@ from db.domain.change import Changed, Operation
 from db.store.apply import apply_foreign, take_in
 from db.store.erasing import erased_among
 from db.store.local_tables import key_slot, scope_key, secret, sync_self
-from db.store.parking import take_waiting_for_key
+from db.store.parking import take_set_aside, take_waiting_for_key
 from db.store.rekeying import keep_rewrapped, reindex_numbers
 from db.store.renumbering import renumber, restamp, send_again
 from db.store.sealed import WrappedKey
@@ -33,6 +33,11 @@ class Writing(Transaction):
         alive = {subject: key for subject, key in keys.items() if subject not in gone}
         self.keys.add(alive)
         take_in(self, take_waiting_for_key(self.connection, alive.keys()))
+        return self._by_sync()
+
+    def try_again(self) -> Changed:
+        """Take in what was set aside, as far as this program understands it."""
+        take_in(self, take_set_aside(self.connection))
         return self._by_sync()
 
     def keep_rewrapped(self, keys: Mapping[UUID, WrappedKey]) -> None:
@@ -57,6 +62,7 @@ class Writing(Transaction):
 
     def save_sync_self(self, **changes: Any) -> None:
         """Write down where this desk stands; names are those of SyncSelf."""
+        self.measured |= "offset_ms" in changes or "measured_at" in changes
         self.connection.execute(update(sync_self).values(**changes))
 
     def save_secret(self, name: str, value: bytes) -> None:

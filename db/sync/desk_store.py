@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from db.domain.change import Changed, Operation
+from db.domain.record import RecordKind
 from db.store.gate import Priority
 from db.store.outbox import Queued
 from db.store.pace import Pace
@@ -20,6 +21,9 @@ class SyncAct(Protocol):
 
     def save_sync_self(self, **changes: Any) -> None:
         """Keep where this desk stands."""
+
+    def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
+        """Keep something that happened, and queue it for the other desks."""
 
     def apply(self, operations: Iterable[Operation]) -> Changed:
         """Merge operations of others; again is no harm, and order does not matter."""
@@ -79,6 +83,9 @@ class SyncStore(Protocol):
     @property
     def sealer(self) -> ScopeSealer:
         """Give what seals and opens, with every master key that is here."""
+
+    def tidy(self) -> None:
+        """Wipe the values that were kept for thirty days."""
 
     def reload_keys(self) -> None:
         """Take up master keys that were added to the file."""

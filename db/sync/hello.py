@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from db.domain.change import HLC_COUNTER_BITS
+from db.domain.inbox_kinds import DESK_LIFE
 from db.errors import CentralBroken
 from db.store.gate import Priority
 from db.store.sync_state import SyncSelf
@@ -67,6 +68,8 @@ def _start_new_life(store: SyncStore, central: Central, own: SyncSelf, epoch: UU
         act.save_sync_self(acked_seq=0)
         act.renumber(origin, held)
         act.save_sync_self(need_resync=own.need_resync or own.origin is not None or bool(held))
+        life = {"desk_id": own.desk_id, "life": origin}
+        act.record_fact(DESK_LIFE, uuid5(own.desk_id, str(origin)), life)
 
 
 def _send_again(store: SyncStore, central: Central, own: SyncSelf, epoch: UUID) -> None:
@@ -97,7 +100,7 @@ def _settle(store: SyncStore, hello: Hello, now: datetime) -> None:
     }
     offset = hello.now_ms - int(now.timestamp() * 1000)
     if abs(offset - own.offset_ms) >= _NOTABLE_OFFSET_MS:
-        changes["offset_ms"] = offset
+        changes |= {"offset_ms": offset, "measured_at": now}
     if any(getattr(own, name) != value for name, value in changes.items()):
         with store.writing(Priority.SYNC) as act:
             act.save_sync_self(**changes)
@@ -110,13 +113,14 @@ def _restamp(store: SyncStore, own: SyncSelf, hello: Hello) -> None:
     """
     latest = max((hello.now_ms + _TOLERATED_AHEAD_MS) << HLC_COUNTER_BITS, hello.top_hlc)
     if own.hlc > latest:
-        stamps = list(takewhile(lambda hlc: hlc <= latest, _unsent_stamps(store, own.acked_seq)))
+        stamps = list(takewhile(lambda hlc: hlc <= latest, unsent_stamps(store, own.acked_seq)))
         with store.writing(Priority.SYNC) as act:
             from_seq = own.acked_seq + 1 + len(stamps)
             act.restamp(from_seq, max(hello.top_hlc, *stamps, 0), hello.now_ms)
 
 
-def _unsent_stamps(store: SyncStore, seq: int) -> Iterator[int]:
+def unsent_stamps(store: SyncStore, seq: int) -> Iterator[int]:
+    """Give the stamps of everything that waits after a number, in the order of the queue."""
     while queued := store.unsent(seq):
         yield from (q.operation.stamp.hlc for q in queued)
         seq = queued[-1].operation.seq

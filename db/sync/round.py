@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from db.domain.change import Changed
@@ -19,6 +19,7 @@ from db.sync.faults import HelloAgain
 from db.sync.hello import Met, greet
 from db.sync.kept_login import kept_login
 from db.sync.key_upkeep import renew, take_up_keys
+from db.sync.late_work import tell_late_work
 from db.sync.postgres import connected
 from db.sync.pull import pull_all
 from db.sync.push import push_all
@@ -64,7 +65,9 @@ def run_round(
     """
     work = _Round(store, central, cancelled, told)
     _until_understood(work, clock)
-    remember(store, last_error="", last_ok=clock.now())
+    shown = clock.now()
+    offset = timedelta(milliseconds=store.sync_self().offset_ms)
+    remember(store, last_error="", last_ok=shown + offset, measured_at=shown)
     return work.report()
 
 
@@ -99,6 +102,8 @@ class _Round:
     def run(self, now: datetime) -> None:
         met = greet(self._store, self._central, now)
         take_up_keys(self._store, self._central, met)
+        self._store.tidy()
+        tell_late_work(self._store, met)
         self._push(met)
         if self._behind_the_log():
             self._resync()

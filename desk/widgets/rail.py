@@ -30,16 +30,20 @@ class RailButton(QPushButton):
         self._symbol = Symbol(symbol, 24)
         self._word = text()
         self._note = text(self._key)
+        self._count = text(role="rail-count")
+        self._count.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.NEAR, theme.TIGHT, theme.NEAR, theme.TIGHT)
         row.setSpacing(theme.NEAR)
         row.addWidget(self._symbol)
         row.addWidget(self._word, 1)
+        row.addWidget(self._count)
         row.addWidget(self._note)
         for part, role in (
             (self._symbol, "rail-word"),
             (self._word, "rail-word"),
             (self._note, "rail-note"),
+            (self._count, "rail-count"),
         ):
             styled(part, role=role)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -53,8 +57,19 @@ class RailButton(QPushButton):
         self._word.setText(words)
         self._note.setHidden(theme.scaled(100) > ROOM_FOR_KEYS)
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self._key)
+        self._describe()
         self.setToolTip(f"{words} ({self._key})" if self._key else words)
+
+    def show_count(self, number: int, words: str) -> None:
+        """Show how many things wait there; `words` says it to who listens."""
+        self._count.setText(str(number))
+        self._count.setHidden(not number)
+        self._count.setAccessibleName(words if number else "")
+        self._describe()
+
+    def _describe(self) -> None:
+        said = (self._count.accessibleName(), self._key)
+        self.setAccessibleDescription(", ".join(filter(None, said)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Answer the room its icon and words need."""

@@ -83,6 +83,72 @@
         </message>
     </context>
     <context>
+        <name>inbox</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
+            <translation>
+                <numerusform>%n act was done at a desk that did not know it yet. It counts; look it over.</numerusform>
+                <numerusform>%n acts were done at a desk that did not know it yet. They count; look them over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) from {first} to {last} arrived only now. What others did since then goes before; look the loans and returns over.</source>
+            <translation>
+                <numerusform>%n act of {first} arrived only now. What others did since then goes before; look it over. ({last})</numerusform>
+                <numerusform>%n acts from {first} to {last} arrived only now. What others did since then goes before; look the loans and returns over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are of a sort that this Balie doesn't know yet. Update the program at this desk: they are then taken in by themselves. Everything else goes on.</source>
+            <translation>
+                <numerusform>%n change is of a sort that this Balie doesn't know yet. Update the program at this desk: it is then taken in by itself. Everything else goes on.</numerusform>
+                <numerusform>%n changes are of a sort that this Balie doesn't know yet. Update the program at this desk: they are then taken in by themselves. Everything else goes on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) can't be understood here. Update the program; if they stay, send the report of “balie check” to support. Everything else goes on.</source>
+            <translation>
+                <numerusform>%n change can't be understood here. Update the program; if it stays, send the report of “balie check” to support. Everything else goes on.</numerusform>
+                <numerusform>%n changes can't be understood here. Update the program; if they stay, send the report of “balie check” to support. Everything else goes on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message numerus="yes">
             <source>Taken back, %n day(s) late: {title}</source>

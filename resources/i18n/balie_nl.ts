@@ -964,6 +964,41 @@
         </message>
     </context>
     <context>
+        <name>InboxPage</name>
+        <message>
+            <source>To look at ({count})</source>
+            <translation>Na te kijken ({count})</translation>
+        </message>
+        <message>
+            <source>Decided ({count})</source>
+            <translation>Beslist ({count})</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message>
+            <source>What waits, and what was decided</source>
+            <translation>Wat wacht, en wat beslist is</translation>
+        </message>
+        <message>
+            <source>What staff should know</source>
+            <translation>Wat de balie moet weten</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>Er is nog niets beslist</translation>
+        </message>
+        <message>
+            <source>Nothing to look at</source>
+            <translation>Niets na te kijken</translation>
+        </message>
+        <message>
+            <source>What two desks do that does not go together is told here.</source>
+            <translation>Wat twee balies doen en wat niet samengaat, staat hier.</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -2201,6 +2236,408 @@
                 <numerusform>%n exemplaar</numerusform>
                 <numerusform>%n exemplaren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>inbox</name>
+        <message>
+            <source>The clock of this computer is {span} behind.</source>
+            <translation>De klok van deze computer loopt {span} achter.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {span} ahead.</source>
+            <translation>De klok van deze computer loopt {span} voor.</translation>
+        </message>
+        <message>
+            <source>Balie goes by the time of the centre, for due dates too. Have the clock set right.</source>
+            <translation>Balie volgt de tijd van de centrale, ook voor de terugbrengdata. Laat de klok gelijkzetten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the &amp;file</source>
+            <translation>De &amp;fiche openen</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>de naam</translation>
+        </message>
+        <message>
+            <source>birth date</source>
+            <translation>de geboortedatum</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>het adres</translation>
+        </message>
+        <message>
+            <source>library card</source>
+            <translation>de lidkaart</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>het e-mailadres</translation>
+        </message>
+        <message>
+            <source>telephone number</source>
+            <translation>het telefoonnummer</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>het geslacht</translation>
+        </message>
+        <message>
+            <source>a member's file</source>
+            <translation>een ledenfiche</translation>
+        </message>
+        <message>
+            <source>an item</source>
+            <translation>een exemplaar</translation>
+        </message>
+        <message>
+            <source>a title</source>
+            <translation>een titel</translation>
+        </message>
+        <message>
+            <source>a loan</source>
+            <translation>een uitlening</translation>
+        </message>
+        <message>
+            <source>a return</source>
+            <translation>een inname</translation>
+        </message>
+        <message>
+            <source>a renewal</source>
+            <translation>een verlenging</translation>
+        </message>
+        <message>
+            <source>a hold</source>
+            <translation>een reservering</translation>
+        </message>
+        <message>
+            <source>a consent</source>
+            <translation>een toestemming</translation>
+        </message>
+        <message>
+            <source>an amount</source>
+            <translation>een bedrag</translation>
+        </message>
+        <message>
+            <source>an account</source>
+            <translation>een account van een medewerker</translation>
+        </message>
+        <message>
+            <source>a record of the kind “{kind}”</source>
+            <translation>een gegeven van de soort “{kind}”</translation>
+        </message>
+        <message>
+            <source>Decided. It stands under “Decided”, where it can be undone.</source>
+            <translation>Beslist. Het staat onder “Beslist”, waar u het ongedaan kunt maken.</translation>
+        </message>
+        <message>
+            <source>Undone: it waits to be looked at again.</source>
+            <translation>Ongedaan gemaakt: het wacht opnieuw.</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Na te kijken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n na te kijken</numerusform>
+                <numerusform>%n na te kijken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>found by a scan</source>
+            <translation>gevonden bij een scan</translation>
+        </message>
+        <message>
+            <source>counts now</source>
+            <translation>telt nu</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>telt niet</translation>
+        </message>
+        <message>
+            <source>Due back {day}</source>
+            <translation>Terug op {day}</translation>
+        </message>
+        <message>
+            <source>Lent to {name}</source>
+            <translation>Uitgeleend aan {name}</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Ingenomen</translation>
+        </message>
+        <message>
+            <source>Withdrawn: {part}</source>
+            <translation>Ingetrokken: {part}</translation>
+        </message>
+        <message>
+            <source>Given: {part}</source>
+            <translation>Gegeven: {part}</translation>
+        </message>
+        <message>
+            <source>No longer kept</source>
+            <translation>Niet bewaard</translation>
+        </message>
+        <message>
+            <source>“{subject}” was lent at two desks</source>
+            <translation>“{subject}” is aan twee balies uitgeleend</translation>
+        </message>
+        <message>
+            <source>“{subject}” was taken back just after another desk had lent it</source>
+            <translation>“{subject}” is ingenomen net nadat een andere balie het had uitgeleend</translation>
+        </message>
+        <message>
+            <source>{name} was registered twice</source>
+            <translation>{name} is twee keer ingeschreven</translation>
+        </message>
+        <message>
+            <source>A consent of {subject} does not count</source>
+            <translation>Een toestemming van {subject} telt niet</translation>
+        </message>
+        <message>
+            <source>Two desks changed the {part} of {name}</source>
+            <translation>Twee balies wijzigden {part} van {name}</translation>
+        </message>
+        <message>
+            <source>Two members have library card {subject}</source>
+            <translation>Twee leden hebben lidkaart {subject}</translation>
+        </message>
+        <message>
+            <source>Two items have barcode {subject}</source>
+            <translation>Twee exemplaren hebben barcode {subject}</translation>
+        </message>
+        <message>
+            <source>{subject} worked on with a closed account</source>
+            <translation>{subject} werkte voort met een gesloten account</translation>
+        </message>
+        <message>
+            <source>{subject} sent work of long ago</source>
+            <translation>{subject} stuurde werk van lang geleden door</translation>
+        </message>
+        <message>
+            <source>The centre did not take something of this desk</source>
+            <translation>De centrale nam iets van deze balie niet aan</translation>
+        </message>
+        <message>
+            <source>Something of another desk is set aside</source>
+            <translation>Iets van een andere balie staat apart</translation>
+        </message>
+        <message>
+            <source>Lent twice</source>
+            <translation>Twee keer uitgeleend</translation>
+        </message>
+        <message>
+            <source>Taken back from another</source>
+            <translation>Ingenomen van een ander</translation>
+        </message>
+        <message>
+            <source>Registered twice</source>
+            <translation>Twee keer ingeschreven</translation>
+        </message>
+        <message>
+            <source>Consent does not count</source>
+            <translation>Toestemming telt niet</translation>
+        </message>
+        <message>
+            <source>Changed at two desks</source>
+            <translation>Aan twee balies gewijzigd</translation>
+        </message>
+        <message>
+            <source>One card, two members</source>
+            <translation>Eén kaart, twee leden</translation>
+        </message>
+        <message>
+            <source>One barcode, two items</source>
+            <translation>Eén barcode, twee exemplaren</translation>
+        </message>
+        <message>
+            <source>Closed account</source>
+            <translation>Gesloten account</translation>
+        </message>
+        <message>
+            <source>Work of long ago</source>
+            <translation>Werk van lang geleden</translation>
+        </message>
+        <message>
+            <source>Not taken by the centre</source>
+            <translation>Niet aangenomen</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Apart gezet</translation>
+        </message>
+        <message>
+            <source>The desks could not see each other. The later loan counts: the item was there last. The day that was promised to each member stays.</source>
+            <translation>De balies konden elkaar niet zien. De latere uitlening telt: daar was het exemplaar het laatst. De datum die elk lid kreeg, blijft.</translation>
+        </message>
+        <message>
+            <source>The return was meant for an earlier loan. It ended this one, which that desk had not seen yet.</source>
+            <translation>De inname was bedoeld voor een eerdere uitlening. Ze beëindigde deze, die die balie nog niet had gezien.</translation>
+        </message>
+        <message>
+            <source>The two files count as one member. Loans and consents of both are kept.</source>
+            <translation>De twee fiches tellen als één lid. Uitleningen en toestemmingen van beide blijven bewaard.</translation>
+        </message>
+        <message>
+            <source>The national number is the same, but the name or the birth date is not. So they stay two members until somebody says otherwise.</source>
+            <translation>Het rijksregisternummer is hetzelfde, maar de naam of de geboortedatum niet. Ze blijven dus twee leden tot iemand anders beslist.</translation>
+        </message>
+        <message>
+            <source>It was given at a desk that had not seen the withdrawal. The withdrawal counts, and the value is deleted. Ask the member again.</source>
+            <translation>Ze is gegeven aan een balie die de intrekking niet had gezien. De intrekking telt, en het gegeven is gewist. Vraag het opnieuw aan het lid.</translation>
+        </message>
+        <message>
+            <source>The later one counts. The other one is kept for 30 days, and then deleted.</source>
+            <translation>De latere telt. De andere wordt 30 dagen bewaard en dan gewist.</translation>
+        </message>
+        <message>
+            <source>The later one counts. The other one is not kept, for that takes consent: ask the member which one is right.</source>
+            <translation>De latere telt. De andere wordt niet bewaard, want daarvoor is toestemming nodig: vraag het lid welke juist is.</translation>
+        </message>
+        <message>
+            <source>A scan finds the first of the two. Give the other one another card.</source>
+            <translation>Een scan vindt het eerste van de twee. Geef het andere lid een andere kaart.</translation>
+        </message>
+        <message>
+            <source>A scan finds the first of the two. Put another label on the other one.</source>
+            <translation>Een scan vindt het eerste van de twee. Kleef een ander etiket op het andere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
+            <translation>
+                <numerusform>%n handeling gebeurde aan een balie die het nog niet wist. Ze telt; kijk ze na.</numerusform>
+                <numerusform>%n handelingen gebeurden aan een balie die het nog niet wist. Ze tellen; kijk ze na.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) from {first} to {last} arrived only now. What others did since then goes before; look the loans and returns over.</source>
+            <translation>
+                <numerusform>%n handeling van {first} kwam nu pas aan. Wat anderen sindsdien deden, gaat voor; kijk ze na. ({last})</numerusform>
+                <numerusform>%n handelingen van {first} tot {last} kwamen nu pas aan. Wat anderen sindsdien deden, gaat voor; kijk de uitleningen en innames na.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It concerns {kind}, and holds what can't be kept. Do it again; if that fails too, send the report of “balie check” to support.</source>
+            <translation>Het gaat om {kind} en bevat iets wat niet bewaard kan worden. Doe het opnieuw; lukt ook dat niet, stuur dan het verslag van “balie check” naar de ondersteuning.</translation>
+        </message>
+        <message>
+            <source>It concerns {kind}, and is too long. Write less, and do it again.</source>
+            <translation>Het gaat om {kind} en is te lang. Schrijf minder, en doe het opnieuw.</translation>
+        </message>
+        <message>
+            <source>It is about somebody who was deleted. Nothing is left to do.</source>
+            <translation>Het gaat over iemand die gewist is. Er valt niets meer te doen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are of a sort that this Balie doesn't know yet. Update the program at this desk: they are then taken in by themselves. Everything else goes on.</source>
+            <translation>
+                <numerusform>%n wijziging is van een soort die deze Balie nog niet kent. Werk het programma aan deze balie bij: dan wordt ze vanzelf opgenomen. Al de rest gaat door.</numerusform>
+                <numerusform>%n wijzigingen zijn van een soort die deze Balie nog niet kent. Werk het programma aan deze balie bij: dan worden ze vanzelf opgenomen. Al de rest gaat door.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) can't be understood here. Update the program; if they stay, send the report of “balie check” to support. Everything else goes on.</source>
+            <translation>
+                <numerusform>%n wijziging is hier niet te begrijpen. Werk het programma bij; blijft ze staan, stuur dan het verslag van “balie check” naar de ondersteuning. Al de rest gaat door.</numerusform>
+                <numerusform>%n wijzigingen zijn hier niet te begrijpen. Werk het programma bij; blijven ze staan, stuur dan het verslag van “balie check” naar de ondersteuning. Al de rest gaat door.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Give it back to {name}</source>
+            <translation>&amp;Teruggeven aan {name}</translation>
+        </message>
+        <message>
+            <source>It is &amp;still with {name}</source>
+            <translation>Het is nog &amp;bij {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Two people: split the files</source>
+            <translation>&amp;Twee personen: fiches splitsen</translation>
+        </message>
+        <message>
+            <source>&amp;One person: join the files</source>
+            <translation>&amp;Eén persoon: fiches samenvoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Take the other value</source>
+            <translation>&amp;De andere nemen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this decision</source>
+            <translation>Deze beslissing &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Seen</source>
+            <translation>&amp;Gezien</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it so</source>
+            <translation>&amp;Zo laten</translation>
+        </message>
+        <message>
+            <source>Given back to {name}</source>
+            <translation>Teruggegeven aan {name}</translation>
+        </message>
+        <message>
+            <source>Still with {name}</source>
+            <translation>Nog bij {name}</translation>
+        </message>
+        <message>
+            <source>Split: two people</source>
+            <translation>Gesplitst: twee personen</translation>
+        </message>
+        <message>
+            <source>Joined: one person</source>
+            <translation>Samengevoegd: één persoon</translation>
+        </message>
+        <message>
+            <source>The other value was taken</source>
+            <translation>De andere waarde is genomen</translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>iemand</translation>
+        </message>
+        <message>
+            <source>{decided}, by {staff} on {moment}</source>
+            <translation>{decided}, door {staff} op {moment}</translation>
         </message>
     </context>
     <context>

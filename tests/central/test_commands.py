@@ -104,7 +104,7 @@ def test_restore_puts_a_backup_back_and_syncs_at_once(
         backup = str(tmp_path / "backup.balie")
         assert main(["--home", str(tmp_path / "a"), "backup", backup]) == 0
         assert main(["--home", str(tmp_path / "c"), "restore", backup]) == 0
-        assert "up to date: sent 2" in capsys.readouterr().out
+        assert "up to date: sent 3" in capsys.readouterr().out
         pair.b.library.sync()
         assert pair.b.library.catalogue.by_barcode("B-1")
     assert main(["--home", str(tmp_path / "c"), "restore", backup]) == 1

@@ -14,6 +14,7 @@ from desk.accounts.cash_page import CashPage
 from desk.counter.page import CounterPage
 from desk.holds.file_tab import HoldsTab
 from desk.holds.page import HoldsPage
+from desk.inbox.page import InboxPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
 from desk.members.part import FilePart
@@ -31,6 +32,7 @@ from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
 from tests.desk.counter import shown
 from tests.desk.holds import shown_holds
+from tests.desk.inbox import shown as inbox_shown
 from tests.desk.members.shown_file import FILE
 from tests.desk.post.shown import TO_GO
 from tests.desk.readers.found import TWO_READERS
@@ -112,6 +114,14 @@ def notices() -> QWidget:
     return page
 
 
+def inbox(place: int = 0, *, decided: bool = False) -> QWidget:
+    page = InboxPage()
+    page.show_view(inbox_shown.FULL)
+    page.turn(decided=decided)
+    page.choose((inbox_shown.FULL.decided if decided else inbox_shown.EVERYTHING)[place].id)
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
@@ -123,6 +133,11 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "holds": holds,
     "holds of a member": holds_of_member,
     "notices": notices,
+    "inbox": inbox,
+    "inbox with two files": lambda: inbox(2),
+    "inbox with something set aside": lambda: inbox(12),
+    "inbox with what was decided": lambda: inbox(decided=True),
+    "empty inbox": InboxPage,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
     "sign in": lambda: sign_in(locked=False),

@@ -12,6 +12,7 @@ from db.store.parking import Why
 from db.store.sync_state import StateRow
 from tests.sim.history import History, SimDesk
 from tests.sim.memory_consents import event_from, events_of
+from tests.sim.told import wrongly_told
 
 View = dict[tuple[str, UUID], tuple[Mapping[str, Any], Mapping[str, Any]]]
 
@@ -27,6 +28,7 @@ def faults(history: History) -> list[str]:
         *_consents(history),
         *_no_edit_undone(history),
         *_no_clock_poisoned(history),
+        *wrongly_told(history),
     ]
 
 

@@ -12,6 +12,8 @@ from unittest.mock import patch
 from uuid import UUID
 
 from db.domain.change import Operation
+from db.domain.decision import Outcome
+from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import ITEM, LOAN, LOAN_RETURN
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.errors import Trouble
@@ -21,6 +23,7 @@ from tests.central.model import Centre
 from tests.central.operations import Line as PlainLine
 from tests.sim.faulty_line import PAGE, Killed, Line, Plug
 from tests.sim.memory_consents import events_of
+from tests.sim.memory_inbox import pair_id
 from tests.sim.memory_records import Kept
 from tests.sim.memory_store import MemoryAct, MemoryStore
 
@@ -120,7 +123,7 @@ class History:
     def heal(self) -> None:
         for desk in self.desks:
             desk.skew = desk.away_until = 0
-        for _ in range(4):
+        for _ in range(5):  # what one desk tells of another's work travels once more
             for desk in self.desks:
                 self.now += 10
                 desk.sync(Plug())
@@ -214,7 +217,8 @@ class History:
 
     def register(self, desk: SimDesk, act: MemoryAct) -> None:
         member = self.new_id()
-        act.record_set(MEMBER, member, {"name": {"surname": "Specimen"}, "card": {"card": "L"}})
+        card = {"card": f"L{self.random.randrange(4)}"}  # stands for the number of a person
+        act.record_set(MEMBER, member, {"name": {"surname": "Specimen"}, "card": card})
         self._give(desk, act, member)
 
     def check_out(self, desk: SimDesk, act: MemoryAct) -> None:
@@ -249,6 +253,31 @@ class History:
     def erase(self, desk: SimDesk, act: MemoryAct) -> None:
         if len(desk.known("member")) > 1 and (member := self._someone(desk)):
             act.record_erasure(member)
+
+    def decide_files(self, desk: SimDesk, act: MemoryAct) -> None:
+        members = desk.known("member")
+        if len(members) > 1:
+            one, other = self.random.sample(members, 2)
+            outcome = self.random.choice((Outcome.SPLIT, Outcome.SPLIT, Outcome.JOIN, Outcome.UNDO))
+            about = {"member_id": one, "other_id": other}
+            self._decide(act, pair_id(one, other), outcome, about)
+
+    def decide_loan(self, desk: SimDesk, act: MemoryAct) -> None:
+        if loans := desk.known("loan"):
+            loan = self.random.choice(loans[-3:])
+            outcome = self.random.choice(
+                (Outcome.FIRST, Outcome.FIRST, Outcome.LEAVE, Outcome.UNDO)
+            )
+            values = desk.store.kept.records["loan", loan].fields
+            about = {"member_id": values["member_id"], "item_id": values["item_id"]}
+            voids = {"voids": loan} if outcome is Outcome.FIRST else {}
+            self._decide(act, pair_id(loan, loan), outcome, about | voids)
+
+    def _decide(
+        self, act: MemoryAct, conflict: UUID, outcome: Outcome, about: dict[str, Any]
+    ) -> None:
+        values = {"conflict_id": conflict, "outcome": outcome}
+        act.record_fact(DECISION, self.new_id(), about | values)
 
     def _give(self, desk: SimDesk, act: MemoryAct, member: UUID) -> None:
         events = events_of(desk.store.kept.records, [member])[member]
@@ -287,5 +316,6 @@ _HAPPENINGS, _WEIGHTS = _weighted({
 })  # fmt: skip
 _ACTS, _ACT_WEIGHTS = _weighted({
     History.check_out: 6, History.check_in: 4, History.correct: 6, History.give: 4,
-    History.withdraw: 3, History.add_item: 2, History.register: 1, History.erase: 0.5,
+    History.withdraw: 3, History.add_item: 2, History.register: 1.5, History.erase: 0.5,
+    History.decide_files: 3, History.decide_loan: 3,
 })  # fmt: skip

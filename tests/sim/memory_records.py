@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from uuid import UUID
@@ -64,6 +64,7 @@ class Kept:
     acked_on: dict[int, int] = field(default_factory=dict)  # day → how far
     secrets: dict[str, bytes] = field(default_factory=dict, repr=False)
     beside: Beside | None = None
+    seen: dict[tuple[UUID, str], Stamp | None] = field(default_factory=dict)
 
     def copy(self) -> Kept:
         """Give a copy that may be changed without harm to this one."""
@@ -76,16 +77,22 @@ def sealed(key: WrappedKey, value: Any) -> str:
     return f"{key.wrapped.hex()}|{value}"
 
 
-def take_in(kept: Kept, operations: Iterable[Operation]) -> set[UUID]:
-    """Merge operations, whoever made them; tell whose consents are to be looked at."""
+def take_in(
+    kept: Kept, operations: Iterable[Operation], tell: Callable[[list[Operation]], None]
+) -> set[UUID]:
+    """Merge operations, whoever made them; tell whose consents are to be looked at.
+
+    `tell` hears what is about to be merged.
+    """
     work = list(operations)
     for op in work:
         if op.act is Act.ERASE and op.subject is not None:
             erase_subject(kept, op.subject)
     members: set[UUID] = set()
-    for op in work:
-        if op.act in (Act.FACT, Act.SET) and op.subject not in kept.erased:
-            _take_one(kept, op, members)
+    alive = [op for op in work if op.act in (Act.FACT, Act.SET) and op.subject not in kept.erased]
+    tell([op for op in alive if _why_not(kept, op) is None])
+    for op in alive:
+        _take_one(kept, op, members)
     for op in work:
         if op.act is Act.SEVER:
             sever(kept, op.payload)

@@ -6,14 +6,15 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count, islice
 from typing import Any
 from uuid import UUID
 
 from db.domain.change import Act, Changed, Operation, Stamp, next_hlc
-from db.domain.clock import Clock
+from db.domain.clock import Clock, true_time
 from db.domain.consent import Purpose
+from db.domain.inbox_kinds import LOST_VALUE
 from db.domain.lending_kinds import LOAN
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
@@ -29,6 +30,7 @@ from db.store.queue_upkeep import KEPT
 from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.sync_state import Place, StateRow, SyncSelf
 from tests.sim.memory_consents import lent_twice, unconsented
+from tests.sim.memory_inbox import lost_among, note_seen, old_values
 from tests.sim.memory_records import (
     Beside,
     Entry,
@@ -101,6 +103,10 @@ class MemoryStore:
             found.append(one)
         return found
 
+    def tidy(self) -> None:
+        with self.writing(Priority.SYNC) as act:
+            act.wipe_old_values()
+
     def reload_keys(self) -> None:
         self.sealer = ScopeSealer(self.kept.own.scope_id, {1: bytes(32)})
 
@@ -168,7 +174,8 @@ class MemoryAct:
     def __init__(self, kept: Kept, now: datetime, new_id: Callable[[], UUID]) -> None:
         self.kept = kept
         self.new_id = new_id
-        self.now_ms = int(now.timestamp() * 1000) + kept.own.offset_ms
+        off = timedelta(milliseconds=kept.own.offset_ms)
+        self.now_ms = int(true_time(now, off, kept.own.measured_at).timestamp() * 1000)
         self.made: list[Operation] = []
         self._ids: set[UUID] = set()
 
@@ -261,9 +268,13 @@ class MemoryAct:
         self._enqueue(op)
 
     def record_set(self, kind: RecordKind, record_id: UUID, groups: Mapping[str, Mapping[str, Any]],
-                   *, hlc: int | None = None) -> None:  # fmt: skip
+                   *, hlc: int | None = None,
+                   subject: UUID | None = None) -> None:  # fmt: skip
         """Give field groups of a record new values, and queue them."""
-        subject = subject_of(kind, record_id, {})
+        named = {f: v for fields in groups.values() for f, v in plain_fields(fields).items()}
+        subject = subject or subject_of(kind, record_id, named)
+        if kind is MEMBER and hlc is None:
+            note_seen(self.kept, record_id, groups)
         payload = {name: self._closed(kind, subject, name, v) for name, v in groups.items()}
         op = self._operation(Act.SET, kind.name, record_id, payload, hlc)
         op = replace(op, subject=subject)
@@ -326,11 +337,20 @@ class MemoryAct:
             self.save_sync_self(hlc=stamp.hlc)
 
     def _take_in(self, operations: list[Operation]) -> Changed:
-        members = take_in(self.kept, operations)
+        members = take_in(self.kept, operations, self._tell_lost)
         for member_id in unconsented(self.kept.records, members):
             self._keep_to_consent(member_id, Purpose.EMAIL.value)
         self._ids.update(op.record_id for op in operations)
         return Changed(frozenset(op.kind for op in operations), frozenset(self._ids), by_sync=True)
+
+    def _tell_lost(self, operations: list[Operation]) -> None:
+        for record_id, groups in list(lost_among(self.kept, operations)):
+            self.record_set(LOST_VALUE, record_id, groups)
+
+    def wipe_old_values(self) -> None:
+        """Wipe the values that were kept for thirty days."""
+        for record_id, subject in list(old_values(self.kept.records, self.now_ms)):
+            self.record_set(LOST_VALUE, record_id, {"value": {"value": None}}, subject=subject)
 
     def _keep_to_consent(self, member_id: UUID, group: str) -> None:
         file = self.kept.records["member", member_id]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from unittest.mock import patch
 
+from db.domain import decision, one_person
 from db.sync import bootstrap, hello, key_upkeep, pull, push
 from db.sync import round as rounds
 from tests.central import model
@@ -55,6 +56,13 @@ from tests.sim.planted import (
     versions_left,
     void_unheard,
     whole_batch_refused,
+)
+from tests.sim.planted_inbox import (
+    decided_once,
+    last_to_arrive,
+    split_unheard,
+    together_through_a_third,
+    undone_counts,
 )
 from tests.sim.planted_resync import (
     any_life,
@@ -105,6 +113,11 @@ def instead(value: Any) -> Callable[[Any], Any]:
     return lambda _: value
 
 
+def _standing(otherwise: Callable[..., Any]) -> Mutant:
+    rooms = (decision, one_person)
+    return Mutant(tuple((room, "standing", instead(otherwise)) for room in rooms))
+
+
 _NO_KEYS = (
     *((room, "fetch_keys", instead(nothing)) for room in (pull, key_upkeep)),
     (bootstrap, "keys_of", instead(keys_of_nobody)),
@@ -113,12 +126,12 @@ _NEVER_RESTAMPED = (hello, "_restamp", instead(nothing))
 
 # Each with the seed of a history that catches it.
 MUTANTS: dict[str, tuple[Mutant, int]] = {
-    "keys left after the push": (one(push, "_push", keys_after), 6),
-    "keys not left": (one(push, "_leave_keys", instead(nothing)), 0),
+    "keys left after the push": (one(push, "_push", keys_after), 214),
+    "keys not left": (one(push, "_leave_keys", instead(nothing)), 6),
     "keys not fetched": (Mutant(_NO_KEYS), 0),
-    "cursor kept before the rows": (one(pull, "_apply", instead(cursor_first)), 10),
-    "cursor runs ahead of the slice": (one(pull, "_apply", page_first), 6),
-    "gap in the log not noticed": (one(rounds, "pull_all", instead(pull_over_gaps)), 62),
+    "cursor kept before the rows": (one(pull, "_apply", instead(cursor_first)), 18),
+    "cursor runs ahead of the slice": (one(pull, "_apply", page_first), 5),
+    "gap in the log not noticed": (one(rounds, "pull_all", instead(pull_over_gaps)), 15),
     "floor ignored": (one(ModelCentral, "hello", answering(floor_lsn=0)), 0),
     "floor and gap ignored": (
         Mutant(
@@ -133,28 +146,28 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         Mutant(((bootstrap, "_greeted", top_heard), (MemoryLoad, "finish", top_after))),
         9,
     ),
-    "resync from another life": (one(bootstrap, "_greeted", instead(top_unasked)), 25),
-    "resync goes on in another life": (one(bootstrap, "_goes_on", instead(any_life)), 16),
+    "resync from another life": (one(bootstrap, "_greeted", instead(top_unasked)), 312),
+    "resync goes on in another life": (one(bootstrap, "_goes_on", instead(any_life)), 64),
     "resync joins only what is not sent": (
         one(MemoryAct, "replace_from_state", only_unsent_joined),
-        21,
+        3,
     ),
-    "place kept before the rows": (one(MemoryLoad, "add", place_before_rows), 10),
-    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 16),
+    "place kept before the rows": (one(MemoryLoad, "add", place_before_rows), 5),
+    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 3),
     "resync reads one page": (one(bootstrap, "_pages", instead(first_page)), 0),
     "resync skips the rest of a kind": (one(bootstrap, "_pages", instead(pages_by_kind)), 0),
     "resync never done": (one(rounds._Round, "_resync", instead(nothing)), 0),
     "new life trusts what was acknowledged": (
         one(hello, "_start_new_life", instead(life_keeps_ack)),
-        5,
+        13,
     ),
-    "fork ignored": (one(hello, "_same_chain", instead(known_origin)), 2),
-    "never restamped": (Mutant((_NEVER_RESTAMPED,)), 0),
-    "restamped what others saw": (one(hello, "_restamp", ahead_anyway), 275),
-    "new epoch kept before the resync is asked": (one(hello, "_settle", epoch_first), 1),
+    "fork ignored": (one(hello, "_same_chain", instead(known_origin)), 15),
+    "never restamped": (Mutant((_NEVER_RESTAMPED,)), 4),
+    "restamped what others saw": (one(hello, "_restamp", ahead_anyway), 707),
+    "new epoch kept before the resync is asked": (one(hello, "_settle", epoch_first), 3),
     "any stamp taken": (
         Mutant((_NEVER_RESTAMPED, (model, "MAX_CLOCK_AHEAD_MS", instead(1 << 40)))),
-        0,
+        4,
     ),
     "late duplicate taken": (one(ModelCentral, "push", push_as(no_dedup)), 0),
     "operation known only under its origin": (
@@ -163,17 +176,17 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     ),
     "holes taken": (one(ModelCentral, "push", holes_taken), 0),
     "bad operation blocks its batch": (one(ModelCentral, "push", whole_batch_refused), 3),
-    "tombstones go with the log": (one(Centre, "forget_log", tombstones_cut), 0),
+    "tombstones go with the log": (one(Centre, "forget_log", tombstones_cut), 6),
     "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 0),
     "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 4),
     "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
     "erasure leaves the key": (one(model, "_erase", keys_not_dropped), 0),
-    "same epoch after a restore": (one(Centre, "restore", same_epoch), 8),
+    "same epoch after a restore": (one(Centre, "restore", same_epoch), 1),
     "numbered before it is seen": (one(ModelCentral, "pull", late_rows), 0),
     "last to arrive wins at the centre": (one(ModelCentral, "_merge", arrival_order), 0),
-    "withdrawn value stays in the log": (one(model, "_wipe", instead(nothing)), 1),
-    "refusal not noted": (one(MemoryAct, "_note_refused", instead(nothing)), 20),
-    "void not heard": (one(MemoryAct, "apply", void_unheard), 20),
+    "withdrawn value stays in the log": (one(model, "_wipe", instead(nothing)), 4),
+    "refusal not noted": (one(MemoryAct, "_note_refused", instead(nothing)), 0),
+    "void not heard": (one(MemoryAct, "apply", void_unheard), 0),
     "erasure leaves queue and key": (
         Mutant(
             (
@@ -183,23 +196,29 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         ),
         0,
     ),
-    "new life drops the queue": (one(MemoryAct, "renumber", queue_dropped), 0),
+    "new life drops the queue": (one(MemoryAct, "renumber", queue_dropped), 1),
     "unsent not joined to the state": (
         one(MemoryAct, "replace_from_state", unsent_not_joined),
         0,
     ),
-    "restamped into the past": (one(MemoryAct, "restamp", backwards), 0),
-    "versions don't follow the restamping": (one(MemoryAct, "restamp", versions_left), 0),
-    "last consent event counts": (one(memory_consents, "holds", instead(last_event_counts)), 3),
-    "unseen withdrawal wipes nothing": (one(MemoryAct, "_keep_to_consent", instead(nothing)), 1),
-    "queue keeps what was withdrawn": (one(memory_store, "forget_older", instead(nothing)), 1),
+    "restamped into the past": (one(MemoryAct, "restamp", backwards), 267),
+    "versions don't follow the restamping": (one(MemoryAct, "restamp", versions_left), 8),
+    "last consent event counts": (one(memory_consents, "holds", instead(last_event_counts)), 10),
+    "unseen withdrawal wipes nothing": (one(MemoryAct, "_keep_to_consent", instead(nothing)), 3),
+    "queue keeps what was withdrawn": (one(memory_store, "forget_older", instead(nothing)), 0),
     "one version for a whole record": (
         one(memory_records, "write_groups", instead(kept_longer)),
         0,
     ),
     "last to arrive wins at the desk": (one(memory_records, "is_newer", instead(any_is_newer)), 0),
-    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 28),
-    "clock does not hear of later stamps": (one(MemoryAct, "_hear", instead(nothing)), 139),
+    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 10),
+    "clock does not hear of later stamps": (one(MemoryAct, "_hear", instead(nothing)), 735),
+    "last decision to arrive counts": (_standing(last_to_arrive), 6),
+    "undone decision counts": (_standing(undone_counts), 6),
+    "only the first decision counts": (_standing(decided_once), 0),
+    "split not heard": (one(one_person, "joined_files", split_unheard), 0),
+    "split files together through a third": (one(one_person, "_join", together_through_a_third), 0),
+    "lost value kept for ever": (one(MemoryAct, "wipe_old_values", instead(nothing)), 12),
     "digest compared by nobody": (
         Mutant(
             (
@@ -207,7 +226,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
                 (hello, "_same_chain", instead(known_origin)),
             )
         ),
-        2,
+        15,
     ),
 }
 

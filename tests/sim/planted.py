@@ -131,7 +131,7 @@ def known_origin(store: Any, own: Any, hello: Any) -> bool:
 
 def ahead_anyway(real: Any) -> Any:
     def restamp(store: Any, own: Any, greeting: Any) -> None:
-        with patch.object(hello, "_unsent_stamps", lambda *_: iter(())):
+        with patch.object(hello, "unsent_stamps", lambda *_: iter(())):
             real(store, own, greeting)
 
     return restamp

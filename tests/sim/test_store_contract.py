@@ -69,7 +69,7 @@ def add_member(desk: Any) -> UUID:
         member: UUID = act.new_id()
         desk.make_key(act, member)
         name = {"surname": "Specimen Peeters", "given_names": "Marie"}
-        act.record_set(MEMBER, member, {"name": name, "card": {"library_card": "L1"}})
+        act.record_set(MEMBER, member, {"name": name, "card": {"library_card": "C1"}})
         return member
 
 

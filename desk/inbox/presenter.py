@@ -1,0 +1,88 @@
+"""What happens on the page of the inbox: it keeps up, and records what staff decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from db.domain.change import Changed
+from db.domain.decision import Outcome
+from db.domain.inbox import Entry
+from desk.around import Around
+from desk.inbox.page import InboxPage
+from desk.inbox.view import InboxView
+from desk.lending.in_turn import InTurn, Work
+from desk.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from db.library import Library
+
+translate = QCoreApplication.translate
+PLACE: Final = "inbox"
+KEY: Final = "Ctrl+I"
+
+
+class InboxPresenter:
+    """Reads the inbox after each change, and counts what waits for the rail."""
+
+    def __init__(self, page: InboxPage, around: Around, count: Callable[[int], None]) -> None:
+        self._page = page
+        self._library: Library = around.library
+        self._around = around
+        self._count = count
+        self._turn = InTurn(around.tasks, page)
+        page.decided.connect(self.decide)
+        page.undone.connect(self.undo)
+        page.file_asked.connect(around.open_file)
+        around.news.changed.connect(lambda _change: self.look())
+
+    def look(self) -> None:
+        """Read what there is to be told."""
+        self._turn.add(lambda: Work(self._read, self._show, self._around.trouble))
+
+    def decide(self, entry: Entry, outcome: Outcome) -> None:
+        """Record what staff decide about an entry."""
+        inbox = self._library.inbox
+        self._record(
+            lambda: inbox.decide(entry, outcome),
+            translate("inbox", "Decided. It stands under “Decided”, where it can be undone."),
+        )
+
+    def undo(self, entry: Entry) -> None:
+        """Take a decision back."""
+        inbox = self._library.inbox
+        self._record(
+            lambda: inbox.undo(entry), translate("inbox", "Undone: it waits to be looked at again.")
+        )
+
+    def _record(self, do: Callable[[], Changed], told: str) -> None:
+        def done(changed: Changed) -> None:
+            self._around.say(told, Tone.OK)
+            self._around.news.tell(changed)
+
+        self._turn.add(lambda: Work(do, done, self._around.trouble))
+
+    def _read(self) -> InboxView:
+        listed = self._library.inbox.list()
+        offset_ms = self._library.sync_status().offset_ms
+        return InboxView(listed.waiting, listed.decided, offset_ms)
+
+    def _show(self, view: InboxView) -> None:
+        self._page.show_view(view)
+        self._count(len(view.waiting))
+
+
+def offer(around: Around) -> None:
+    """Put the inbox among the places of the desk, with the number that waits beside its name."""
+    page, window = InboxPage(), around.window
+    window.add_place(PLACE, lambda: translate("inbox", "To look at"), "inbox", page, KEY)
+    button = window.rail.buttons[PLACE]
+
+    def count(number: int) -> None:
+        button.show_count(number, translate("inbox", "%n to look at", "", number))
+
+    presenter = InboxPresenter(page, around, count)
+    window.arrived.connect(lambda place: presenter.look() if place == PLACE else None)
+    presenter.look()
