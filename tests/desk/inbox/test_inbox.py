@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -14,16 +15,13 @@ from db.domain.decision import Outcome
 from db.domain.inbox import Entry, Told
 from db.domain.item import ItemDraft
 from db.domain.member import Name
-from desk.around import Around
 from desk.inbox.clock_words import clock_words
 from desk.inbox.page import InboxPage
 from desk.inbox.presenter import PLACE, offer
 from desk.inbox.view import InboxView
 from desk.inbox.words import headline, outcome_words, reason
 from desk.language import Language
-from desk.members.page import MemberPage
 from desk.news import News
-from desk.settings import Settings
 from desk.widgets.tone import Tone
 from desk.window import Window
 from tests.db.libraries import FixedClock, draft, found, invented_number
@@ -42,17 +40,13 @@ class Counter:
         self.opened: list[UUID] = []
         qtbot.addWidget(self.window)
         self.window.add_place("counter", lambda: "Counter", "desk", InboxPage())
-        around = Around(
+        around: Any = SimpleNamespace(  # of what surrounds a subject, what the inbox uses
             library=here,
             window=self.window,
-            tasks=ImmediateRunner(),  # type: ignore[arg-type]  # keeps the same promises
+            tasks=ImmediateRunner(),
             news=self.news,
-            clock=here.clock,
-            settings=Settings(),
-            file=MemberPage(),
             say=lambda words, tone: self.said.append((words, tone)),
             trouble=raise_on,
-            open_member=self.opened.append,
             open_file=self.opened.append,
         )
         offer(around)
