@@ -76,15 +76,24 @@ class History:
             self._check_restored()
         self.killed[kind] += 1
 
+    def kill(self, what: Callable[..., None], longest: float) -> None:
+        """Let the desk do one thing for a moment, kill it, and check what it left."""
+        life = self._life(self.ledger.kills + 1, self.folder)
+        self._killed(what, life, longest=longest)
+        self._check_work()
+
     def _life(self, number: int, folder: Path) -> worker.Life:
         seed = f"{self.seed}.{number}"
         return worker.Life(folder, number, seed, self.members, folder / "home")
 
-    def _killed(self, what: Callable[..., None], *values: Any) -> None:
+    def _killed(
+        self, what: Callable[..., None], *values: Any, longest: float | None = None
+    ) -> None:
         desk = DeskProcess(what, *values)
         if self.chance.random() < 0.9:  # else it is killed while it opens its file
             desk.await_open()
-        longest = LONGEST_LIFE if what is worker.work else LONGEST_TASK
+        usual = LONGEST_LIFE if what is worker.work else LONGEST_TASK
+        longest = usual if longest is None else longest
         words = [*desk.hear(self.chance.uniform(0, longest)), *desk.kill()]
         self.ledger.kills += 1
         for word in words:

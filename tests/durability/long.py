@@ -1,4 +1,4 @@
-"""The long form, by name: `python -m tests.durability.long desk|server|line [number]`."""
+"""The long form, by name: `python -m tests.durability.long desk|server|line|load [number]`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tests.central.postgres import running_postgres
 from tests.durability.history import History
 from tests.durability.server import killable_postgres
 from tests.durability.test_bad_line import through_a_bad_line
+from tests.durability.test_load_killed import killed_while_loading
 from tests.durability.test_server_killed import killed_again_and_again
 
 KILLS_A_HISTORY = 50  # every history starts with a fresh library, so that checking stays quick
@@ -49,6 +50,19 @@ def server(folder: Path, kills: int) -> Counter[str]:
     return counted
 
 
+def load(folder: Path, kills: int) -> Counter[str]:
+    """Kill desks that take the library over."""
+    counted: Counter[str] = Counter()
+    with running_postgres() as postgres:
+        for seed in range(kills // KILLS_A_HISTORY):
+            central = postgres.fresh_database()
+            history = killed_while_loading(folder / f"load{seed}", seed, central, KILLS_A_HISTORY)
+            history.check_central(postgres, central.url.split("/")[3].split("?")[0])
+            counted.update(history.ledger.acts)
+            counted["kills"] += KILLS_A_HISTORY
+    return counted
+
+
 def line(folder: Path, rounds: int) -> Counter[str]:
     """Work over lines that delay, cut, repeat and swallow."""
     counted: Counter[str] = Counter()
@@ -64,6 +78,7 @@ FORMS: dict[str, tuple[Callable[[Path, int], Counter[str]], int]] = {
     "desk": (desk, 1000),
     "server": (server, 100),
     "line": (line, 600),
+    "load": (load, 300),
 }
 
 
