@@ -16,4 +16,11 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     accounts.offer,
     notices.offer,
     inbox.offer,
+from desk.memberships import place as memberships
+from desk.notices import place as notices
+
+OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
+    accounts.offer,
+    memberships.offer,
+    notices.offer,
 )

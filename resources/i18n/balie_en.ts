@@ -166,6 +166,16 @@
         </message>
     </context>
     <context>
+        <name>memberships</name>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n item at home</numerusform>
+                <numerusform>%n items at home</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>notices</name>
         <message numerus="yes">
             <source>%n letter(s) printed.</source>

@@ -114,6 +114,57 @@
         </message>
     </context>
     <context>
+        <name>BlocksPanel</name>
+        <message>
+            <source>Blocks</source>
+            <translation>Blokkeringen</translation>
+        </message>
+        <message>
+            <source>No blocks</source>
+            <translation>Geen blokkeringen</translation>
+        </message>
+        <message>
+            <source>Nothing stands between this member and lending.</source>
+            <translation>Niets houdt dit lid tegen om te lenen.</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Opheffen</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Blokkeren…</translation>
+        </message>
+        <message>
+            <source>Block this member</source>
+            <translation>Dit lid blokkeren</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Hoe streng</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Until, if it ends</source>
+            <translation>Tot, als het eindigt</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Blokkeren</translation>
+        </message>
+        <message>
+            <source>Don't block</source>
+            <translation>Niet blokkeren</translation>
+        </message>
+    </context>
+    <context>
         <name>BugNotice</name>
         <message>
             <source>A mistake in the program</source>
@@ -134,6 +185,34 @@
     </context>
     <context>
         <name>CardPanel</name>
+        <message>
+            <source>The card now is {card}.</source>
+            <translation>De kaart is nu {card}.</translation>
+        </message>
+        <message>
+            <source>No card yet.</source>
+            <translation>Nog geen kaart.</translation>
+        </message>
+        <message>
+            <source>Without the fee of {amount}</source>
+            <translation>Zonder de kost van {amount}</translation>
+        </message>
+        <message>
+            <source>Library card</source>
+            <translation>Lidkaart</translation>
+        </message>
+        <message>
+            <source>Number of the new card</source>
+            <translation>Nummer van de nieuwe kaart</translation>
+        </message>
+        <message>
+            <source>Why a new one</source>
+            <translation>Waarom een nieuwe</translation>
+        </message>
+        <message>
+            <source>Replace the card</source>
+            <translation>Kaart vervangen</translation>
+        </message>
         <message>
             <source>The card</source>
             <translation>De kaart</translation>
@@ -236,6 +315,45 @@
         <message>
             <source>{desk}: since {day} {time}</source>
             <translation>{desk}: sinds {day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryPanel</name>
+        <message>
+            <source>by age</source>
+            <translation>volgens de leeftijd</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Kind of member</source>
+            <translation>Soort lid</translation>
+        </message>
+        <message>
+            <source>Proof that you saw</source>
+            <translation>Bewijs dat je zag</translation>
+        </message>
+        <message>
+            <source>No copy and no number of it is kept.</source>
+            <translation>Er wordt geen kopie en geen nummer van bewaard.</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Geldt tot</translation>
+        </message>
+        <message>
+            <source>Such as 31/08/2027</source>
+            <translation>Zoals 31/08/2027</translation>
+        </message>
+        <message>
+            <source>I saw the proof</source>
+            <translation>Ik zag het bewijs</translation>
+        </message>
+        <message>
+            <source>Put in this category</source>
+            <translation>In deze categorie zetten</translation>
         </message>
     </context>
     <context>
@@ -894,6 +1012,37 @@
         <message>
             <source>born in {year}</source>
             <translation>geboren in {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdPanel</name>
+        <message>
+            <source>Household</source>
+            <translation>Gezin</translation>
+        </message>
+        <message>
+            <source>Nobody else</source>
+            <translation>Niemand anders</translation>
+        </message>
+        <message>
+            <source>Put members together who share an address and a bag of books.</source>
+            <translation>Zet leden samen die een adres en een tas boeken delen.</translation>
+        </message>
+        <message>
+            <source>Library card of the other member</source>
+            <translation>Lidkaart van het andere lid</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Samenzetten</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Fiche openen</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Eruit halen</translation>
         </message>
     </context>
     <context>
@@ -1586,6 +1735,45 @@
         <message>
             <source>Card service is not running</source>
             <translation>De kaartdienst draait niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusPanel</name>
+        <message>
+            <source>until {day}</source>
+            <translation>tot {day}</translation>
+        </message>
+        <message>
+            <source>Renewing makes it {first} to {last}, for free.</source>
+            <translation>Verlengen maakt er {first} tot {last} van, gratis.</translation>
+        </message>
+        <message>
+            <source>Renewing makes it {first} to {last}, for {amount}.</source>
+            <translation>Verlengen maakt er {first} tot {last} van, voor {amount}.</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Verlengen</translation>
+        </message>
+        <message>
+            <source>End the membership…</source>
+            <translation>Lidmaatschap beëindigen…</translation>
+        </message>
+        <message>
+            <source>The membership ends today. What is at home must be back first.</source>
+            <translation>Het lidmaatschap eindigt vandaag. Wat thuis is, moet eerst terug zijn.</translation>
+        </message>
+        <message>
+            <source>End it today</source>
+            <translation>Vandaag beëindigen</translation>
+        </message>
+        <message>
+            <source>Don't end it</source>
+            <translation>Niet beëindigen</translation>
         </message>
     </context>
     <context>
@@ -2841,6 +3029,156 @@
         <message>
             <source>Withdrawing deletes the gender at once, on every desk.</source>
             <translation>Intrekken wist het geslacht meteen, op elke balie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>memberships</name>
+        <message>
+            <source>Membership</source>
+            <translation>Lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Membership (blocked)</source>
+            <translation>Lidmaatschap (geblokkeerd)</translation>
+        </message>
+        <message>
+            <source>Renewed until {day}, for free.</source>
+            <translation>Verlengd tot {day}, gratis.</translation>
+        </message>
+        <message>
+            <source>Renewed until {day}. {amount} is on the account.</source>
+            <translation>Verlengd tot {day}. {amount} staat op de rekening.</translation>
+        </message>
+        <message>
+            <source>The membership has ended.</source>
+            <translation>Het lidmaatschap is beëindigd.</translation>
+        </message>
+        <message>
+            <source>The category is kept.</source>
+            <translation>De categorie is bewaard.</translation>
+        </message>
+        <message>
+            <source>It is kept that you saw the proof.</source>
+            <translation>Er is bewaard dat je het bewijs zag.</translation>
+        </message>
+        <message>
+            <source>The new card counts from now on.</source>
+            <translation>De nieuwe kaart geldt vanaf nu.</translation>
+        </message>
+        <message>
+            <source>The block stands.</source>
+            <translation>De blokkering staat.</translation>
+        </message>
+        <message>
+            <source>The block is lifted.</source>
+            <translation>De blokkering is opgeheven.</translation>
+        </message>
+        <message>
+            <source>They are one household now.</source>
+            <translation>Ze zijn nu één gezin.</translation>
+        </message>
+        <message>
+            <source>This member is out of the household.</source>
+            <translation>Dit lid is uit het gezin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n exemplaar thuis</numerusform>
+                <numerusform>%n exemplaren thuis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>child, permission by {name}</source>
+            <translation>kind, toestemming van {name}</translation>
+        </message>
+        <message>
+            <source>Proof was seen; it holds until {day}.</source>
+            <translation>Bewijs gezien; het geldt tot {day}.</translation>
+        </message>
+        <message>
+            <source>By age.</source>
+            <translation>Volgens de leeftijd.</translation>
+        </message>
+        <message>
+            <source>Chosen by staff.</source>
+            <translation>Door een medewerker gekozen.</translation>
+        </message>
+        <message>
+            <source>UiTPAS at a reduced rate, or card of the city</source>
+            <translation>UiTPAS met kansentarief, of kaart van de stad</translation>
+        </message>
+        <message>
+            <source>Statement of the health fund</source>
+            <translation>Attest van het ziekenfonds</translation>
+        </message>
+        <message>
+            <source>Letter of the social service</source>
+            <translation>Brief van het OCMW</translation>
+        </message>
+        <message>
+            <source>Decision on a disability</source>
+            <translation>Beslissing over een handicap</translation>
+        </message>
+        <message>
+            <source>Statement of a school or institution</source>
+            <translation>Attest van een school of instelling</translation>
+        </message>
+        <message>
+            <source>Other proof</source>
+            <translation>Ander bewijs</translation>
+        </message>
+        <message>
+            <source>Blocked by staff</source>
+            <translation>Geblokkeerd door een medewerker</translation>
+        </message>
+        <message>
+            <source>Address unknown</source>
+            <translation>Adres onbekend</translation>
+        </message>
+        <message>
+            <source>Card reported lost</source>
+            <translation>Kaart als verloren gemeld</translation>
+        </message>
+        <message>
+            <source>Owes too much</source>
+            <translation>Te veel schuld</translation>
+        </message>
+        <message>
+            <source>Items are far too late</source>
+            <translation>Exemplaren veel te laat</translation>
+        </message>
+        <message>
+            <source>Membership fee not paid</source>
+            <translation>Lidgeld niet betaald</translation>
+        </message>
+        <message>
+            <source>Membership ended</source>
+            <translation>Lidmaatschap afgelopen</translation>
+        </message>
+        <message>
+            <source>stops</source>
+            <translation>houdt tegen</translation>
+        </message>
+        <message>
+            <source>asks</source>
+            <translation>vraagt bevestiging</translation>
+        </message>
+        <message>
+            <source>tells</source>
+            <translation>ter info</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot {day}</translation>
+        </message>
+        <message>
+            <source>above {amount} nothing is lent</source>
+            <translation>boven {amount} wordt niets uitgeleend</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ from desk.inbox.page import InboxPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
 from desk.members.part import FilePart
+from desk.memberships.tab import MembershipTab
 from desk.notices.page import NoticesPage
 from desk.readers.page import ReadersPage
 from desk.registration.draft import draft_from_card
@@ -34,6 +35,7 @@ from tests.desk.counter import shown
 from tests.desk.holds import shown_holds
 from tests.desk.inbox import shown as inbox_shown
 from tests.desk.members.shown_file import FILE
+from tests.desk.memberships.shown_membership import MEMBERSHIP
 from tests.desk.post.shown import TO_GO
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
@@ -63,13 +65,20 @@ def member_file() -> QWidget:
         FilePart(account, lambda: "Account (€ 15,00)", lambda _id: None, account.retranslate)
     )
     account.show_account(ACCOUNT)
+    membership = MembershipTab()
+    page.add_part(
+        FilePart(membership, lambda: "Membership", lambda _id: None, membership.retranslate)
+    )
+    membership.show_view(MEMBERSHIP)
+    membership.blocks._open()
     page.show_view(FILE)
     return page
 
 
-def cash_up() -> QWidget:
+def cash_up(*, by_piece: bool = False) -> QWidget:
     page = CashPage()
     page.show_view(DRAWER)
+    page._by_piece.setChecked(by_piece)
     return page
 
 
@@ -129,6 +138,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "return": ReturnPage,
     "member file": member_file,
     "cash-up": cash_up,
+    "cash-up by piece": lambda: cash_up(by_piece=True),
     "readers": readers,
     "holds": holds,
     "holds of a member": holds_of_member,

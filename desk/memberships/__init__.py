@@ -1,0 +1,1 @@
+"""The membership in the member file: category, renewal, card, blocks and household."""
