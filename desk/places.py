@@ -7,15 +7,7 @@ from typing import Final
 
 from desk.accounts import place as accounts
 from desk.around import Around
-from desk.holds import place as holds
-from desk.inbox import presenter as inbox
-from desk.notices import place as notices
-
-OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
-    holds.offer,
-    accounts.offer,
-    notices.offer,
-    inbox.offer,
+from desk.inbox import place as inbox
 from desk.memberships import place as memberships
 from desk.notices import place as notices
 
@@ -23,4 +15,5 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     accounts.offer,
     memberships.offer,
     notices.offer,
+    inbox.offer,
 )
