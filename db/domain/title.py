@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
+
+from db.domain.item import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +36,16 @@ class TitleLine:
     title: Title
     copies: int
     available: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of a title; `due_on` while it is lent."""
+
+    id: UUID
+    barcode: str
+    item_type: str
+    branch: str
+    shelf_mark: str
+    condition: Condition
+    due_on: date | None

@@ -12,16 +12,14 @@ from sqlalchemy import Row, or_, select
 from db.domain.change import Changed
 from db.domain.clock import Clock
 from db.domain.copy_record import CopyRecord, Flaw, ImportReport, RefusedRow, flaw_of
-from db.domain.item import Item
 from db.domain.lending_kinds import ITEM, TITLE
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.domain.title import TitleLine
+from db.domain.title import Copy, TitleLine
 from db.store.gate import Priority
-from db.store.loan_rows import item_from
 from db.store.store import Store
 from db.store.tables import branch, item, member, title
-from db.store.title_search import find_titles, title_from, title_lines
+from db.store.title_search import copies_of, find_titles, title_from, title_lines
 from db.store.transaction import Transaction
 
 SLICE = 25  # rows in one transaction: some 10 ms, so that staff never wait
@@ -61,12 +59,10 @@ class Collection:
             found = [t for t in find_titles(connection, typed, limit) if t.id not in set(ids)]
             return title_lines(connection, [*coded, *found][:limit])
 
-    def copies_of(self, title_id: UUID) -> tuple[Item, ...]:
+    def copies_of(self, title_id: UUID) -> tuple[Copy, ...]:
         """Give the copies of a title, by branch and shelf mark."""
-        chosen = select(item).where(item.c.title_id == title_id)
         with self._store.reading() as connection:
-            rows = connection.execute(chosen.order_by(item.c.branch_id, item.c.shelf_mark)).all()
-        return tuple(item_from(row) for row in rows)
+            return copies_of(connection, title_id)
 
     def take_in(
         self,

@@ -8,11 +8,12 @@ from uuid import UUID
 
 from sqlalchemy import DDL, Connection, Row, delete, event, func, insert, select, text
 
+from db.domain.item import Condition
 from db.domain.name_search import parts
-from db.domain.title import Description, Title, TitleLine
+from db.domain.title import Copy, Description, Title, TitleLine
 from db.store.local_tables import loan_state, title_row
 from db.store.subject_keys import CHUNK
-from db.store.tables import item, metadata, title
+from db.store.tables import branch, item, metadata, title
 
 INDEX = (
     "CREATE VIRTUAL TABLE title_search USING fts5"
@@ -68,6 +69,30 @@ def title_lines(connection: Connection, titles: Iterable[Title]) -> tuple[TitleL
     )
     counts = {row[0]: (row[1], row[2]) for row in connection.execute(counted)}
     return tuple(TitleLine(t, *counts.get(t.id, (0, 0))) for t in listed)
+
+
+def copies_of(connection: Connection, title_id: UUID) -> tuple[Copy, ...]:
+    """Read the copies of a title, by branch and shelf mark."""
+    lent = (loan_state.c.item_id == item.c.id) & loan_state.c.ended_at.is_(None)
+    chosen = (
+        select(item, branch.c.name.label("branch"), loan_state.c.due_on)
+        .outerjoin(branch, branch.c.id == item.c.branch_id)
+        .outerjoin(loan_state, lent)
+        .where(item.c.title_id == title_id)
+        .order_by(branch.c.name, item.c.shelf_mark, item.c.barcode)
+    )
+    return tuple(
+        Copy(
+            id=row.id,
+            barcode=row.barcode or "",
+            item_type=row.item_type or "",
+            branch=row.branch or "",
+            shelf_mark=row.shelf_mark or "",
+            condition=Condition(row.condition) if row.condition else Condition.GOOD,
+            due_on=row.due_on,
+        )
+        for row in connection.execute(chosen)
+    )
 
 
 def title_from(row: Row[Any]) -> Title:

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CataloguePage</name>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+                <numerusform>%n title</numerusform>
+                <numerusform>%n titles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cop(ies)</source>
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoticesPage</name>
         <message numerus="yes">
             <source>Send %n &amp;mail(s)</source>

@@ -4,6 +4,22 @@
     <context>
         <name />
         <message>
+            <source>MARC21 (*.mrc *.xml)</source>
+            <translation>MARC21 (*.mrc *.xml)</translation>
+        </message>
+        <message>
+            <source>UNIMARC (*.iso *.uni *.xml)</source>
+            <translation>UNIMARC (*.iso *.uni *.xml)</translation>
+        </message>
+        <message>
+            <source>Table with our names of columns (*.csv *.txt)</source>
+            <translation>Tabel met onze kolomnamen (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Import a collection</source>
+            <translation>Collectie importeren</translation>
+        </message>
+        <message>
             <source>Letters as PDF</source>
             <translation>Brieven als pdf</translation>
         </message>
@@ -315,6 +331,71 @@
         <message>
             <source>{desk}: since {day} {time}</source>
             <translation>{desk}: sinds {day} {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogus</translation>
+        </message>
+        <message>
+            <source>I&amp;mport a collection…</source>
+            <translation>Collectie i&amp;mporteren…</translation>
+        </message>
+        <message>
+            <source>T&amp;itle, author, ISBN, shelf mark or barcode</source>
+            <translation>T&amp;itel, auteur, ISBN, plaatskenmerk of streepjescode</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Taking in the file</source>
+            <translation>Bestand inlezen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop; what came in stays</source>
+            <translation>&amp;Stoppen; wat binnen is, blijft</translation>
+        </message>
+        <message>
+            <source>&amp;Close the report</source>
+            <translation>Verslag &amp;sluiten</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Geweigerde rijen</translation>
+        </message>
+        <message>
+            <source>No title begins so</source>
+            <translation>Geen titel begint zo</translation>
+        </message>
+        <message>
+            <source>Type what you look for</source>
+            <translation>Typ wat je zoekt</translation>
+        </message>
+        <message>
+            <source>The beginnings of words are enough, in any order.</source>
+            <translation>Het begin van woorden volstaat, in om het even welke volgorde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+            <numerusform>%n titel</numerusform>
+            <numerusform>%n titels</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cop(ies)</source>
+            <translation>
+            <numerusform>%n exemplaar</numerusform>
+            <numerusform>%n exemplaren</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>No title chosen</source>
+            <translation>Geen titel gekozen</translation>
         </message>
     </context>
     <context>
@@ -2178,6 +2259,77 @@
         <message>
             <source>The card expired on {day}; its data can still be read.</source>
             <translation>De kaart is vervallen op {day}; de gegevens zijn nog leesbaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>catalogue</name>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogus</translation>
+        </message>
+        <message>
+            <source>The import is done: the report is on the page.</source>
+            <translation>De import is klaar: het verslag staat op de pagina.</translation>
+        </message>
+        <message>
+            <source>can't be read</source>
+            <translation>is niet leesbaar</translation>
+        </message>
+        <message>
+            <source>has no title</source>
+            <translation>heeft geen titel</translation>
+        </message>
+        <message>
+            <source>has no barcode</source>
+            <translation>heeft geen streepjescode</translation>
+        </message>
+        <message>
+            <source>has a value that is too long</source>
+            <translation>heeft een waarde die te lang is</translation>
+        </message>
+        <message>
+            <source>has a price that is none</source>
+            <translation>heeft een prijs die geen prijs is</translation>
+        </message>
+        <message>
+            <source>bears a barcode that stood in the file before</source>
+            <translation>draagt een streepjescode die al in het bestand stond</translation>
+        </message>
+        <message>
+            <source>bears a barcode that is in use already</source>
+            <translation>draagt een streepjescode die al in gebruik is</translation>
+        </message>
+        <message>
+            <source>names a branch that does not exist</source>
+            <translation>noemt een vestiging die niet bestaat</translation>
+        </message>
+        <message>
+            <source>{available} of {copies} in</source>
+            <translation>{available} van {copies} binnen</translation>
+        </message>
+        <message>
+            <source>no shelf mark</source>
+            <translation>geen plaatskenmerk</translation>
+        </message>
+        <message>
+            <source>lent until {day}</source>
+            <translation>uitgeleend tot {day}</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>niet beschikbaar</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>binnen</translation>
+        </message>
+        <message>
+            <source>{added} added, {changed} changed, {unchanged} unchanged, {refused} refused.</source>
+            <translation>{added} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd, {refused} geweigerd.</translation>
+        </message>
+        <message>
+            <source>Row {number} {flaw}</source>
+            <translation>Rij {number} {flaw}</translation>
         </message>
     </context>
     <context>

@@ -157,3 +157,10 @@ def test_a_price_that_is_none_refuses_the_row_only(tmp_path):
     read = list(read_csv(file, {n: n for n in ("barcode", "title", "price")}))
     assert read[0] == RefusedRow(2, Flaw.BAD_PRICE, "A")
     assert read[1].price_cents == 300
+
+
+def test_a_copy_made_at_the_desk_is_completed_by_the_catalogue(library):
+    library.catalogue.add(ItemDraft("B1", "Onbekend"))
+    report = library.collection.take_in([copy("B1", "De echte titel")], "koha")
+    assert (report.added, report.changed) == (0, 1)
+    assert library.catalogue.by_barcode("B1").title == "De echte titel"

@@ -11,6 +11,7 @@ from db.domain.member import Source
 from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
+from desk.catalogue.page import CataloguePage
 from desk.counter.page import CounterPage
 from desk.holds.file_tab import HoldsTab
 from desk.holds.page import HoldsPage
@@ -31,6 +32,7 @@ from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
+from tests.desk.catalogue.shown_titles import FOUND
 from tests.desk.counter import shown
 from tests.desk.holds import shown_holds
 from tests.desk.inbox import shown as inbox_shown
@@ -117,6 +119,12 @@ def readers() -> QWidget:
     return page
 
 
+def catalogue() -> QWidget:
+    page = CataloguePage()
+    page.show_view(FOUND)
+    return page
+
+
 def notices() -> QWidget:
     page = NoticesPage()
     page.show_view(TO_GO)
@@ -148,6 +156,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "inbox with something set aside": lambda: inbox(12),
     "inbox with what was decided": lambda: inbox(decided=True),
     "empty inbox": InboxPage,
+    "catalogue": catalogue,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
     "sign in": lambda: sign_in(locked=False),

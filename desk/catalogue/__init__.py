@@ -1,0 +1,1 @@
+"""The collection: finding titles and their copies, and taking in those of another system."""

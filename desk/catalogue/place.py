@@ -1,0 +1,54 @@
+"""Puts the catalogue into the window of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from db.domain.copy_record import CopyRecord, RefusedRow
+from db.exchange.csv_rows import columns_of, default_mapping, read_csv
+from db.exchange.marc import Dialect, read_marc
+from desk.acts import Act
+from desk.around import Around
+from desk.catalogue.page import CataloguePage
+from desk.catalogue.presenter import CataloguePresenter, Reader
+
+translate = QCoreApplication.translate
+PLACE: Final = "catalogue"
+
+
+def offer(around: Around) -> None:
+    """Offer the catalogue: Alt+C as in Wise, and in the menu."""
+    page, window = CataloguePage(), around.window
+    presenter = CataloguePresenter(page, around.library, around.tasks, around.news, around.say)
+    window.add_place(PLACE, lambda: translate("catalogue", "Catalogue"), "search", page)
+    window.rail.buttons[PLACE].hide()
+    window.offer(
+        Act(PLACE, lambda: translate("catalogue", "Catalogue"), "Ctrl+F", "search", in_menu=True)
+    )
+    window.asked.connect(lambda key: window.go(PLACE) if key == PLACE else None)
+    window.arrived.connect(lambda place: page.search.setFocus() if place == PLACE else None)
+    page.import_asked.connect(lambda: _import(page, presenter))
+
+
+def _import(page: CataloguePage, presenter: CataloguePresenter) -> None:
+    """Ask for a file; what it is called says what it holds."""
+    forms: dict[str, Reader] = {
+        page.tr("MARC21 (*.mrc *.xml)"): partial(read_marc, dialect=Dialect.MARC21),
+        page.tr("UNIMARC (*.iso *.uni *.xml)"): partial(read_marc, dialect=Dialect.UNIMARC),
+        page.tr("Table with our names of columns (*.csv *.txt)"): _read_table,
+    }
+    name, form = QFileDialog.getOpenFileName(
+        page, page.tr("Import a collection"), "", ";;".join(forms)
+    )
+    if name:
+        presenter.take_in(forms[form], Path(name))
+
+
+def _read_table(file: Path) -> Iterator[CopyRecord | RefusedRow]:
+    return read_csv(file, default_mapping(columns_of(file)))

@@ -1,0 +1,22 @@
+"""What the catalogue page shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from db.domain.copy_record import ImportReport
+from db.domain.title import Copy, TitleLine
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueView:
+    """What was looked for, what was found, and the copies of the title that is looked at."""
+
+    typed: str = ""
+    titles: tuple[TitleLine, ...] = ()
+    looked_at: UUID | None = None
+    copies: tuple[Copy, ...] = ()
+    may_import: bool = False
+    importing: bool = False
+    report: ImportReport | None = None
