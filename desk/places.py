@@ -7,12 +7,14 @@ from typing import Final
 
 from desk.accounts import place as accounts
 from desk.around import Around
+from desk.catalogue import place as catalogue
 from desk.holds import place as holds
 from desk.inbox import presenter as inbox
 from desk.memberships import place as memberships
 from desk.notices import place as notices
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
+    catalogue.offer,
     holds.offer,
     accounts.offer,
     memberships.offer,
