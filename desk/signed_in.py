@@ -18,6 +18,7 @@ from desk.counter.page import CounterPage
 from desk.counter.presenter import CounterPresenter
 from desk.counter.routing import Kind, route
 from desk.daily_backup import DailyBackup
+from desk.holds.slip import SlipName
 from desk.language import clock as clock_words
 from desk.lending.page import ReturnPage
 from desk.lending.presenter import ReturnPresenter
@@ -61,12 +62,13 @@ class Desk:
         counter_page, return_page = CounterPage(), ReturnPage()
         registration_page, member_page = RegistrationPage(), MemberPage()
         telling: dict[str, Any] = {"clock": clock, "say": self.say}
-        self.counter = CounterPresenter(
-            counter_page, library, tasks, self.news, rules=self._rules, **telling
-        )
-        self.returns = ReturnPresenter(
-            return_page, library, tasks, self.news, rules=self._rules, **telling
-        )
+        scanning: dict[str, Any] = {
+            "rules": self._rules,
+            "slips": SlipName(program.settings.slips.name),
+            **telling,
+        }
+        self.counter = CounterPresenter(counter_page, library, tasks, self.news, **scanning)
+        self.returns = ReturnPresenter(return_page, library, tasks, self.news, **scanning)
         self.members = MemberPresenter(member_page, library, tasks, self.news, **telling)
         self.registration = RegistrationPresenter(
             registration_page,

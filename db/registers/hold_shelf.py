@@ -46,7 +46,7 @@ class Handled:
     copy: Spot
     trap: Trap | None
     holder: Holder | None
-    branch_name: str  # where it goes, if it is not to stay here
+    sent_to: str  # the branch where it goes, if it is not to stay here
     changed: Changed
 
 

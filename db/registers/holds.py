@@ -156,6 +156,13 @@ class Holds:
             who = holders(connection, {x.state.hold.member_id for x in lines})
         return tuple(QueueLine(x, who[x.state.hold.member_id]) for x in lines)
 
+    def ready_for(self, member_id: UUID) -> int:
+        """Count what a member can take along from the shelf of this branch now."""
+        with self._store.reading() as connection:
+            found = open_holds_of(connection, person_ids(connection, member_id))
+        here = self._session.branch_id
+        return sum(s.standing is Standing.READY and s.branch_id == here for s in found)
+
     def branches(self) -> tuple[tuple[UUID, str], ...]:
         """Give the branches where a hold can be fetched, by name."""
         with self._store.reading() as connection:

@@ -22,6 +22,7 @@ from db.domain.checkout import (
 )
 from db.domain.clock import BELGIUM, Clock, local_day
 from db.domain.fine import Fine
+from db.domain.hold_lines import Holder
 from db.domain.item import FOUND_AGAIN, Item
 from db.domain.lending_kinds import LOAN, LOAN_RETURN
 from db.domain.loan import Loan
@@ -34,7 +35,7 @@ from db.errors import MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_fine, is_found
 from db.store.circulation import count_not_normal, loans_of_type, name_of, open_loans, scanned
-from db.store.lending_holds import asked_for, note_lent, trapped
+from db.store.lending_holds import asked_for, bound_for, note_lent, trapped
 from db.store.lending_records import (
     record_loan,
     record_override,
@@ -71,6 +72,8 @@ class CheckedIn:
     acts: tuple[UUID, ...] = ()
     fine: Fine | None = None
     trap: Trap | None = None
+    holder: Holder | None = None  # for whom it is kept
+    sent_to: str = ""  # the branch where it goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,7 @@ class Loans:
             )
             fine = self._follow(act, copy, decision, ground)
             name = name_of(act.connection, loan)
+            holder, sent_to = bound_for(act.connection, found, decision.to_branch)
         if decision.idle:
             raise NotOnLoan
         return CheckedIn(
@@ -185,6 +189,8 @@ class Loans:
             acts=acts,
             fine=fine,
             trap=found,
+            holder=holder,
+            sent_to=sent_to,
         )
 
     def of_member(self, member_id: UUID) -> tuple[LoanLine, ...]:

@@ -12,8 +12,10 @@ from sqlalchemy import Connection
 from db.domain.checkin import can_be_shelved
 from db.domain.checkout import Scanned
 from db.domain.hold import Copy
+from db.domain.hold_lines import Holder
 from db.domain.session import Session
 from db.domain.trap import Trap
+from db.store.hold_lists import branch_names, holders
 from db.store.holding import AskedBy, asked_by, note_checkout, trap
 from db.store.transaction import Transaction
 
@@ -57,6 +59,17 @@ def trapped(
     if not copy.placed or not can_be_shelved(copy.item.condition):
         return None
     return trap(act, session, _copy(copy), act_id=acts[0] if acts else None)
+
+
+def bound_for(
+    connection: Connection, found: Trap | None, to_branch: UUID | None
+) -> tuple[Holder | None, str]:
+    """Tell for whom a copy is kept, and the name of the branch where it goes."""
+    holder = None
+    if found is not None:
+        member_id = found.state.hold.member_id
+        holder = holders(connection, [member_id])[member_id]
+    return holder, branch_names(connection).get(to_branch, "") if to_branch else ""
 
 
 def _copy(copy: Scanned) -> Copy:

@@ -26,11 +26,12 @@ class MemberPanel(Panel):
         self._name = text(role="title", wrap=True)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._age, self._until, self._consents = Badge(), Badge(), Badge()
-        self._at_home, self._late = Badge(), Badge()
+        self._at_home, self._late, self._ready = Badge(), Badge(), Badge()
         self._photo = Photo()
         self._photo.hide()
         badges = Flow()
-        for badge in (self._age, self._until, self._consents, self._at_home, self._late):
+        standing = (self._age, self._until, self._consents)
+        for badge in (*standing, self._at_home, self._late, self._ready):
             badges.addWidget(badge)
         words = QWidget()
         lines = QVBoxLayout(words)
@@ -66,6 +67,8 @@ class MemberPanel(Panel):
         self._at_home.say(self.tr("At home: {count}").format(count=head.at_home), Tone.INFO)
         late = self.tr("Late: {count}").format(count=head.late) if head.late else ""
         self._late.say(late, Tone.ATTENTION)
+        ready = self.tr("Ready for them: {count}").format(count=head.ready) if head.ready else ""
+        self._ready.say(ready, Tone.ATTENTION)
         self._show_photo(photo)
 
     def forget(self) -> None:

@@ -21,6 +21,7 @@ from desk.counter.routing import Kind, Rules, route
 from desk.counter.tray import Tray
 from desk.counter.view import Choice, CounterView
 from desk.counter.visit import Visit
+from desk.holds.slip import SlipName
 from desk.lending import handled
 from desk.lending.handled import Handled
 from desk.lending.in_turn import InTurn, Work
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from db.library import Library
     from desk.counter.page import CounterPage
 
-SHOWN_KINDS = frozenset({"member", "consent_event", "loan", "loan_return", "item"})
+SHOWN_KINDS = frozenset(
+    {"member", "consent_event", "loan", "loan_return", "item", "hold", "hold_event"}
+)
 RECENT_ACTS = 8
 Say = Callable[[str, Tone], None]
 
@@ -51,7 +54,9 @@ class CounterPresenter:
         clock: Clock,
         say: Say,
         rules: Rules | None = None,
+        slips: SlipName = SlipName.LETTERS_AND_CARD,
     ) -> None:
+        self._slips = slips
         self._page = page
         self._library = library
         self._news = news
@@ -167,8 +172,7 @@ class CounterPresenter:
                     self._visit = self._visit.with_lent(done, line)
                 self._handled(done, outcome.changed)
             case CheckedIn():
-                branch_id = self._library.session.branch_id
-                done = handled.taken_back(outcome, self._day(), branch_id)
+                done = handled.taken_back(outcome, self._day(), self._slips)
                 if self._visit:
                     self._visit = self._visit.with_back(done)
                 self._handled(done, outcome.changed)

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A member with the loans they have now."""
+    """A member with the loans they have now, and what is ready for them."""
 
     member: Member
     loans: tuple[LoanLine, ...]
+    ready: int = 0  # holds on the shelf of this branch
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def act_on_item(library: Library, barcode: str, member_id: UUID | None) -> Outco
     """Lend the item to the open member, or take it back when no member is open."""
     if member_id is None:
         back = library.loans.checkin(barcode)
-        if back.loan is None:
+        if back.loan is None and back.trap is None and not back.sent_to:
             raise NotOnLoan
         return back
     try:
@@ -114,8 +115,9 @@ def open_id(library: Library, member_id: UUID) -> Opened:
 
 
 def opened(library: Library, member: Member) -> Opened:
-    """Add a member's open loans."""
-    return Opened(member, library.loans.of_member(member.id))
+    """Add a member's open loans, and what is ready for them."""
+    ready = library.holds.ready_for(member.id)
+    return Opened(member, library.loans.of_member(member.id), ready)
 
 
 def _found(library: Library, member: Member | None) -> Opened:

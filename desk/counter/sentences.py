@@ -26,6 +26,11 @@ def member_open(head: MemberHead) -> Said:
     if head.ended:
         text = QCoreApplication.translate("counter", "{name}: the membership ended on {day}.")
         return text.format(name=head.name, day=day(head.ends_on)), Tone.ATTENTION
+    if head.ready:
+        text = QCoreApplication.translate(
+            "counter", "{name}: %n hold(s) ready on the shelf", "", head.ready
+        )
+        return text.format(name=head.name), Tone.ATTENTION
     if head.late:
         text = QCoreApplication.translate("counter", "{name}: %n item(s) late", "", head.late)
         return text.format(name=head.name), Tone.ATTENTION

@@ -34,6 +34,7 @@ class MemberHead:
     consents: frozenset[Purpose]
     at_home: int
     late: int
+    ready: int = 0  # holds on the shelf of this branch
 
 
 class Choice(Enum):

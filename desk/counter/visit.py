@@ -65,6 +65,7 @@ class Visit:
             consents=member.consents,
             at_home=len(loans),
             late=sum(line.overdue for line in loans),
+            ready=self.opened.ready,
         )
 
     def still_at_home(self, today: date) -> tuple[LoanRow, ...]:

@@ -19,7 +19,7 @@ from desk.holds import change as changing
 from desk.holds import paper
 from desk.holds.change import HoldChange
 from desk.holds.errors import SlipNotPrinted
-from desk.holds.slip import Slip, SlipName, pick_slip, slip_again, slip_of
+from desk.holds.slip import Slip, SlipName, pick_slip, slip_again, slip_for
 from desk.holds.view import HoldsView
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
@@ -126,7 +126,7 @@ class HoldsPresenter:
             self._page.show_titles()
             self._reread()
             return
-        slip = slip_of(handled, self._view.how)
+        slip = slip_for(handled.copy, handled, self._view.how)
         self._show(slip=slip)
         self._say(*_sentence(handled, slip))
         self._news.tell(handled.changed)
@@ -222,8 +222,8 @@ def _sentence(handled: Handled, slip: Slip | None) -> tuple[str, Tone]:
     if slip is None:
         text = translate("holds", "Nobody waits for it: {title} goes to its shelf.")
         return text.format(title=title), Tone.OK
-    if handled.branch_name:
+    if handled.sent_to:
         text = translate("holds", "Send to {branch}: {title}")
-        return text.format(branch=handled.branch_name, title=title), Tone.ATTENTION
+        return text.format(branch=handled.sent_to, title=title), Tone.ATTENTION
     text = translate("holds", "Keep for {who}: {title}")
     return text.format(who=slip.large, title=title), Tone.ATTENTION

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.hold_lines import Holder, PickLine, ShelfLine, Spot
-from db.registers.hold_shelf import Handled
 from desk.language import day
+
+if TYPE_CHECKING:
+    from db.registers.hold_shelf import Handled
+    from db.registers.loans import CheckedIn
 
 translate = QCoreApplication.translate
 LETTERS = 3  # of the family name
@@ -59,13 +63,12 @@ def way_slip(copy: Spot, branch: str, *, for_hold: bool) -> Slip:
     return Slip(translate("holds", "To another branch"), branch, _lines(why, copy))
 
 
-def slip_of(handled: Handled, how: SlipName) -> Slip | None:
+def slip_for(copy: Spot, back: Handled | CheckedIn, how: SlipName) -> Slip | None:
     """Make the slip that goes into a copy just scanned; None: it goes to its own shelf."""
-    if handled.trap is not None and handled.trap.here and handled.holder is not None:
-        who = shelf_name(handled.holder, how)
-        return hold_slip(handled.copy, who, handled.trap.until)
-    if handled.branch_name:
-        return way_slip(handled.copy, handled.branch_name, for_hold=handled.trap is not None)
+    if back.trap is not None and back.trap.here and back.holder is not None:
+        return hold_slip(copy, shelf_name(back.holder, how), back.trap.until)
+    if back.sent_to:
+        return way_slip(copy, back.sent_to, for_hold=back.trap is not None)
     return None
 
 

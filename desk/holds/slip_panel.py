@@ -21,7 +21,7 @@ class SlipPanel(Panel):
         self._lines = text(wrap=True)
         for label in (self._heading, self._large, self._lines):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.print = Button("", key="F9", symbol="printer")
+        self.print = Button("", key="Ctrl+P", symbol="printer")
         words = QVBoxLayout()
         for label in (self._heading, self._large, self._lines):
             words.addWidget(label)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desk.holds.slip import Slip
+from desk.holds.slip_panel import SlipPanel
 from desk.lending import handled
 from desk.lending.handled import Handled
 from desk.lending.list_panel import ListPanel
@@ -21,6 +23,7 @@ class ReturnPage(Page):
     """Shows a `ReturnView`; every scan of the window comes back here while it is open."""
 
     clear_asked = Signal()
+    slip_asked = Signal(object)  # Slip: print it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -30,22 +33,32 @@ class ReturnPage(Page):
         self._clear = Button("", symbol="check")
         self.head.addWidget(self._today)
         self.head.addWidget(self._clear)
+        self.slip = SlipPanel()
+        self.body.addWidget(self.slip)
         self.body.addWidget(self._list, 1)
         self._clear.clicked.connect(self.clear_asked)
+        self.slip.print.clicked.connect(self._ask_slip)
         self.retranslate()
 
     def show_view(self, view: ReturnView) -> None:
         """Show what was taken back."""
         self._view = view
         self._list.set_rows([_row(one) for one in view.returned])
+        self.slip.show_slip(_slip(view))
         self._clear.setEnabled(bool(view.returned))
         self._name()
 
     def retranslate(self) -> None:
         """Put everything in the language of the screen."""
         self.set_title(self.tr("Take back"))
+        self.slip.retranslate()
         self._clear.set_words(self.tr("&Empty the list"))
         self.show_view(self._view)
+
+    def _ask_slip(self) -> None:
+        slip = _slip(self._view)
+        if slip is not None:
+            self.slip_asked.emit(slip)
 
     def _name(self) -> None:
         self._today.setText(self.tr("%n item(s) taken back today", "", self._view.back_today))
@@ -54,6 +67,12 @@ class ReturnPage(Page):
             self.tr("Scan what comes back"),
             self.tr("Every item scanned here is taken back, one after the other."),
         )
+
+
+def _slip(view: ReturnView) -> Slip | None:
+    """Give the slip of what was scanned last, if one goes into it."""
+    last = view.returned[0] if view.returned else None
+    return last.slip if isinstance(last, Handled) else None
 
 
 def _row(one: Handled | Stray) -> Row:

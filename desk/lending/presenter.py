@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.clock import Clock, local_day
 from db.registers.loans import CheckedIn, DayCount
 from desk.counter.routing import Kind, Rules, route
+from desk.holds.errors import SlipNotPrinted
+from desk.holds.paper import print_slip
+from desk.holds.slip import Slip, SlipName
 from desk.lending import handled
 from desk.lending.handled import Handled
 from desk.lending.in_turn import InTurn, Work
@@ -41,7 +44,9 @@ class ReturnPresenter:
         clock: Clock,
         say: Say,
         rules: Rules | None = None,
+        slips: SlipName = SlipName.LETTERS_AND_CARD,
     ) -> None:
+        self._slips = slips
         self._page = page
         self._library = library
         self._news = news
@@ -52,6 +57,7 @@ class ReturnPresenter:
         self._returned: tuple[Handled | Stray, ...] = ()
         self._today = DayCount(0, 0)
         page.clear_asked.connect(self.clear)
+        page.slip_asked.connect(self._print)
         news.listen(page, {"loan", "loan_return"}, lambda _change: self._turn.add(self._count))
         self._turn.add(self._count)
 
@@ -83,7 +89,7 @@ class ReturnPresenter:
             self._say(*explain(back.refusal))
             return
         today = local_day(self._clock.now())
-        done = handled.taken_back(back, today, self._library.session.branch_id)
+        done = handled.taken_back(back, today, self._slips)
         self._add(done)
         self._say(*handled.sentence(done))
         self._news.tell(back.changed)
@@ -108,6 +114,12 @@ class ReturnPresenter:
     def _counted(self, today: DayCount) -> None:
         self._today = today
         self._show()
+
+    def _print(self, slip: Slip) -> None:
+        try:
+            print_slip(slip)
+        except SlipNotPrinted as error:
+            self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         self._say(*explain(error))

@@ -33,6 +33,6 @@ def take_back(library: Library, barcode: str) -> CheckedIn | Stray:
         if item is None:
             raise
         return Stray(barcode, item.title, item.author, refusal)
-    if back.loan is None:
+    if back.loan is None and back.trap is None and not back.sent_to:
         return Stray(barcode, back.item.title, back.item.author, NotOnLoan())
     return back

@@ -1317,6 +1317,10 @@
             <translation>Te laat: {count}</translation>
         </message>
         <message>
+            <source>Ready for them: {count}</source>
+            <translation>Klaar voor dit lid: {count}</translation>
+        </message>
+        <message>
             <source>Under 16</source>
             <translation>Jonger dan 16</translation>
         </message>
@@ -2343,6 +2347,13 @@
             <translation>{name}: het lidmaatschap is afgelopen op {day}.</translation>
         </message>
         <message numerus="yes">
+            <source>{name}: %n hold(s) ready on the shelf</source>
+            <translation>
+                <numerusform>{name}: %n reservering klaar in de kast</numerusform>
+                <numerusform>{name}: %n reserveringen klaar in de kast</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{name}: %n item(s) late</source>
             <translation>
                 <numerusform>{name}: %n exemplaar te laat</numerusform>
@@ -2987,8 +2998,8 @@
             <translation>Uitgeleend: {title} — {due}</translation>
         </message>
         <message>
-            <source>Taken back: {title} — belongs to another branch</source>
-            <translation>Ingenomen: {title} — hoort bij een andere vestiging</translation>
+            <source>Keep for {who}: {title}</source>
+            <translation>Bewaren voor {who}: {title}</translation>
         </message>
         <message numerus="yes">
             <source>Taken back, %n day(s) late: {title}</source>
@@ -3010,8 +3021,24 @@
             <translation>Naar het rek</translation>
         </message>
         <message>
+            <source>Keep for {who}</source>
+            <translation>Bewaren voor {who}</translation>
+        </message>
+        <message>
             <source>To its own branch</source>
             <translation>Naar de eigen vestiging</translation>
+        </message>
+        <message>
+            <source>To {branch}</source>
+            <translation>Naar {branch}</translation>
+        </message>
+        <message>
+            <source>Taken back: {title} — belongs to another branch</source>
+            <translation>Ingenomen: {title} — hoort bij een andere vestiging</translation>
+        </message>
+        <message>
+            <source>Send to {branch}: {title}</source>
+            <translation>Naar {branch} sturen: {title}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>

@@ -28,7 +28,7 @@ def test_shelf_that_is_over_goes_to_the_next_and_then_back(library, title, ann, 
     assert library.holds.of_member(ann) == ()
     clock.advance(timedelta(days=8))
     handled = library.hold_shelf.handle(line.copy.item_id)
-    assert (handled.trap, handled.branch_name) == (None, "")
+    assert (handled.trap, handled.sent_to) == (None, "")
     assert library.hold_shelf.shelf() == ()
 
 
@@ -114,7 +114,7 @@ def test_copy_travels_to_where_the_member_comes_and_waits_there(library, title, 
     (line,) = library.hold_shelf.pick_list()
     assert (line.here, line.branch_name) == (False, "Kuringen")
     sent = library.hold_shelf.scan("B1")
-    assert (sent.trap.what, sent.branch_name) == (HoldAct.IN_TRANSIT, "Kuringen")
+    assert (sent.trap.what, sent.sent_to) == (HoldAct.IN_TRANSIT, "Kuringen")
     assert standing(library, ann) == [(Standing.IN_TRANSIT, "B1")]
     clock.advance(timedelta(days=15))
     (way,) = library.hold_shelf.transit()
@@ -141,12 +141,12 @@ def test_hold_fetched_elsewhere_after_all_is_to_be_sent(library, title, ann, bra
     library.holds.move(placed.hold_id, branch)
     (line,) = library.hold_shelf.shelf()
     assert line.why is OnShelf.TO_SEND
-    assert library.hold_shelf.handle(line.copy.item_id).branch_name == "Kuringen"
+    assert library.hold_shelf.handle(line.copy.item_id).sent_to == "Kuringen"
     assert library.hold_shelf.shelf() == ()
 
 
 def test_copy_that_nobody_asks_for_goes_home(library, title, branch):
     handled = at(library, branch).scan("B1")
-    assert (handled.trap, handled.branch_name) == (None, "Centrum")
-    assert not library.hold_shelf.scan("B1").branch_name
+    assert (handled.trap, handled.sent_to) == (None, "Centrum")
+    assert not library.hold_shelf.scan("B1").sent_to
     assert library.hold_shelf.transit() == ()
