@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid5
 
 
@@ -64,6 +65,21 @@ class NoticePlan:
     )
     bill_after: int = 60
     before_end: int = 30
+
+
+def plan_of(reminders: Iterable[Sequence[Any]], lost_after_days: int) -> NoticePlan:
+    """Read the plan from the rules: triples of days after the due date, channel and fee in cents.
+
+    A step before the due date tells that it comes near; of several, the earliest counts.
+    """
+    steps = sorted(reminders, key=lambda step: step[0])
+    before = [-days for days, _, _ in steps if days <= 0]
+    overdue = tuple(
+        OverdueStep(days, fee, letter_only=channel == Channel.LETTER)
+        for days, channel, fee in steps
+        if 0 < days < lost_after_days
+    )
+    return NoticePlan(max(before, default=-1), overdue, lost_after_days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
+from db.domain.account import LineKind, NewLine
 from db.domain.account_kinds import NOTICE, NOTICE_OUTCOME
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
@@ -22,6 +23,7 @@ from db.domain.notice import (
     Told,
     Wanted,
     channel_of,
+    plan_of,
     wanted_for_endings,
     wanted_for_holds,
     wanted_for_loans,
@@ -29,6 +31,7 @@ from db.domain.notice import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import UnknownMember
+from db.store.ledger_rows import record_line
 from db.store.notice_rows import (
     endings,
     holds_ready,
@@ -39,9 +42,11 @@ from db.store.notice_rows import (
     unsettled,
 )
 from db.store.people import load_member
+from db.store.regulations import rules_of
 from db.store.store import Store
 from db.store.transaction import Transaction
 
+_WENT = (Outcome.SENT, Outcome.PRINTED)
 _MAIL_PASSWORD = "mail_password"  # noqa: S105 -- the name of the secret
 
 
@@ -56,19 +61,17 @@ class Begun:
 class Notices:
     """What the library writes to its members."""
 
-    def __init__(
-        self, store: Store, session: Session, clock: Clock, plan: NoticePlan | None = None
-    ) -> None:
+    def __init__(self, store: Store, session: Session, clock: Clock) -> None:
         """Work on an open store, for who is signed in."""
         self._store = store
         self._session = session
         self._clock = clock
-        self._plan = plan or NoticePlan()
 
     def wanted(self) -> tuple[Notice, ...]:
         """Give the notices that are to go today, each as it would go; nothing is written."""
-        today, plan = local_day(self._clock.now()), self._plan
+        today = local_day(self._clock.now())
         with self._store.reading() as connection:
+            plan = self._plan(connection, today)
             due = loans_due(connection, today + timedelta(days=plan.before_due))
             ready = holds_ready(connection)
             ending = endings(connection, today, today + timedelta(days=plan.before_end))
@@ -95,7 +98,7 @@ class Notices:
         return Begun(may_go, act.changed)
 
     def settle(self, notice: Notice | Told, outcome: Outcome) -> Changed:
-        """Write down what became of a notice."""
+        """Write down what became of a notice; one that went and costs something is charged."""
         member_id = notice.wanted.member_id if isinstance(notice, Notice) else notice.member_id
         with self._store.writing() as act:
             values = {
@@ -105,6 +108,8 @@ class Notices:
                 "at": act.now,
             }
             act.record_fact(NOTICE_OUTCOME, act.new_id(), values)
+            if isinstance(notice, Notice) and outcome in _WENT:
+                self._charge(act, notice)
         return act.changed
 
     def withhold(self, notice: Notice) -> Changed:
@@ -138,6 +143,23 @@ class Notices:
         with self._store.writing() as act:
             act.save_secret(_MAIL_PASSWORD, password.encode())
         return act.changed
+
+    def _plan(self, connection: Connection, today: date) -> NoticePlan:
+        rules = rules_of(connection)
+        own = self._session.branch_id, None, None
+        reminders = rules.value("reminders", *own, today).value
+        return plan_of(reminders, rules.value("lost_after_days", *own, today).value)
+
+    def _charge(self, act: Transaction, notice: Notice) -> None:
+        wanted = notice.wanted
+        if wanted.fee_cents:
+            fee = NewLine(
+                id=uuid5(notice.id, "fee"),
+                member_id=wanted.member_id,
+                what=LineKind.REMINDER_COST,
+                amount_cents=wanted.fee_cents,
+            )
+            record_line(act, self._session, fee)
 
     def _begin(self, act: Transaction, notice: Notice) -> None:
         wanted = notice.wanted

@@ -22,6 +22,7 @@ from db.domain.notice import (
     NoticePlan,
     Outcome,
     Told,
+    plan_of,
     wanted_for_endings,
     wanted_for_holds,
     wanted_for_loans,
@@ -174,6 +175,43 @@ def test_staff_can_decide_that_a_notice_does_not_go(library, lent):
     first, second = library.notices.wanted()
     library.notices.withhold(first)
     assert [n.id for n in library.notices.wanted()] == [second.id]
+
+
+def test_the_rules_say_when_the_library_writes(library, lent):
+    library.rules.set("reminders", [[7, "letter", 50]])
+    assert library.notices.wanted() == ()
+    library.rules.set("reminders", [[4, "letter", 50]])
+    assert {(n.channel, n.wanted.fee_cents) for n in library.notices.wanted()} == {
+        (Channel.LETTER, 50)
+    }
+
+
+def test_a_letter_that_costs_something_is_charged_once_it_is_on_paper(library, lent):
+    library.rules.set("reminders", [[4, "letter", 50]])
+    mail, _ = lent
+    notice = next(n for n in library.notices.wanted() if n.wanted.member_id == mail)
+    library.notices.begin([notice])
+    assert library.accounts.balance(mail) == 0
+    for _again in range(2):
+        library.notices.settle(notice, Outcome.PRINTED)
+    assert library.accounts.balance(mail) == 50
+
+
+@pytest.mark.parametrize(
+    ("reminders", "before", "days"),
+    [
+        ([], -1, ()),
+        ([[-3, "mail", 0], [-7, "mail", 0]], 7, ()),
+        ([[14, "letter", 100], [3, "mail", 0], [90, "letter", 0]], -1, (3, 14)),
+    ],
+)
+def test_plan_is_read_from_the_rules(reminders, before, days):
+    plan = plan_of(reminders, 60)
+    assert (plan.before_due, tuple(s.days for s in plan.overdue), plan.bill_after) == (
+        before,
+        days,
+        60,
+    )
 
 
 def test_a_library_without_a_centre_may_always_send(library):
