@@ -38,13 +38,16 @@ class Slip:
 
 
 def shelf_name(holder: Holder, how: SlipName) -> str:
-    """Shorten a name as it stands on the shelf: `PEE J · 0018`, or the end of the card alone."""
-    tail = holder.library_card[-TAIL:]
-    if how is SlipName.CARD and tail:
-        return f"… {tail}"
+    """Shorten a name as it stands on the shelf: `PEE J · 0018`, or the end of the card alone.
+
+    Who has no card, for they come with their eID, has a number of their own instead.
+    """
+    tail = holder.library_card[-TAIL:] or f"{holder.member_id.int % 10**TAIL:0{TAIL}d}"
+    if how is SlipName.CARD:
+        return tail
     letters = "".join(c for c in holder.name.surname if c.isalpha())[:LETTERS].upper()
     short = f"{letters} {holder.name.given_names[:1].upper()}".strip()
-    return " · ".join(part for part in (short, tail) if part) or "…"
+    return " · ".join(part for part in (short, tail) if part)
 
 
 def hold_slip(copy: Spot, who: str, until: date | None) -> Slip:
