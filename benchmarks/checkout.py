@@ -35,6 +35,34 @@ CHEAP = PassphraseCost(memory_kib=8, passes=1, lanes=1)
 SETUP = Setup("Bench", "Bench", "Specimen", "een lange zin om te meten")
 
 
+REGULATIONS = (
+    "SELECT (SELECT count(*) FROM lending_rule), (SELECT max(hlc) FROM lending_rule),"
+    " (SELECT max(id) FROM lending_rule), (SELECT count(*) FROM calendar_entry),"
+    " (SELECT max(ver) FROM calendar_entry), (SELECT count(*) FROM category),"
+    " (SELECT max(ver) FROM category)"
+)
+SCANNED = (
+    "SELECT i.*, s.loan_id, s.due_on, s.renewals,"
+    " EXISTS (SELECT 1 FROM hold_state WHERE kept_item_id = i.id)"
+    " OR EXISTS (SELECT 1 FROM hold_state WHERE item_id = i.id)"
+    " OR EXISTS (SELECT 1 FROM hold_state WHERE title_id = i.title_id)"
+    " OR EXISTS (SELECT 1 FROM loose_copy WHERE item_id = i.id)"
+    " OR EXISTS (SELECT 1 FROM transit WHERE item_id = i.id)"
+    " FROM item i LEFT JOIN loan_state s ON s.item_id = i.id AND s.ended_at IS NULL"
+    " WHERE i.barcode = ? ORDER BY i.id LIMIT 1"
+)
+MINE = "FROM loan_state WHERE member_id = ?1 AND ended_at IS NULL"
+BORROWER = (
+    "SELECT surname, given_names, ends_on, birth_date, category, branch_id,"
+    f" (SELECT count(*) {MINE}), (SELECT min(due_on) {MINE}),"
+    " (SELECT balance_cents FROM account WHERE member_id = ?1),"
+    " EXISTS (SELECT 1 FROM block WHERE member_id = ?1),"
+    " EXISTS (SELECT 1 FROM entitlement WHERE member_id = ?1),"
+    " EXISTS (SELECT 1 FROM member_alias WHERE alias_id = ?1 OR canonical_id = ?1)"
+    " FROM member WHERE id = ?1"
+)
+
+
 @dataclass(frozen=True)
 class Scene:
     """A seeded library, and its members in the order in which they borrow."""
@@ -55,16 +83,9 @@ class Bare:
         run = self.connection.execute
         run("BEGIN IMMEDIATE")
         run("SELECT origin, hlc, offset_ms, head_seq, head_digest FROM sync_self").fetchone()
-        item = run(
-            "SELECT i.*, s.loan_id FROM item i LEFT JOIN loan_state s ON s.item_id = i.id"
-            " AND s.ended_at IS NULL WHERE i.barcode = ? ORDER BY i.id LIMIT 1",
-            (barcode,),
-        ).fetchone()
-        run(
-            "SELECT surname, given_names, ends_on, (SELECT count(*) FROM loan_state"
-            " WHERE member_id = ?1 AND ended_at IS NULL) FROM member WHERE id = ?1",
-            (str(member),),
-        ).fetchone()
+        run(REGULATIONS).fetchone()
+        item = run(SCANNED, (barcode,)).fetchone()
+        run(BORROWER, (str(member),)).fetchone()
         self._insert("loan", 0, f"{n:036d}", 1, item[0], 2, str(member))
         self._insert("loan_state", 0, f"{n:036d}", 1, item[0], 2, str(member))
         self._insert("outbox", 0, 10**9 + n, 1, f"{n:036d}", 5, f"{n:036d}")

@@ -15,6 +15,7 @@ from db.domain.item import Condition, Item
 from db.domain.lending_rules import LoanRules, Reason, Resolved, RuleSet
 from db.domain.loan import Loan, LoanState
 from db.domain.member import Name
+from db.domain.membership import DEFAULT_CATEGORIES, Category
 from db.domain.obstacle import NO_ASSENT, Assent, Obstacle, standing, stops
 from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan
 
@@ -57,6 +58,7 @@ class Ground:
     calendar: Calendar
     branch_id: UUID
     now: datetime
+    categories: tuple[Category, ...] = DEFAULT_CATEGORIES
 
     @property
     def today(self) -> date:

@@ -102,6 +102,7 @@ class RuleSet:
         for row in sorted(rows, key=lambda r: (r.from_on, r.version)):
             cells[row.rule, row.cell].append(row)
         self._cells = dict(cells)
+        self._set = {rule for rule, _ in cells}
         self._promises: dict[tuple[Cell, date], LoanRules] = {}
 
     def value(
@@ -113,6 +114,8 @@ class RuleSet:
         on: date,
     ) -> Resolved:
         """Tell what holds on a day: the most specific row, branch before category before type."""
+        if rule not in self._set:
+            return Resolved(rule, DEFAULTS[rule], DEFAULT_ROW)
         for cell in _from_specific_to_general(branch, category, item_type):
             row = self._in_force(rule, cell, on)
             if row is not None and not row.taken_away:

@@ -143,7 +143,7 @@ class Loans:
             )
             self._check_assent(decision, assent)
             found = self._end_elsewhere(act, copy, decision)
-            loan = record_loan(act, self._session, copy.item, who.member_id, decision)
+            loan = record_loan(act, self._session, copy, who.member_id, decision)
             note_lent(act, self._session, asked, loan.id)
             self._note_passed(act, loan, decision, assent)
             if copy.item.condition in FOUND_AGAIN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -17,7 +17,7 @@ from db.store.block_rows import blocks_of
 from db.store.circulation import BorrowerRow, borrower_row
 from db.store.local_tables import sync_self
 from db.store.membership_rows import entitlements_of
-from db.store.regulations import Regulations, regulations
+from db.store.regulations import regulations
 
 _LAST_EXCHANGE = select(sync_self.c.origin, sync_self.c.last_ok)
 
@@ -25,14 +25,14 @@ _LAST_EXCHANGE = select(sync_self.c.origin, sync_self.c.last_ok)
 def ground_of(connection: Connection, session: Session, now: datetime) -> Ground:
     """Give the rules, the calendar, the branch and the instant of an act."""
     known = regulations(connection)
-    return Ground(known.rules, known.calendar, session.branch_id, now)
+    return Ground(known.rules, known.calendar, session.branch_id, now, known.categories)
 
 
 def borrower(connection: Connection, member_id: UUID, ground: Ground) -> Borrower:
     """Find what the rules need to know of a member; raise UnknownMember."""
     row = borrower_row(connection, member_id)
     born = parse_birth_date(row.birth_date) if row.birth_date else None
-    category = _category(connection, regulations(connection), row, born, ground.today)
+    category = _category(connection, row, born, ground)
     return Borrower(
         member_id=row.ids[0],
         name=row.name,
@@ -47,16 +47,13 @@ def borrower(connection: Connection, member_id: UUID, ground: Ground) -> Borrowe
 
 
 def _category(
-    connection: Connection,
-    known: Regulations,
-    row: BorrowerRow,
-    born: BirthDate | None,
-    today: date,
+    connection: Connection, row: BorrowerRow, born: BirthDate | None, ground: Ground
 ) -> str:
     if born is None:
         return row.category or DEFAULT_CATEGORIES[0].code
     proofs = entitlements_of(connection, row.ids) if row.proven else ()
-    return category_on(row.category or "", born, proofs, known.categories, today).category.code
+    known = ground.categories
+    return category_on(row.category or "", born, proofs, known, ground.today).category.code
 
 
 def _blocks(

@@ -8,8 +8,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from db.domain.checkin import ReturnWay
-from db.domain.checkout import CheckoutDecision
-from db.domain.item import Condition, Item
+from db.domain.checkout import CheckoutDecision, Scanned
+from db.domain.item import Condition
 from db.domain.lending_kinds import (
     IN_HOUSE_USE,
     ITEM,
@@ -27,19 +27,20 @@ from db.store.transaction import Transaction
 
 
 def record_loan(
-    act: Transaction, session: Session, item: Item, member_id: UUID, decision: CheckoutDecision
+    act: Transaction, session: Session, copy: Scanned, member_id: UUID, decision: CheckoutDecision
 ) -> Loan:
     """Write down that a member takes an item."""
     loan_id = act.new_id()
     values: dict[str, Any] = {
-        "item_id": item.id,
+        "item_id": copy.item.id,
         "member_id": member_id,
         "out_at": act.now,
         "due_on": decision.due_on,
         "branch_id": session.branch_id,
         "staff_id": session.staff_id,
     }
-    act.record_fact(LOAN, loan_id, {**values, "rules": rules_to_json(decision.rules)})
+    written = {**values, "rules": rules_to_json(decision.rules)}
+    act.record_fact(LOAN, loan_id, written, placed=copy.placed)
     return Loan(id=loan_id, version=(act.hlc, act.origin), rules=decision.rules, **values)
 
 

@@ -81,8 +81,18 @@ class Transaction:
         """Give a new id; ids made later sort later."""
         return UUID(int=uuid7().int)
 
-    def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
-        """Keep something that happened, and queue it for the other desks."""
+    def record_fact(
+        self,
+        kind: RecordKind,
+        record_id: UUID,
+        values: Mapping[str, Any],
+        *,
+        placed: bool = True,
+    ) -> None:
+        """Keep something that happened, and queue it for the other desks.
+
+        `placed` is false for a loan of which the scan showed that no hold or transfer concerns it.
+        """
         fields = plain_fields(values)
         if kind is LOAN:
             fields.setdefault("count_id", str(uuid4()))
@@ -102,7 +112,8 @@ class Transaction:
         )
         if kind is LOAN:
             loan_made(self.connection, record_id, fields)
-            self._copy_left(UUID(str(fields["item_id"])))
+            if placed:
+                self._copy_left(UUID(str(fields["item_id"])))
         elif kind is LOAN_RETURN:
             item_returned(self.connection, fields)
         else:
