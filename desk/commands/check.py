@@ -8,6 +8,7 @@ import platform
 import sqlite3
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
@@ -17,6 +18,7 @@ from db.domain.clock import SystemClock
 from db.errors import RecordsError
 from db.library import Library, PassphraseCost, Setup, create_library, has_library, open_library
 from desk.commands.opening import open_home
+from desk.inbox.view import NOTABLE_MS
 from eid.errors import EidError
 
 DONE, TROUBLE = 0, 3
@@ -124,6 +126,8 @@ def _home(args: argparse.Namespace) -> Iterator[Finding]:
         yield _try("whole", lambda: _whole(library))
         yield _number(library)
         yield _exchange(library)
+        yield _clock(library)
+        yield _to_look_at(library)
     finally:
         library.close()
 
@@ -148,6 +152,24 @@ def _exchange(library: Library) -> Finding:
     last = status.last_ok.isoformat(timespec="minutes") if status.last_ok else "never"
     said = f"{status.waiting} waiting, last went well {last}"
     return Finding("exchange", "attention" if status.last_error else "ok", said)
+
+
+def _clock(library: Library) -> Finding:
+    """Say how far this computer's clock is off, as the last exchange measured it."""
+    off = library.sync_status().offset_ms
+    if abs(off) <= NOTABLE_MS:
+        return Finding("clock", "ok", "goes with that of the centre")
+    words = f"{abs(off) // 60_000} minutes {'behind' if off > 0 else 'ahead of'} the centre"
+    return Finding("clock", "attention", f"{words}; dates follow the centre. Set it right")
+
+
+def _to_look_at(library: Library) -> Finding:
+    """Count what waits in the inbox, by sort; no names."""
+    sorts = Counter(entry.told.value for entry in library.inbox.list().waiting)
+    if not sorts:
+        return Finding("to look at", "ok", "nothing waits")
+    told = ", ".join(f"{count} {sort}" for sort, count in sorted(sorts.items()))
+    return Finding("to look at", "attention", f"{sum(sorts.values())} wait: {told}")
 
 
 def _try(check: str, do: Callable[[], str]) -> Finding:

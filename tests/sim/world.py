@@ -23,7 +23,7 @@ from db.domain.record import Nature
 from db.domain.record_kinds import DESK, KINDS
 from db.errors import Refused, Trouble
 from db.library import Library
-from db.store.local_tables import loan_state, sync_self
+from db.store.local_tables import conflict, loan_state, member_alias, sync_self
 from db.store.session_rows import load_session
 from db.store.store import Store
 from db.store.tables import RECORDS
@@ -129,7 +129,7 @@ class SimDesk:
     def view(self) -> dict[str, Any]:
         """Give everything that desks must agree on."""
         with self.store.reading() as connection:
-            tables = [*RECORDS.values(), loan_state]
+            tables = [*RECORDS.values(), loan_state, member_alias, conflict]
             return {t.name: {tuple(r) for r in _plain(connection, t)} for t in tables}
 
     def versions(self) -> dict[tuple[str, UUID], Any]:
@@ -194,10 +194,26 @@ class World:
                 member, Purpose.EMAIL, f"m{number}@b.example", Way.SCREEN, "nl"
             ): 3,
             lambda: library.catalogue.add(ItemDraft(f"N{number}", title)): 2,
+            lambda: self._register(library): 1,
+            lambda: self._decide(library): 3,
         }
         (act,) = r.choices(list(acts), list(acts.values()))
         with suppress(Refused):
             act()
+
+    def _register(self, library: Library) -> None:
+        """Register one of two persons, whom another desk may register as well."""
+        number = invented_number(serial=60 + self.random.randrange(2))
+        library.members.register(draft(national_number=number), Consents())
+
+    def _decide(self, library: Library) -> None:
+        """Decide or undo something, if there is anything to decide or undo."""
+        listed = library.inbox.list()
+        if listed.waiting:
+            entry = self.random.choice(listed.waiting)
+            library.inbox.decide(entry, self.random.choice(entry.outcomes))
+        elif listed.decided:
+            library.inbox.undo(self.random.choice(listed.decided))
 
     def cut_round(self, desk: SimDesk) -> None:
         line = CutLine(desk.central, self.random.randrange(8), done=self.random.random() < 0.5)
