@@ -382,16 +382,16 @@
         <message numerus="yes">
             <source>%n title(s)</source>
             <translation>
-            <numerusform>%n titel</numerusform>
-            <numerusform>%n titels</numerusform>
-        </translation>
+                <numerusform>%n titel</numerusform>
+                <numerusform>%n titels</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cop(ies)</source>
             <translation>
-            <numerusform>%n exemplaar</numerusform>
-            <numerusform>%n exemplaren</numerusform>
-        </translation>
+                <numerusform>%n exemplaar</numerusform>
+                <numerusform>%n exemplaren</numerusform>
+            </translation>
         </message>
         <message>
             <source>No title chosen</source>

@@ -78,6 +78,7 @@ def test_a_home_is_set_up_checked_and_copied(balie: Run, tmp_path: Path) -> None
     states = {f["check"]: f["state"] for f in json.loads(checked.stdout)["checks"]}
     assert checked.returncode == 0
     assert (states["home"], states["whole"], states["store"]) == ("ok", "ok", "ok")
+    assert (states["clock"], states["to look at"]) == ("ok", "ok")
     assert "An Specimen" not in checked.stdout
 
     copied = balie("backup", str(tmp_path / "copy"), **WHO)
