@@ -13,7 +13,7 @@ from db.store.sealed import WrappedKey
 from db.store.sync_state import FIRST_KEY, StateRow
 
 PULL_ROWS = 5000
-STATE_ROWS = 20000
+STATE_ROWS = 5000
 KEYS_AT_ONCE = 5000
 
 RowKey = tuple[str, str]  # (kind, record id): where a part of the state ended
