@@ -31,6 +31,7 @@ _GONE = (  # whom the state lacks, as far as the queue knows them
     " WHERE subject NOT IN (SELECT subject FROM main.subject_key)"
     " AND (subject IN (SELECT subject FROM main.outbox)"
     " OR subject IN (SELECT subject FROM main.earlier_op)"
+    " OR subject IN (SELECT member_id FROM main.own_edit)"
     " OR subject IN (SELECT subject FROM main.rejected))"
 )
 _LESS = "salt IS NULL"  # something was taken out of it
