@@ -21,6 +21,7 @@ class Told(StrEnum):
     EDITED_TWICE = "edited_twice"
     CARD_TWICE = "card_twice"
     BARCODE_TWICE = "barcode_twice"
+    PAID_TWICE = "paid_twice"
     WORKED_ON = "worked_on"
     LATE_WORK = "late_work"
     REFUSED = "refused"  # by the centre, of this desk

@@ -9,11 +9,11 @@ from db.domain.change import Changed
 from db.domain.clock import local_day
 from db.domain.record_kinds import CARD_REPLACED, MEMBER
 from db.domain.session import Session
-from db.errors import CardReplaced, DuplicateBarcode, MissingValue
+from db.errors import DuplicateBarcode, MissingValue
 from db.store.ledger_rows import record_line
 from db.store.membership_fees import rule_for
 from db.store.membership_rows import category_of
-from db.store.people import bearing_code, holder_of_card, load_member, person_ids, replaced_on
+from db.store.people import bearing_code, load_member, person_ids, replaced_on
 from db.store.store import Store
 
 
@@ -63,10 +63,3 @@ class Cards:
                 )
                 record_line(act, self._session, new)
         return act.changed
-
-    def check(self, card: str) -> None:
-        """Raise CardReplaced for a card that somebody carried once and nobody does now."""
-        with self._store.reading() as connection:
-            on = replaced_on(connection, card.strip())
-            if on is not None and holder_of_card(connection, card.strip()) is None:
-                raise CardReplaced(on)

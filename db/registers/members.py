@@ -33,7 +33,14 @@ from db.store.contact import read_contacts
 from db.store.ledger_rows import balance_of
 from db.store.likeness import much_alike
 from db.store.member_search import find_lines
-from db.store.people import bearing_code, holder_of_card, load_member, not_an_alias, person_ids
+from db.store.people import (
+    bearing_code,
+    holder_of_card,
+    load_member,
+    not_an_alias,
+    person_ids,
+    refuse_replaced,
+)
 from db.store.person_erasure import erase_person
 from db.store.registration_records import record_member
 from db.store.store import Store
@@ -89,9 +96,11 @@ class Members:
             return tuple(load_member(connection, member_id) for member_id in alike[:MOST_DOUBLES])
 
     def by_library_card(self, card: str) -> Member | None:
-        """Find the member who carries a library card."""
+        """Find the member who carries a library card; raise CardReplaced for an old one."""
         with self._store.reading() as connection:
             found = holder_of_card(connection, card.strip())
+            if found is None:
+                refuse_replaced(connection, card.strip())
             return None if found is None else load_member(connection, found)
 
     def get(self, member_id: UUID) -> Member:

@@ -20,7 +20,16 @@ from db.store.people import person_ids
 from db.store.projected_consents import CONSENT_LOST
 from db.store.projected_dismissals import acts_after
 from db.store.sync_state import instant_of
-from db.store.tables import consent_event, item, late_work, loan, loan_return, lost_value, staff
+from db.store.tables import (
+    consent_event,
+    item,
+    late_work,
+    ledger,
+    loan,
+    loan_return,
+    lost_value,
+    staff,
+)
 
 Tell = Callable[["Conflicts", Row[Any]], Entry | None]
 
@@ -100,6 +109,19 @@ class Conflicts:
         at = max(one.registered_at, other.registered_at)
         subject = "joined" if apart is Outcome.SPLIT else "apart"
         return Entry(row.id, Told.REGISTERED_TWICE, at, sides, outcomes, subject, file_id=row.one)
+
+    def paid_twice(self, row: Row[Any]) -> Entry | None:
+        """Tell two payments of one charge, taken at desks that could not see each other."""
+        charge, last = row.record_ids[:2]
+        mine = ledger.c.member_id == row.subject
+        chosen = select(ledger).where(mine, ledger.c.what == "payment", ledger.c.pays.is_not(None))
+        paid = [
+            p for p in self.connection.execute(chosen.order_by(ledger.c.hlc)) if charge in p.pays
+        ]
+        if not any(str(p.id) == last for p in paid):
+            return None
+        sides = tuple(self.sides.of_payment(p, counts=str(p.id) != last) for p in paid)
+        return Entry(row.id, Told.PAID_TWICE, paid[-1].at, sides, file_id=row.subject)
 
     def consent_lost(self, row: Row[Any]) -> Entry | None:
         """Tell a yes that had not seen a no."""
@@ -232,5 +254,6 @@ _TELL: dict[str, Tell] = {
     Told.CONSENT_LOST: Conflicts.consent_lost,
     Told.CARD_TWICE: Conflicts.card_twice,
     Told.BARCODE_TWICE: Conflicts.barcode_twice,
+    Told.PAID_TWICE: Conflicts.paid_twice,
     Told.WORKED_ON: Conflicts.worked_on,
 }

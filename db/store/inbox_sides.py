@@ -72,6 +72,17 @@ class Sides:
         by = self.staff_named(row.staff_id)
         return Side(staff=by, desk=where, at=row.returned_at, counts=counts)
 
+    def of_payment(self, row: Row[Any], *, counts: bool) -> Side:
+        """Tell a payment; it says the sum, in cents."""
+        return Side(
+            who=self.member_named(row.member_id),
+            says=(str(-row.amount_cents),),
+            staff=self.staff_named(row.staff_id),
+            desk=self.desk_named(row.desk_id),
+            at=row.at,
+            counts=counts,
+        )
+
     def of_event(self, row: Row[Any], *, counts: bool) -> Side:
         """Tell a consent event."""
         where = self.desk_of(row.origin)

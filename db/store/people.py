@@ -22,7 +22,7 @@ from db.domain.member import (
     Source,
 )
 from db.domain.record_kinds import MEMBER
-from db.errors import UnknownMember
+from db.errors import CardReplaced, UnknownMember
 from db.store.local_tables import member_alias
 from db.store.tables import card_replaced, consent_event, guardian, item, member
 
@@ -76,6 +76,13 @@ def replaced_on(connection: Connection, card: str) -> date | None:
     chosen = select(card_replaced.c.at).where(card_replaced.c.old_card == card)
     at = connection.execute(chosen.order_by(card_replaced.c.hlc.desc()).limit(1)).scalar()
     return local_day(at) if card and at else None
+
+
+def refuse_replaced(connection: Connection, card: str) -> None:
+    """Raise CardReplaced for a card that somebody carried once, and nothing carries now."""
+    on = replaced_on(connection, card)
+    if on is not None and not bearing_code(connection, card):
+        raise CardReplaced(on)
 
 
 def _joined(files: Sequence[Row[Any]]) -> Mapping[str, Any]:

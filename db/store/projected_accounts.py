@@ -57,6 +57,8 @@ def _tell_paid_twice(connection: Connection, member_ids: Collection[UUID]) -> No
             "kind": PAID_TWICE,
             "record_ids": [str(charge), str(payment.id)],
             "subject": member_id,
+            "one": charge,
+            "other": payment.id,
             "hlc": payment.version[0],
         }
         for member_id, lines in _lines(connection, member_ids).items()

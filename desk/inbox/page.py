@@ -31,6 +31,7 @@ SYMBOLS = {
     Told.EDITED_TWICE: "person",
     Told.CARD_TWICE: "card",
     Told.BARCODE_TWICE: "book",
+    Told.PAID_TWICE: "euro",
     Told.WORKED_ON: "lock",
     Told.LATE_WORK: "clock",
     Told.REFUSED: "stop",

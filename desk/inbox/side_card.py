@@ -8,7 +8,7 @@ from db.domain.inbox import Entry, Side, Told
 from desk import theme
 from desk.inbox.groups import group_words
 from desk.inbox.words import full_name, moment, translate
-from desk.language import short_day
+from desk.language import money, short_day
 from desk.widgets.badge import Badge
 from desk.widgets.styled import styled, text
 from desk.widgets.tone import Tone
@@ -47,6 +47,8 @@ def _standing(entry: Entry, side: Side) -> tuple[str, Tone]:
         return "", Tone.NEUTRAL
     if entry.told is Told.BARCODE_TWICE:
         return (translate("inbox", "found by a scan"), Tone.OK) if side.counts else ("", Tone.INFO)
+    if entry.told is Told.PAID_TWICE:
+        return ("", Tone.OK) if side.counts else (translate("inbox", "too much"), Tone.ATTENTION)
     if side.counts:
         return translate("inbox", "counts now"), Tone.OK
     return translate("inbox", "does not count"), Tone.NEUTRAL
@@ -66,10 +68,12 @@ def _says(entry: Entry, side: Side, place: int) -> tuple[str, list[str]]:
                 translate("inbox", "Given: {part}"),
             )[place]
             return said.format(part=", ".join(map(group_words, side.says))), []
-        case Told.EDITED_TWICE if not side.says:
-            return translate("inbox", "No longer kept"), []
+        case Told.PAID_TWICE:
+            said = translate("inbox", "Paid: {amount}")
+            return said.format(amount=money(int(side.says[0]))), []
         case Told.EDITED_TWICE | Told.BARCODE_TWICE:
-            return side.says[0] if side.says else "", list(side.says[1:])
+            gone = translate("inbox", "No longer kept") if entry.told is Told.EDITED_TWICE else ""
+            return side.says[0] if side.says else gone, list(side.says[1:])
         case _:
             return full_name(side.who), [_born(side.says[0]), *side.says[1:]] if side.says else []
 

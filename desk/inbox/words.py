@@ -28,6 +28,7 @@ HEADLINES: Final[dict[Told, str]] = {
     Told.EDITED_TWICE: QT_TRANSLATE_NOOP("inbox", "Two desks changed the {part} of {name}"),
     Told.CARD_TWICE: QT_TRANSLATE_NOOP("inbox", "Two members have library card {subject}"),
     Told.BARCODE_TWICE: QT_TRANSLATE_NOOP("inbox", "Two items have barcode {subject}"),
+    Told.PAID_TWICE: QT_TRANSLATE_NOOP("inbox", "{name} paid one charge at two desks"),
     Told.WORKED_ON: QT_TRANSLATE_NOOP("inbox", "{subject} worked on with a closed account"),
     Told.LATE_WORK: QT_TRANSLATE_NOOP("inbox", "{subject} sent work of long ago"),
     Told.REFUSED: QT_TRANSLATE_NOOP("inbox", "The centre did not take something of this desk"),
@@ -41,12 +42,13 @@ SHORT: Final[dict[Told, str]] = {  # in the list: what sort of thing, with its s
     Told.EDITED_TWICE: QT_TRANSLATE_NOOP("inbox", "Changed at two desks"),
     Told.CARD_TWICE: QT_TRANSLATE_NOOP("inbox", "One card, two members"),
     Told.BARCODE_TWICE: QT_TRANSLATE_NOOP("inbox", "One barcode, two items"),
+    Told.PAID_TWICE: QT_TRANSLATE_NOOP("inbox", "Paid twice"),
     Told.WORKED_ON: QT_TRANSLATE_NOOP("inbox", "Closed account"),
     Told.LATE_WORK: QT_TRANSLATE_NOOP("inbox", "Work of long ago"),
     Told.REFUSED: QT_TRANSLATE_NOOP("inbox", "Not taken by the centre"),
     Told.SET_ASIDE: QT_TRANSLATE_NOOP("inbox", "Set aside"),
 }
-_NAMED: Final = (Told.REGISTERED_TWICE, Told.EDITED_TWICE)
+_NAMED: Final = (Told.REGISTERED_TWICE, Told.EDITED_TWICE, Told.PAID_TWICE)
 APART: Final = "apart"  # two files with one number that are two members
 REASONS: Final[dict[str, str]] = {
     Told.LENT_TWICE: QT_TRANSLATE_NOOP(
@@ -85,6 +87,11 @@ REASONS: Final[dict[str, str]] = {
     ),
     Told.BARCODE_TWICE: QT_TRANSLATE_NOOP(
         "inbox", "A scan finds the first of the two. Put another label on the other one."
+    ),
+    Told.PAID_TWICE: QT_TRANSLATE_NOOP(
+        "inbox",
+        "Both payments are real money, so both count. What is too much is credit of the member:"
+        " give it back in their account, or leave it for what comes.",
     ),
     Told.WORKED_ON: QT_TRANSLATE_NOOP(
         "inbox",

@@ -2731,6 +2731,10 @@
             <translation>gevonden bij een scan</translation>
         </message>
         <message>
+            <source>too much</source>
+            <translation>te veel</translation>
+        </message>
+        <message>
             <source>counts now</source>
             <translation>telt nu</translation>
         </message>
@@ -2757,6 +2761,10 @@
         <message>
             <source>Given: {part}</source>
             <translation>Gegeven: {part}</translation>
+        </message>
+        <message>
+            <source>Paid: {amount}</source>
+            <translation>Betaald: {amount}</translation>
         </message>
         <message>
             <source>No longer kept</source>
@@ -2789,6 +2797,10 @@
         <message>
             <source>Two items have barcode {subject}</source>
             <translation>Twee exemplaren hebben barcode {subject}</translation>
+        </message>
+        <message>
+            <source>{name} paid one charge at two desks</source>
+            <translation>{name} betaalde één kost aan twee balies</translation>
         </message>
         <message>
             <source>{subject} worked on with a closed account</source>
@@ -2833,6 +2845,10 @@
         <message>
             <source>One barcode, two items</source>
             <translation>Eén barcode, twee exemplaren</translation>
+        </message>
+        <message>
+            <source>Paid twice</source>
+            <translation>Dubbel betaald</translation>
         </message>
         <message>
             <source>Closed account</source>
@@ -2885,6 +2901,10 @@
         <message>
             <source>A scan finds the first of the two. Put another label on the other one.</source>
             <translation>Een scan vindt het eerste van de twee. Kleef een ander etiket op het andere.</translation>
+        </message>
+        <message>
+            <source>Both payments are real money, so both count. What is too much is credit of the member: give it back in their account, or leave it for what comes.</source>
+            <translation>Beide betalingen zijn echt geld, dus beide tellen. Wat te veel is, is tegoed van het lid: geef het terug bij de kosten, of laat het staan voor wat komt.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>

@@ -11,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from db.domain.account import LineKind, Method, NewLine, fine_id
 from db.domain.consent import Consents
+from db.domain.inbox import Told
 from db.domain.item import ItemDraft
 from db.domain.lending_rules import Reason
 from db.domain.staff import Role
@@ -20,6 +21,7 @@ from db.store.ledger_rows import record_line, unused_id
 from db.store.local_tables import conflict, parked_op
 from db.store.tables import item, ledger
 from tests.db.libraries import draft
+from tests.db.telling import waiting
 from tests.db.two_desks import bring, deliver, sent
 
 
@@ -207,6 +209,11 @@ def test_two_desks_that_take_money_for_one_fine_are_told_until_it_is_settled(des
     bring(first, second)
     assert [desk.accounts.balance(member) for desk in desks] == [-250, -250]
     assert [conflicts(desk) for desk in desks] == [["paid_twice"], ["paid_twice"]]
+    (entry,) = waiting(first, Told.PAID_TWICE)
+    assert [(side.says, side.desk, side.counts) for side in entry.sides] == [
+        (("250",), "Desk 1", True),
+        (("250",), "Desk 2", False),
+    ]
     first.accounts.refund(member, Method.CASH, "dubbel betaald")
     bring(first, second)
     assert [conflicts(desk) for desk in desks] == [[], []]

@@ -184,12 +184,11 @@ def test_category_of_the_library_takes_the_place_of_the_one_given(library, membe
 
 def test_old_card_is_refused_with_the_day_it_was_replaced(library, member):
     library.cards.replace(member, "L2", "verloren")
-    assert library.members.by_library_card("L1") is None
     with pytest.raises(CardReplaced) as refused:
-        library.cards.check("L1")
+        library.members.by_library_card("L1")
     assert refused.value.on == TODAY
-    library.cards.check("L2")
-    library.cards.check("never seen")
+    assert library.members.by_library_card("L2").id == member
+    assert library.members.by_library_card("never seen") is None
     (fee,) = [
         s for s in library.accounts.of_member(member).statement.open
         if s.line.what is LineKind.CARD_FEE

@@ -54,8 +54,12 @@ REFUSED = entry(12, Told.REFUSED, subject="malformed:item", count=1)
 SET_ASIDE = entry(13, Told.SET_ASIDE, subject="kind:hologram", count=2)
 BROKEN = replace(SET_ASIDE, id=UUID(int=14), subject="broken:loan", count=1)
 
+PAID = entry(15, Told.PAID_TWICE, replace(FIRST, says=("250",)), replace(SECOND, says=("250",)),
+             file_id=UUID(int=7))  # fmt: skip
+
 EVERYTHING = (
     *(LENT_TWICE, RETURNED, TWICE, APART, CONSENT, EDITED, EMAIL, CARD, BARCODE),
+    PAID,
     *(WORKED_ON, LATE, REFUSED, SET_ASIDE, BROKEN),
 )
 GIVEN_BACK = replace(FIRST, counts=True), replace(SECOND, counts=False)
