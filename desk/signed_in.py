@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from db.domain.clock import BELGIUM
+from db.domain.clock import BELGIUM, Clock
 from db.domain.member import Member, Source
 from db.library import Library, SyncStatus
 from desk import messages, settings
@@ -19,6 +19,7 @@ from desk.counter.presenter import CounterPresenter
 from desk.counter.routing import Kind, route
 from desk.daily_backup import DailyBackup
 from desk.holds.slip import SlipName
+from desk.inbox.view import NOTABLE_MS
 from desk.language import clock as clock_words
 from desk.lending.page import ReturnPage
 from desk.lending.presenter import ReturnPresenter
@@ -80,7 +81,7 @@ class Desk:
             language=lambda: program.language.code,
         )
         wire(registration_page, self.registration)
-        self.reader = _card_reader(program)
+        self.reader = _card_reader(program, clock)
         self.arrivals = Arrivals(
             self.reader,
             library,
@@ -112,7 +113,8 @@ class Desk:
         self.sync.status.connect(self._show_status)
         self.sync.loading.connect(self.window.status.show_loading)
         self.sync.failed.connect(self._trouble)
-        DailyBackup(library, tasks, clock, program.settings.backup, self._trouble, parent=window)
+        backup, shown = program.settings.backup, program.clock  # files go by what the clock shows
+        DailyBackup(library, tasks, shown, backup, self._trouble, parent=window)
         counter_page.file_asked.connect(self._open_file)
         member_page.lending_asked.connect(self._open_member)
         member_page.close_asked.connect(self._to_counter)
@@ -250,15 +252,16 @@ class Desk:
         oldest = status.oldest_waiting
         since = clock_words(oldest.astimezone(BELGIUM)) if oldest else ""
         self.window.status.show_connection(standing, status.waiting, since)
+        self.window.status.show_clock_off(off=abs(status.offset_ms) > NOTABLE_MS)
 
 
-def _card_reader(program: Program) -> CardReader:
+def _card_reader(program: Program, clock: Clock) -> CardReader:
     """Read the reader that staff chose, not behind the lock; believe the roots that were added."""
     window, choice = program.window, program.reader_choice
     return CardReader(
         program.readers,
         program.tasks,
-        program.clock,
+        clock,
         roots=lambda: trusted(program.home / settings.ROOTS),
         takes=lambda reader, plugged: not window.covered and choice.takes(reader, plugged),
     )

@@ -41,6 +41,7 @@ class StatusLine(QFrame):
         self._connection = Connection.ALONE
         self._waiting, self._since, self._reader = 0, "", Reader.NONE
         self._loaded: int | None = None
+        self._time, self._clock_off = "", False
         self._words: dict[str, QLabel] = {
             "connection": Eliding(),
             "reader": Eliding(),
@@ -86,7 +87,13 @@ class StatusLine(QFrame):
 
     def show_clock(self, words: str) -> None:
         """Say the time."""
-        self._words["clock"].setText(words)
+        self._time = words
+        self._render()
+
+    def show_clock_off(self, *, off: bool) -> None:
+        """Say that this computer's clock is wrong; the time shown is right all the same."""
+        self._clock_off = off
+        self._render()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """Follow the language."""
@@ -99,6 +106,9 @@ class StatusLine(QFrame):
         self._put("connection", words, symbol, tone)
         words, tone = self._reader_words()
         self._put("reader", words, "reader", tone)
+        warning = self.tr("this computer's clock is wrong") if self._clock_off else ""
+        self._words["clock"].setText(" · ".join(filter(None, (self._time, warning))))
+        styled(self._words["clock"], tone=Tone.ATTENTION.value if warning else "")
 
     def _put(self, part: str, words: str, symbol: str, tone: Tone) -> None:
         self._words[part].setText(words)

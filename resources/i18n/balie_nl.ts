@@ -1771,6 +1771,10 @@
     <context>
         <name>StatusLine</name>
         <message>
+            <source>this computer's clock is wrong</source>
+            <translation>de klok van deze computer is fout</translation>
+        </message>
+        <message>
             <source>This desk works on its own</source>
             <translation>Deze balie werkt op zichzelf</translation>
         </message>

@@ -234,6 +234,8 @@ def test_the_reader_the_staff_and_the_time_are_told_in_words(qtbot: Any, theme: 
     line.show_staff("An V. - Desk 2")
     line.show_clock("14:05")
     assert line.sentence.endswith("Card service is not running. An V. - Desk 2. 14:05")
+    line.show_clock_off(off=True)
+    assert line.sentence.endswith("14:05 · this computer's clock is wrong")
 
 
 def test_waiting_shows_only_when_it_lasts(shown: Any, qtbot: Any) -> None:
