@@ -13,6 +13,7 @@ from db.domain.account_kinds import LEDGER
 from db.domain.clock import local_day
 from db.domain.lending_kinds import (
     DUE_MOVED,
+    HOLD_EVENT,
     LOAN,
     LOAN_RETURN,
     OVERRIDE,
@@ -43,6 +44,7 @@ TIES: dict[str, Tie] = {
     DUE_MOVED.name: Tie("loan_id"),
     UNDONE.name: Tie("act_id"),
     OVERRIDE.name: Tie("act_id"),
+    HOLD_EVENT.name: Tie("act_id", ("act_id",)),  # the hold itself goes when it is long over
     LEDGER.name: Tie("loan_id", ("loan_id", "item_id")),
 }
 LOOSENED = ("loan_id", "member_id")  # what a return loses that another loan still needs

@@ -27,9 +27,10 @@ from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import MissingValue, UnknownHold, UnknownItem
 from db.store.block_rows import blocks_of
+from db.store.hold_fees import charge
 from db.store.hold_lists import branch_names, hold_lines, holders, on_shelf, queue_of
 from db.store.hold_rows import hold_rules_to_json, state_from, states
-from db.store.holding import charge, open_holds_of, record_hold_event
+from db.store.holding import open_holds_of, record_hold_event
 from db.store.local_tables import loan_state
 from db.store.membership_rows import category_of
 from db.store.people import load_member, person_ids

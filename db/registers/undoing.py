@@ -16,6 +16,7 @@ from db.domain.item import Condition
 from db.domain.session import Session
 from db.errors import NothingToUndo
 from db.store.charges import charge_again, counter_fine, counter_for_loan
+from db.store.holding import note_undone
 from db.store.lending_records import record_condition, record_undone
 from db.store.store import Store
 from db.store.tables import in_house_use, loan, loan_return, renewal, undone
@@ -60,11 +61,12 @@ class Undoing:
         kind, row = _find(act.connection, act_id)
         member_id = None if kind == in_house_use.name else row.member_id
         record_undone(act, self._session, act_id, row.item_id, member_id)
+        cents = note_undone(act, self._session, act_id, row.item_id)
         if kind == loan_return.name:
-            return self._undo_return(act, row)
+            return cents + self._undo_return(act, row)
         if kind == renewal.name:
-            return counter_fine(act, self._session, row.loan_id, row.n)
-        return 0
+            return cents + counter_fine(act, self._session, row.loan_id, row.n)
+        return cents
 
     def _undo_return(self, act: Transaction, row: Row[Any]) -> int:
         """Take back what a return charged, and what it said of the item."""

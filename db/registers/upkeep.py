@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import delete, insert
 
 from db.domain.clock import Clock, local_day
-from db.domain.lending_kinds import LENT_ONCE
+from db.domain.lending_kinds import HOLD, LENT_ONCE
+from db.store.due_holds import holds_over
 from db.store.due_severing import ITEMS, Found, counts_to_tell, due_among, items_to_look_at, orphans
 from db.store.gate import Priority
 from db.store.local_tables import count_waiting
@@ -38,6 +39,7 @@ class Upkeep:
         `keeping_history` are the members who chose to keep a reading history.
         """
         today = local_day(self._clock.now())
+        self._sever_holds(today)
         with self._store.reading() as connection:
             items = items_to_look_at(connection, today)
         severed = 0
@@ -62,6 +64,15 @@ class Upkeep:
         """Let go of what was sent long enough ago."""
         with self._store.writing(Priority.LONG) as act:
             trim_queue(act.connection, local_day(self._clock.now()))
+
+    def _sever_holds(self, today: date) -> None:
+        """Let go of the holds that ended two months ago."""
+        while True:
+            with self._store.writing(Priority.LONG) as act:
+                due = holds_over(act.connection, today)
+                if not due.gone[HOLD.name]:
+                    return
+                act.record_severance(due)
 
     def _tell_some(self, today: date) -> bool:
         with self._store.writing(Priority.LONG) as act:

@@ -6,22 +6,21 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, or_, select
 
-from db.domain.account import LineKind, NewLine
 from db.domain.clock import local_day
-from db.domain.hold import Copy, FeeAt, Hold, HoldAct, HoldState, in_queue, may_fill
+from db.domain.hold import Copy, FeeAt, HoldAct, HoldState, in_queue, may_fill
 from db.domain.lending_kinds import HOLD_EVENT
 from db.domain.placing import decide_fill
 from db.domain.session import Session
 from db.domain.trap import Trap, decide_trap
+from db.store.hold_fees import charge, counter_fee
 from db.store.hold_rows import state_from, states
-from db.store.ledger_rows import record_line
 from db.store.local_tables import UNDER_WAY, hold_state, loose_copy
 from db.store.regulations import calendar_of
-from db.store.tables import hold, item
+from db.store.tables import hold, hold_event, item
 from db.store.transaction import Transaction
 from db.store.transit import arrive, send
 
@@ -170,20 +169,24 @@ def _keep(act: Transaction, session: Session, copy: Copy, found: Trap, act_id: U
         send(act, session, copy.id, found.branch_id)
 
 
-def charge(act: Transaction, session: Session, asked: Hold, at: FeeAt) -> int:
-    """Charge what a hold costs, if this is when it costs; once, whatever two desks do."""
-    rules = asked.rules
-    if rules.fee_at is not at or rules.fee_cents == 0:
-        return 0
-    line = NewLine(
-        asked.member_id,
-        LineKind.HOLD_FEE,
-        rules.fee_cents,
-        id=uuid5(asked.id, "fee"),
-        reasons=(rules.reason("hold_fee", rules.fee_cents),),
-    )
-    record_line(act, session, line)
-    return rules.fee_cents
+def note_undone(act: Transaction, session: Session, act_id: UUID, item_id: UUID) -> int:
+    """Write down what undoing a checkout or a return means for holds; give what is countered.
+
+    Where the hold stands follows from the undoing itself. This says so once more of what was
+    filled, for the time when the loan and its undoing are no longer kept.
+    """
+    e = hold_event.c
+    came = select(hold_event).where(e.item_id == item_id, e.act_id == act_id).order_by(e.hlc)
+    cents = 0
+    for row in act.connection.execute(came).all():
+        if row.what == HoldAct.FILLED.value:
+            found = act.connection.execute(states().where(hold.c.id == row.hold_id)).one()
+            record_hold_event(act, session, state_from(found), HoldAct.RESTORED)
+        elif row.what == HoldAct.READY.value:
+            found = act.connection.execute(states().where(hold.c.id == row.hold_id)).one()
+            if state_from(found).hold.rules.fee_at is FeeAt.READY:
+                cents += counter_fee(act, session, row.hold_id)
+    return cents
 
 
 def record_hold_event(

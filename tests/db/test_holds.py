@@ -14,6 +14,7 @@ from db.domain.lending_kinds import LENDING_RULE
 from db.domain.staff import Role
 from db.errors import HoldRefused, NotPermitted, UnknownItem
 from db.registers.holds import Holds
+from db.registers.upkeep import Upkeep
 from db.store.holding import asked_by, copy_of
 from db.store.ledger_rows import balance_of
 from tests.db.two_desks import records
@@ -156,3 +157,40 @@ def test_asked_copy_says_who_waits_before_it_is_lent(library, title, ann, ben):
     assert (for_ann.mine.hold.member_id, for_ann.kept, for_ann.waiting) == (ann, None, 1)
     assert (for_ben.mine.hold.member_id, for_ben.kept.hold.member_id) == (ben, ann)
     assert for_ben.waiting == 0
+
+
+def test_undone_checkin_gives_the_copy_back_and_counters_the_fee(library, title, ann, ben):
+    library.loans.checkout("B1", ben)
+    library.holds.place(ann, title_id=title)
+    back = library.loans.checkin("B1")
+    assert back.trap.state.hold.member_id == ann
+    assert library.undoing.undo(back.acts).countered_cents == 50
+    assert standing(library, ann) == [(Standing.WAITING, None)]
+    assert library.hold_shelf.shelf() == ()
+    assert library.loans.checkin("B1").trap.news
+    with library._store.reading() as connection:
+        assert balance_of(connection, [ann]) == 50
+
+
+def test_undone_checkout_leaves_the_copy_on_the_shelf(library, title, ann):
+    library.holds.place(ann, title_id=title)
+    trapped(library)
+    out = library.loans.checkout("B1", ann)
+    assert library.holds.of_member(ann) == ()
+    library.undoing.undo(out.acts)
+    assert standing(library, ann) == [(Standing.READY, "B1")]
+
+
+def test_nothing_of_a_hold_is_kept_two_months_after_its_end(library, title, ann, ben, clock):
+    library.holds.place(ann, title_id=title, reason="")
+    library.holds.place(ben, title_id=title)
+    trapped(library)
+    lend(library, ann)
+    clock.advance(timedelta(days=20))
+    library.loans.checkin("B1")
+    clock.advance(timedelta(days=45))
+    Upkeep(library._store, clock).sever(lambda: False)
+    kept = records(library)
+    assert {str(row["member_id"]) for row in kept["hold"]} == {str(ben)}
+    assert {str(row["member_id"]) for row in kept["hold_event"]} == {str(ben)}
+    assert standing(library, ben) == [(Standing.READY, "B1")]

@@ -8,8 +8,16 @@ import pytest
 
 from db.domain.hold import Standing
 from db.domain.hold_lines import OnShelf
-from tests.db.two_desks import bring, records
-from tests.db.waiting import ALL_THE_SAME, agree, given_title, member, standing, trapped
+from tests.db.two_desks import bring, erasure, records
+from tests.db.waiting import (
+    ALL_THE_SAME,
+    agree,
+    all_records,
+    given_title,
+    member,
+    standing,
+    trapped,
+)
 
 
 def test_two_desks_that_keep_two_copies_for_one_hold_leave_one_to_the_next(desks, clock):
@@ -83,3 +91,66 @@ def test_holder_who_fetches_at_a_desk_that_knows_of_nothing_has_the_hold_filled(
     agree(here, there)
     assert here.holds.of_member(who) == ()
     assert here.hold_shelf.shelf() == ()
+
+
+def test_return_taken_at_a_desk_without_a_line_keeps_the_copy_there_and_then(desks, clock):
+    """Consortia tell staff not to take back offline, for holds are decided afterwards.
+
+    noblenet.org (offline circulation), docs.biblio.org, evergreenindiana.org, Winnefox; Alma
+    wants each return scanned once more for the holds' shelf.
+    """
+    here, there = desks
+    who, borrower = member(here, 1), member(here, 2)
+    title = given_title(here)
+    here.loans.checkout("B1", borrower)
+    here.holds.place(who, title_id=title)
+    bring(here, there)
+    clock.advance(timedelta(days=3))
+    back = there.loans.checkin("B1")
+    assert (back.trap.here, back.holder.member_id) == (True, who)
+    agree(here, there)
+    assert standing(here, who) == [(Standing.READY, "B1")]
+    assert here.loans.of_member(borrower) == ()
+    assert not here.loans.checkin("B1").trap.news
+
+
+def test_line_that_comes_back_changes_no_hold_and_charges_nothing_twice(desks, clock):
+    here, there = desks
+    who = member(here, 1)
+    here.holds.place(who, title_id=given_title(here))
+    bring(here, there)
+    trapped(here, "B1")
+    before = here.holds.of_member(who)
+    for _ in range(3):
+        bring(here, there), bring(there, here)
+    assert here.holds.of_member(who) == there.holds.of_member(who) == before
+    assert len(records(there)["ledger"]) == 1
+
+
+def test_one_copy_kept_at_two_desks_for_two_holds_is_where_it_was_last(desks, clock):
+    here, there = desks
+    first, second = member(here, 1), member(here, 2)
+    title = given_title(here)
+    bring(here, there)
+    here.holds.place(first, title_id=title)
+    trapped(here, "B1")
+    clock.advance(timedelta(minutes=1))
+    there.holds.place(second, title_id=title)
+    trapped(there, "B1")
+    agree(here, there)
+    assert standing(here, first) == [(Standing.WAITING, None)]
+    assert standing(here, second) == [(Standing.READY, "B1")]
+
+
+def test_erased_member_leaves_no_hold_and_the_copy_to_the_next(desks, clock):
+    here, there = desks
+    who, following = member(here, 1), member(here, 2)
+    title = given_title(here)
+    for one in (who, following):
+        here.holds.place(one, title_id=title)
+    trapped(here, "B1")
+    bring(here, there)
+    with there._store.writing() as act:
+        act.apply([erasure(who, clock.now())])
+    assert str(who) not in str(all_records(there))
+    assert trapped(there, "B1").state.hold.member_id == following

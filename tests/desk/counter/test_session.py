@@ -213,3 +213,14 @@ def test_coming_back_to_the_counter_says_who_is_open(counter: Counter, an: Membe
     counter.scan(AN_CARD, CLAUS)
     counter.presenter.begin()
     assert counter.said.last.startswith("An Peeters Specimen")
+
+
+def test_who_opens_is_told_what_is_ready_for_them(counter: Counter, an: Member) -> None:
+    counter.library.holds.place_by_barcode(CLAUS, an.id)
+    counter.library.hold_shelf.scan(CLAUS)
+    counter.scan(AN_CARD)
+    assert counter.view.member is not None
+    assert counter.view.member.ready == 1
+    assert "1 hold ready on the shelf" in counter.said.last
+    counter.scan(CLAUS)
+    assert counter.library.holds.ready_for(an.id) == 0

@@ -134,3 +134,20 @@ def test_two_acts_on_one_loan_are_two_rows() -> None:
     lent, back = shown.lent(1), replace(shown.back(1), loan=shown.lent(1).loan)
     assert lent.key != back.key
     assert UUID(lent.key.split()[0]) == UUID(back.key.split()[0])
+
+
+def test_what_somebody_waits_for_is_told_large_with_its_slip(
+    returning: Returning, an: Member
+) -> None:
+    """Rero-ils asked for it twice: github.com/rero/rero-ils/issues/58, and always: 3610."""
+    jan = enrol(returning.library, "Jan", "20000000000026", 35)
+    returning.library.holds.place_by_barcode(CLAUS, jan.id)
+    for _ in range(2):  # the second time it lies there already, and it is told again
+        returning.presenter.submitted(CLAUS)
+        done = returning.page.view.returned[0]
+        assert isinstance(done, Handled)
+        assert done.goes_to is Destination.HOLD_SHELF
+        assert done.slip is not None
+        assert returning.said.last == f"Keep for {done.slip.large}: {TITLES[CLAUS]}"
+        assert returning.said.tone is Tone.ATTENTION
+    assert jan.name.surname not in repr(returning.page.view) + returning.said.last
