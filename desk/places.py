@@ -12,6 +12,7 @@ from desk.holds import place as holds
 from desk.inbox import presenter as inbox
 from desk.memberships import place as memberships
 from desk.notices import place as notices
+from desk.regulations import place as regulations
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     catalogue.offer,
@@ -19,5 +20,6 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     accounts.offer,
     memberships.offer,
     notices.offer,
+    regulations.offer,
     inbox.offer,
 )

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CalendarPage</name>
+        <message numerus="yes">
+            <source>%n entr(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public &amp;holiday(s) in</source>
+            <translation>
+                <numerusform>Take %n public &amp;holiday in</numerusform>
+                <numerusform>Take %n public &amp;holidays in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CataloguePage</name>
         <message numerus="yes">
             <source>%n title(s)</source>
@@ -234,6 +251,23 @@
             <translation>
                 <numerusform>Of %n mail nobody knows whether it went.</numerusform>
                 <numerusform>Of %n mails nobody knows whether they went.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rules</name>
+        <message numerus="yes">
+            <source>%n public holiday(s) stand in the calendar.</source>
+            <translation>
+                <numerusform>%n public holiday stands in the calendar.</numerusform>
+                <numerusform>%n public holidays stand in the calendar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s) a week</source>
+            <translation>
+                <numerusform>%n open day a week</numerusform>
+                <numerusform>%n open days a week</numerusform>
             </translation>
         </message>
     </context>

@@ -200,6 +200,135 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>every branch</source>
+            <translation>elke vestiging</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Take the chosen &amp;entry out</source>
+            <translation>Gekozen re&amp;gel verwijderen</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Open after all</source>
+            <translation>Toch open</translation>
+        </message>
+        <message>
+            <source>Closed unexpectedly: dates and fines move along</source>
+            <translation>Onverwacht gesloten: data en boetes schuiven mee</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>W&amp;at</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Eerste dag</translation>
+        </message>
+        <message>
+            <source>&amp;Last day (empty: the same)</source>
+            <translation>&amp;Laatste dag (leeg: dezelfde)</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>&amp;Vestiging</translation>
+        </message>
+        <message>
+            <source>&amp;Occasion</source>
+            <translation>Aanleidi&amp;ng</translation>
+        </message>
+        <message>
+            <source>Every &amp;year again</source>
+            <translation>Elk &amp;jaar opnieuw</translation>
+        </message>
+        <message>
+            <source>What would &amp;move?</source>
+            <translation>Wat zou ver&amp;schuiven?</translation>
+        </message>
+        <message>
+            <source>&amp;Put it in the calendar</source>
+            <translation>In de &amp;kalender zetten</translation>
+        </message>
+        <message>
+            <source>Opening hours of the week</source>
+            <translation>Openingsuren van de week</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Maandag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Dinsdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Woensdag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Donderdag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Vrijdag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Zaterdag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Zondag</translation>
+        </message>
+        <message>
+            <source>Such as 10:00-12:30 13:00-18:00; empty: closed</source>
+            <translation>Bijvoorbeeld 10:00-12:30 13:00-18:00; leeg: gesloten</translation>
+        </message>
+        <message>
+            <source>Set the &amp;hours, from the first day above</source>
+            <translation>&amp;Uren instellen, vanaf de eerste dag hierboven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entr(ies)</source>
+            <translation>
+                <numerusform>%n regel</numerusform>
+                <numerusform>%n regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The calendar is empty</source>
+            <translation>De kalender is leeg</translation>
+        </message>
+        <message>
+            <source>While it is, every day counts as open.</source>
+            <translation>Zolang dat zo is, telt elke dag als open.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public &amp;holiday(s) in</source>
+            <translation>
+                <numerusform>%n &amp;feestdag overnemen</numerusform>
+                <numerusform>%n &amp;feestdagen overnemen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{loans} loans and {holds} reservations move; {fines} fines become {sum} less.</source>
+            <translation>{loans} uitleningen en {holds} reserveringen verschuiven; {fines} boetes worden {sum} lager.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardPanel</name>
         <message>
             <source>The card now is {card}.</source>
@@ -1678,6 +1807,84 @@
         <message>
             <source>Every item scanned here is taken back, one after the other.</source>
             <translation>Elk exemplaar dat u hier scant, wordt ingenomen, het ene na het andere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <source>&amp;Value</source>
+            <translation>&amp;Waarde</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>&amp;Vestiging</translation>
+        </message>
+        <message>
+            <source>Kin&amp;d of member</source>
+            <translation>Soort li&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Type of item</source>
+            <translation>Ma&amp;teriaalsoort</translation>
+        </message>
+        <message>
+            <source>&amp;From (empty: today)</source>
+            <translation>V&amp;anaf (leeg: vandaag)</translation>
+        </message>
+        <message>
+            <source>Type of item, another than those listed</source>
+            <translation>Materiaalsoort, een andere dan die in de lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Instellen</translation>
+        </message>
+        <message>
+            <source>Take this row a&amp;way</source>
+            <translation>Deze &amp;rij wegnemen</translation>
+        </message>
+        <message>
+            <source>Days late = sum in all; such as 14 = 10,00; 28 = 20,00</source>
+            <translation>Dagen te laat = som in totaal; bijvoorbeeld 14 = 10,00; 28 = 20,00</translation>
+        </message>
+        <message>
+            <source>Days after the due date, mail or letter, cost; -3 mail 0; 14 letter 1</source>
+            <translation>Dagen na de inleverdatum, mail of letter (brief), kost; -3 mail 0; 14 letter 1</translation>
+        </message>
+        <message>
+            <source>Month and day, such as 08-31; empty for a rolling year</source>
+            <translation>Maand en dag, bijvoorbeeld 08-31; leeg voor een lopend jaar</translation>
+        </message>
+        <message>
+            <source>Empty: no limit, or the usual one</source>
+            <translation>Leeg: geen grens, of de gebruikelijke</translation>
+        </message>
+        <message>
+            <source>every one</source>
+            <translation>allemaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>Rules of lending</source>
+            <translation>Uitleenregels</translation>
+        </message>
+        <message>
+            <source>What holds everywhere</source>
+            <translation>Wat overal geldt</translation>
+        </message>
+        <message>
+            <source>Set for this rule</source>
+            <translation>Ingesteld voor deze regel</translation>
+        </message>
+        <message>
+            <source>Nothing was set</source>
+            <translation>Niets ingesteld</translation>
+        </message>
+        <message>
+            <source>The usual value holds everywhere.</source>
+            <translation>Overal geldt de gebruikelijke waarde.</translation>
         </message>
     </context>
     <context>
@@ -4481,6 +4688,375 @@
         <message>
             <source>The card does not give an address. Ask for it.</source>
             <translation>De kaart geeft geen adres. Vraag het.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rules</name>
+        <message>
+            <source>Rules of lending</source>
+            <translation>Uitleenregels</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>“{rule}” is set.</source>
+            <translation>“{rule}” is ingesteld.</translation>
+        </message>
+        <message>
+            <source>The row is taken away; the next one answers.</source>
+            <translation>De rij is weggenomen; de volgende geldt.</translation>
+        </message>
+        <message>
+            <source>It stands in the calendar.</source>
+            <translation>Het staat in de kalender.</translation>
+        </message>
+        <message>
+            <source>The opening hours are set.</source>
+            <translation>De openingsuren zijn ingesteld.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public holiday(s) stand in the calendar.</source>
+            <translation>
+                <numerusform>%n feestdag staat in de kalender.</numerusform>
+                <numerusform>%n feestdagen staan in de kalender.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{entry}” is out of the calendar.</source>
+            <translation>“{entry}” is uit de kalender.</translation>
+        </message>
+        <message>
+            <source>May be lent</source>
+            <translation>Mag uitgeleend worden</translation>
+        </message>
+        <message>
+            <source>Loan period in days</source>
+            <translation>Uitleentermijn in dagen</translation>
+        </message>
+        <message>
+            <source>Due date on a closing day</source>
+            <translation>Inleverdatum op een sluitingsdag</translation>
+        </message>
+        <message>
+            <source>Due not after the membership ends</source>
+            <translation>Niet later terug dan het einde van het lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Goes back to its own branch</source>
+            <translation>Keert terug naar de eigen vestiging</translation>
+        </message>
+        <message>
+            <source>Whose branch's rules hold</source>
+            <translation>De regels van welke vestiging gelden</translation>
+        </message>
+        <message>
+            <source>Most items at home</source>
+            <translation>Hoogstens zoveel exemplaren thuis</translation>
+        </message>
+        <message>
+            <source>Most items of this type at home</source>
+            <translation>Hoogstens zoveel van deze materiaalsoort thuis</translation>
+        </message>
+        <message>
+            <source>Of the children's collection</source>
+            <translation>Hoort bij de jeugdcollectie</translation>
+        </message>
+        <message>
+            <source>Borrows from the children's collection only</source>
+            <translation>Leent alleen uit de jeugdcollectie</translation>
+        </message>
+        <message>
+            <source>From age</source>
+            <translation>Vanaf leeftijd</translation>
+        </message>
+        <message>
+            <source>Renewals</source>
+            <translation>Verlengingen</translation>
+        </message>
+        <message>
+            <source>Days that a renewal adds</source>
+            <translation>Dagen die een verlenging toevoegt</translation>
+        </message>
+        <message>
+            <source>Renew while others wait</source>
+            <translation>Verlengen terwijl anderen wachten</translation>
+        </message>
+        <message>
+            <source>Renew when overdue</source>
+            <translation>Verlengen wanneer het te laat is</translation>
+        </message>
+        <message>
+            <source>May be reserved</source>
+            <translation>Mag gereserveerd worden</translation>
+        </message>
+        <message>
+            <source>Reserve while a copy is in</source>
+            <translation>Reserveren terwijl een exemplaar binnen is</translation>
+        </message>
+        <message>
+            <source>Fee for a reservation</source>
+            <translation>Kost van een reservering</translation>
+        </message>
+        <message>
+            <source>Most reservations</source>
+            <translation>Hoogstens zoveel reserveringen</translation>
+        </message>
+        <message>
+            <source>Open days on the pick-up shelf</source>
+            <translation>Openingsdagen in de afhaalkast</translation>
+        </message>
+        <message>
+            <source>Days that a reservation waits at most</source>
+            <translation>Dagen dat een reservering hoogstens wacht</translation>
+        </message>
+        <message>
+            <source>When a reservation is charged</source>
+            <translation>Wanneer een reservering aangerekend wordt</translation>
+        </message>
+        <message>
+            <source>Days on the way before it counts as lost</source>
+            <translation>Dagen onderweg voor het als verloren telt</translation>
+        </message>
+        <message>
+            <source>How fines are counted</source>
+            <translation>Hoe boetes geteld worden</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Boete</translation>
+        </message>
+        <message>
+            <source>For each so many days</source>
+            <translation>Per zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Days of grace</source>
+            <translation>Dagen respijt</translation>
+        </message>
+        <message>
+            <source>Fine on closing days</source>
+            <translation>Boete op sluitingsdagen</translation>
+        </message>
+        <message>
+            <source>Highest fine for one item</source>
+            <translation>Hoogste boete voor één exemplaar</translation>
+        </message>
+        <message>
+            <source>No higher than the price</source>
+            <translation>Niet hoger dan de prijs</translation>
+        </message>
+        <message>
+            <source>Highest sum of fines of a member</source>
+            <translation>Hoogste som van boetes van een lid</translation>
+        </message>
+        <message>
+            <source>Pays no fines</source>
+            <translation>Betaalt geen boetes</translation>
+        </message>
+        <message>
+            <source>Fine by steps</source>
+            <translation>Boete in stappen</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Herinneringen</translation>
+        </message>
+        <message>
+            <source>Debt above which nothing is lent</source>
+            <translation>Schuld waarboven niets uitgeleend wordt</translation>
+        </message>
+        <message>
+            <source>Days overdue after which nothing is lent</source>
+            <translation>Dagen te laat waarna niets uitgeleend wordt</translation>
+        </message>
+        <message>
+            <source>Nothing lent while the fee is unpaid</source>
+            <translation>Niets uitlenen zolang het lidgeld niet betaald is</translation>
+        </message>
+        <message>
+            <source>Hours after which a debt asks instead of stops</source>
+            <translation>Uren waarna een schuld vraagt in plaats van stopt</translation>
+        </message>
+        <message>
+            <source>Days overdue after which it counts as lost</source>
+            <translation>Dagen te laat waarna het als verloren telt</translation>
+        </message>
+        <message>
+            <source>Handling of a lost item</source>
+            <translation>Administratiekost van een verloren exemplaar</translation>
+        </message>
+        <message>
+            <source>Price of a lost item without a price</source>
+            <translation>Prijs van een verloren exemplaar zonder prijs</translation>
+        </message>
+        <message>
+            <source>Fee for a new card</source>
+            <translation>Kost van een nieuwe kaart</translation>
+        </message>
+        <message>
+            <source>Fee for an inter-library loan</source>
+            <translation>Kost van interbibliothecair leenverkeer</translation>
+        </message>
+        <message>
+            <source>Membership fee</source>
+            <translation>Lidgeld</translation>
+        </message>
+        <message>
+            <source>Months of a membership</source>
+            <translation>Maanden van een lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Fixed last day of the year</source>
+            <translation>Vaste laatste dag van het jaar</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Uitleningen</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Reservations</source>
+            <translation>Reserveringen</translation>
+        </message>
+        <message>
+            <source>Fines</source>
+            <translation>Boetes</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blokkades</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Lidmaatschap</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>in the library only</source>
+            <translation>alleen ter plaatse</translation>
+        </message>
+        <message>
+            <source>the next open day</source>
+            <translation>de volgende openingsdag</translation>
+        </message>
+        <message>
+            <source>stays on that day</source>
+            <translation>blijft op die dag</translation>
+        </message>
+        <message>
+            <source>the open day before</source>
+            <translation>de openingsdag ervoor</translation>
+        </message>
+        <message>
+            <source>of the desk</source>
+            <translation>van de balie</translation>
+        </message>
+        <message>
+            <source>of the item</source>
+            <translation>van het exemplaar</translation>
+        </message>
+        <message>
+            <source>of the member</source>
+            <translation>van het lid</translation>
+        </message>
+        <message>
+            <source>when it is ready</source>
+            <translation>wanneer ze klaarligt</translation>
+        </message>
+        <message>
+            <source>when it is placed</source>
+            <translation>bij het reserveren</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>by days</source>
+            <translation>per dag</translation>
+        </message>
+        <message>
+            <source>by steps</source>
+            <translation>in stappen</translation>
+        </message>
+        <message>
+            <source>no fines</source>
+            <translation>geen boetes</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Openingsuren</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Open after all</source>
+            <translation>Toch open</translation>
+        </message>
+        <message>
+            <source>Closed unexpectedly</source>
+            <translation>Onverwacht gesloten</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>niet ingesteld</translation>
+        </message>
+        <message>
+            <source>set by the library</source>
+            <translation>door de bibliotheek ingesteld</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>gebruikelijk</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>weggenomen</translation>
+        </message>
+        <message>
+            <source>every branch</source>
+            <translation>elke vestiging</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>elk jaar</translation>
+        </message>
+        <message>
+            <source>from {day} on</source>
+            <translation>vanaf {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s) a week</source>
+            <translation>
+                <numerusform>%n openingsdag per week</numerusform>
+                <numerusform>%n openingsdagen per week</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,8 @@ from desk.registration.form import form_from_draft
 from desk.registration.page import RegistrationPage
 from desk.registration.state import State
 from desk.registration.view import Ground, view_of
+from desk.regulations.calendar_page import CalendarPage
+from desk.regulations.rules_page import RulesPage
 from desk.setup.first_start_page import FirstStartPage
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
@@ -41,6 +43,7 @@ from tests.desk.memberships.shown_membership import MEMBERSHIP
 from tests.desk.post.shown import TO_GO
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
+from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
 
 
 def home() -> QWidget:
@@ -125,6 +128,18 @@ def catalogue() -> QWidget:
     return page
 
 
+def rules() -> QWidget:
+    page = RulesPage()
+    page.show_view(SET_RULES)
+    return page
+
+
+def calendar() -> QWidget:
+    page = CalendarPage()
+    page.show_view(FULL_CALENDAR)
+    return page
+
+
 def notices() -> QWidget:
     page = NoticesPage()
     page.show_view(TO_GO)
@@ -157,6 +172,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "inbox with what was decided": lambda: inbox(decided=True),
     "empty inbox": InboxPage,
     "catalogue": catalogue,
+    "rules": rules,
+    "calendar": calendar,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
     "sign in": lambda: sign_in(locked=False),
