@@ -40,6 +40,11 @@ class CalendarPage(Page):
         self.head.addWidget(self._holidays)
         self.kind, self.branch = QComboBox(), QComboBox()
         self.from_on, self.to_on, self.label = QLineEdit(), QLineEdit(), QLineEdit()
+        for box in (self.kind, self.branch):  # long words do not make the page wider
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(12)
         self._yearly = QCheckBox()
         self.hours = [QLineEdit() for _ in range(WEEK)]
         self.rows = {
@@ -121,7 +126,7 @@ class CalendarPage(Page):
         for row, day in zip(self.hour_rows, names, strict=True):
             row.set_label(day)
         self.hour_rows[0].show_hint(tr("Such as 10:00-12:30 13:00-18:00; empty: closed"))
-        self._set_hours.set_words(tr("Set the &hours, from the first day above"))
+        self._set_hours.set_words(tr("Set the ho&urs, from the first day above"))
         self.branch.clear()
         self.show_view(self._view)
 

@@ -298,7 +298,7 @@
             <translation>Bijvoorbeeld 10:00-12:30 13:00-18:00; leeg: gesloten</translation>
         </message>
         <message>
-            <source>Set the &amp;hours, from the first day above</source>
+            <source>Set the ho&amp;urs, from the first day above</source>
             <translation>&amp;Uren instellen, vanaf de eerste dag hierboven</translation>
         </message>
         <message numerus="yes">
