@@ -15,6 +15,7 @@ from desk.regulations.words import entry_row
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.page import Page
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
@@ -170,10 +171,9 @@ class CalendarPage(Page):
             self._days.body.addWidget(row)
         self._days.body.addWidget(self._yearly)
         self._days.body.addWidget(self._effect)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self._set)
         buttons.addWidget(self._preview)
-        buttons.addStretch(1)
         self._days.body.addLayout(buttons)
         for row in self.hour_rows:
             self._week.body.addWidget(row)
