@@ -20,7 +20,7 @@ RecordsError
 │   ├── HoldRefused            this member may not ask for this now
 │   ├── UnknownHold            no hold with this id, or nobody waits in it any more
 │   ├── RenewalRefused         this loan is not made longer now
-│   ├── NothingToUndo          the act is not here, or was undone already
+│   ├── NothingToUndo          the act is not here, was undone, or is not the last
 │   ├── AlreadyCountered       this line of an account is countered, or is no line to counter
 │   ├── MembershipOpen         the membership can't end while something is open
 │   ├── RenewedAlready         the membership runs for longer than one more period
@@ -193,7 +193,7 @@ class RenewalRefused(Refused):
 
 
 class NothingToUndo(Refused):
-    """The act is not known here, or it counts as undone already."""
+    """The act is not known here, was undone already, or something came after it."""
 
 
 class ErasureBlocked(Refused):

@@ -75,7 +75,7 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "The slip was not printed: this computer has no printer that takes it."
     ),
     records.NothingToUndo: QT_TRANSLATE_NOOP(
-        "messages", "This was undone already. Nothing was changed."
+        "messages", "Only the last act with an item can be undone, and once. Nothing was changed."
     ),
     records.AlreadyCountered: QT_TRANSLATE_NOOP(
         "messages", "This line was taken back already. Nothing was changed."

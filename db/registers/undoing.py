@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, select, tuple_
 
 from db.domain.account import LineKind
 from db.domain.change import Changed
@@ -48,7 +48,7 @@ class Undoing:
         """Undo acts in the order given: loans, returns, renewals, uses in the house.
 
         A fine or a charge that came of one is countered. Raises NothingToUndo when one of them is
-        not here or was undone already; then nothing is undone.
+        not here, was undone already, or is not the last with its item; then nothing is undone.
         """
         cents = count = 0
         with self._store.writing() as act:
@@ -59,6 +59,7 @@ class Undoing:
 
     def _undo(self, act: Transaction, act_id: UUID) -> int:
         kind, row = _find(act.connection, act_id)
+        _check_last(act.connection, kind, row)
         member_id = None if kind == in_house_use.name else row.member_id
         record_undone(act, self._session, act_id, row.item_id, member_id)
         cents = note_undone(act, self._session, act_id, row.item_id)
@@ -97,3 +98,18 @@ def _find(connection: Connection, act_id: UUID) -> tuple[str, Row[Any]]:
             if row is not None:
                 return table.name, row
     raise NothingToUndo
+
+
+def _check_last(connection: Connection, kind: str, row: Row[Any]) -> None:
+    """Raise NothingToUndo when something with the item came after: that is to be undone first."""
+    if kind == in_house_use.name:
+        return
+    for table in (loan, loan_return, renewal):
+        c = table.c
+        later = select(c.id).where(
+            c.item_id == row.item_id,
+            tuple_(c.hlc, c.origin) > tuple_(row.hlc, row.origin),
+            c.id.not_in(select(undone.c.act_id).where(undone.c.item_id == row.item_id)),
+        )
+        if connection.execute(later.limit(1)).first() is not None:
+            raise NothingToUndo

@@ -3674,8 +3674,8 @@
             <translation>Het bonnetje is niet afgedrukt: deze computer heeft geen printer die het aanneemt.</translation>
         </message>
         <message>
-            <source>This was undone already. Nothing was changed.</source>
-            <translation>Dit was al ongedaan gemaakt. Er is niets veranderd.</translation>
+            <source>Only the last act with an item can be undone, and once. Nothing was changed.</source>
+            <translation>Enkel de laatste handeling met een exemplaar kan ongedaan gemaakt worden, en één keer. Er is niets veranderd.</translation>
         </message>
         <message>
             <source>This line was taken back already. Nothing was changed.</source>

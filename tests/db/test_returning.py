@@ -225,6 +225,18 @@ def test_act_is_undone_once(library, who):
         library.undoing.undo(acts)
 
 
+def test_what_something_came_after_is_not_undone(library, who):
+    lent = library.loans.checkout("B1", who)
+    renewed = library.renewals.renew(lent.loan.id).done[0].act_id
+    back = library.loans.checkin("B1")
+    for earlier in (lent.acts, [renewed]):
+        with pytest.raises(NothingToUndo):
+            library.undoing.undo(earlier)
+    library.undoing.undo([*back.acts, renewed, *lent.acts])
+    assert library.loans.of_member(who) == ()
+    assert count(library, "undone") == 3
+
+
 def test_use_in_the_house_is_counted_and_undone(library, who):
     used = library.items.use_in_house("B1")
     library.undoing.undo(used.acts)
