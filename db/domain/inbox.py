@@ -22,6 +22,7 @@ class Told(StrEnum):
     CARD_TWICE = "card_twice"
     BARCODE_TWICE = "barcode_twice"
     PAID_TWICE = "paid_twice"
+    HOLD_BYPASSED = "hold_bypassed"
     WORKED_ON = "worked_on"
     LATE_WORK = "late_work"
     REFUSED = "refused"  # by the centre, of this desk

@@ -22,6 +22,7 @@ from db.store.projected_dismissals import acts_after
 from db.store.sync_state import instant_of
 from db.store.tables import (
     consent_event,
+    hold,
     item,
     late_work,
     ledger,
@@ -122,6 +123,19 @@ class Conflicts:
             return None
         sides = tuple(self.sides.of_payment(p, counts=str(p.id) != last) for p in paid)
         return Entry(row.id, Told.PAID_TWICE, paid[-1].at, sides, file_id=row.subject)
+
+    def hold_bypassed(self, row: Row[Any]) -> Entry | None:
+        """Tell a copy that was kept for somebody, and lent to somebody else elsewhere."""
+        placed, lent = (
+            self.connection.execute(select(table).where(table.c.id == UUID(named))).first()
+            for table, named in zip((hold, loan), row.record_ids, strict=True)
+        )
+        if placed is None or lent is None:
+            return None
+        sides = self.sides.of_hold(placed), self.sides.of_loan(lent, counts=True)
+        title = self.sides.title(lent.item_id)
+        about = placed.member_id
+        return Entry(row.id, Told.HOLD_BYPASSED, lent.out_at, sides, subject=title, file_id=about)
 
     def consent_lost(self, row: Row[Any]) -> Entry | None:
         """Tell a yes that had not seen a no."""
@@ -255,5 +269,6 @@ _TELL: dict[str, Tell] = {
     Told.CARD_TWICE: Conflicts.card_twice,
     Told.BARCODE_TWICE: Conflicts.barcode_twice,
     Told.PAID_TWICE: Conflicts.paid_twice,
+    Told.HOLD_BYPASSED: Conflicts.hold_bypassed,
     Told.WORKED_ON: Conflicts.worked_on,
 }

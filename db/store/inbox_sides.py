@@ -66,6 +66,16 @@ class Sides:
             counts=counts,
         )
 
+    def of_hold(self, row: Row[Any]) -> Side:
+        """Tell a hold that lost its copy."""
+        return Side(
+            who=self.member_named(row.member_id),
+            staff=self.staff_named(row.staff_id),
+            desk=self.desk_of(row.origin),
+            at=row.placed_at,
+            counts=False,
+        )
+
     def of_return(self, row: Row[Any], *, counts: bool) -> Side:
         """Tell a return."""
         where = self.desk_of(row.origin)

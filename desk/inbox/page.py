@@ -32,6 +32,7 @@ SYMBOLS = {
     Told.CARD_TWICE: "card",
     Told.BARCODE_TWICE: "book",
     Told.PAID_TWICE: "euro",
+    Told.HOLD_BYPASSED: "bookmark",
     Told.WORKED_ON: "lock",
     Told.LATE_WORK: "clock",
     Told.REFUSED: "stop",

@@ -49,6 +49,8 @@ def _standing(entry: Entry, side: Side) -> tuple[str, Tone]:
         return (translate("inbox", "found by a scan"), Tone.OK) if side.counts else ("", Tone.INFO)
     if entry.told is Told.PAID_TWICE:
         return ("", Tone.OK) if side.counts else (translate("inbox", "too much"), Tone.ATTENTION)
+    if entry.told is Told.HOLD_BYPASSED and not side.counts:
+        return translate("inbox", "waits again"), Tone.ATTENTION
     if side.counts:
         return translate("inbox", "counts now"), Tone.OK
     return translate("inbox", "does not count"), Tone.NEUTRAL
@@ -57,11 +59,11 @@ def _standing(entry: Entry, side: Side) -> tuple[str, Tone]:
 def _says(entry: Entry, side: Side, place: int) -> tuple[str, list[str]]:
     """The heading of a side, and what is told below it."""
     match entry.told:
-        case Told.LENT_TWICE | Told.RETURNED_UNSEEN if side.due_on is not None:
+        case Told.LENT_TWICE | Told.RETURNED_UNSEEN | Told.HOLD_BYPASSED if side.due_on:
             due = translate("inbox", "Due back {day}").format(day=short_day(side.due_on))
             return translate("inbox", "Lent to {name}").format(name=full_name(side.who)), [due]
-        case Told.RETURNED_UNSEEN:
-            return translate("inbox", "Taken back"), []
+        case Told.RETURNED_UNSEEN | Told.HOLD_BYPASSED:
+            return _gone_by(entry, side), []
         case Told.CONSENT_LOST:
             said = (
                 translate("inbox", "Withdrawn: {part}"),
@@ -76,6 +78,12 @@ def _says(entry: Entry, side: Side, place: int) -> tuple[str, list[str]]:
             return side.says[0] if side.says else gone, list(side.says[1:])
         case _:
             return full_name(side.who), [_born(side.says[0]), *side.says[1:]] if side.says else []
+
+
+def _gone_by(entry: Entry, side: Side) -> str:
+    if entry.told is Told.RETURNED_UNSEEN:
+        return translate("inbox", "Taken back")
+    return translate("inbox", "Kept for {name}").format(name=full_name(side.who))
 
 
 def _born(written: str) -> str:

@@ -29,6 +29,9 @@ HEADLINES: Final[dict[Told, str]] = {
     Told.CARD_TWICE: QT_TRANSLATE_NOOP("inbox", "Two members have library card {subject}"),
     Told.BARCODE_TWICE: QT_TRANSLATE_NOOP("inbox", "Two items have barcode {subject}"),
     Told.PAID_TWICE: QT_TRANSLATE_NOOP("inbox", "{name} paid one charge at two desks"),
+    Told.HOLD_BYPASSED: QT_TRANSLATE_NOOP(
+        "inbox", "“{subject}” was kept for somebody, and lent to somebody else"
+    ),
     Told.WORKED_ON: QT_TRANSLATE_NOOP("inbox", "{subject} worked on with a closed account"),
     Told.LATE_WORK: QT_TRANSLATE_NOOP("inbox", "{subject} sent work of long ago"),
     Told.REFUSED: QT_TRANSLATE_NOOP("inbox", "The centre did not take something of this desk"),
@@ -43,6 +46,7 @@ SHORT: Final[dict[Told, str]] = {  # in the list: what sort of thing, with its s
     Told.CARD_TWICE: QT_TRANSLATE_NOOP("inbox", "One card, two members"),
     Told.BARCODE_TWICE: QT_TRANSLATE_NOOP("inbox", "One barcode, two items"),
     Told.PAID_TWICE: QT_TRANSLATE_NOOP("inbox", "Paid twice"),
+    Told.HOLD_BYPASSED: QT_TRANSLATE_NOOP("inbox", "A hold lost its copy"),
     Told.WORKED_ON: QT_TRANSLATE_NOOP("inbox", "Closed account"),
     Told.LATE_WORK: QT_TRANSLATE_NOOP("inbox", "Work of long ago"),
     Told.REFUSED: QT_TRANSLATE_NOOP("inbox", "Not taken by the centre"),
@@ -92,6 +96,10 @@ REASONS: Final[dict[str, str]] = {
         "inbox",
         "Both payments are real money, so both count. What is too much is credit of the member:"
         " give it back in their account, or leave it for what comes.",
+    ),
+    Told.HOLD_BYPASSED: QT_TRANSLATE_NOOP(
+        "inbox",
+        "The loan stands. Who waited is in their old place again, for the next copy that comes.",
     ),
     Told.WORKED_ON: QT_TRANSLATE_NOOP(
         "inbox",

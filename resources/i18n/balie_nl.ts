@@ -2946,6 +2946,10 @@
             <translation>te veel</translation>
         </message>
         <message>
+            <source>waits again</source>
+            <translation>wacht weer</translation>
+        </message>
+        <message>
             <source>counts now</source>
             <translation>telt nu</translation>
         </message>
@@ -2962,10 +2966,6 @@
             <translation>Uitgeleend aan {name}</translation>
         </message>
         <message>
-            <source>Taken back</source>
-            <translation>Ingenomen</translation>
-        </message>
-        <message>
             <source>Withdrawn: {part}</source>
             <translation>Ingetrokken: {part}</translation>
         </message>
@@ -2980,6 +2980,14 @@
         <message>
             <source>No longer kept</source>
             <translation>Niet bewaard</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Ingenomen</translation>
+        </message>
+        <message>
+            <source>Kept for {name}</source>
+            <translation>Stond klaar voor {name}</translation>
         </message>
         <message>
             <source>“{subject}” was lent at two desks</source>
@@ -3012,6 +3020,10 @@
         <message>
             <source>{name} paid one charge at two desks</source>
             <translation>{name} betaalde één kost aan twee balies</translation>
+        </message>
+        <message>
+            <source>“{subject}” was kept for somebody, and lent to somebody else</source>
+            <translation>“{subject}” stond klaar voor iemand, en is aan iemand anders uitgeleend</translation>
         </message>
         <message>
             <source>{subject} worked on with a closed account</source>
@@ -3060,6 +3072,10 @@
         <message>
             <source>Paid twice</source>
             <translation>Dubbel betaald</translation>
+        </message>
+        <message>
+            <source>A hold lost its copy</source>
+            <translation>Reservering zonder exemplaar</translation>
         </message>
         <message>
             <source>Closed account</source>
@@ -3116,6 +3132,10 @@
         <message>
             <source>Both payments are real money, so both count. What is too much is credit of the member: give it back in their account, or leave it for what comes.</source>
             <translation>Beide betalingen zijn echt geld, dus beide tellen. Wat te veel is, is tegoed van het lid: geef het terug bij de kosten, of laat het staan voor wat komt.</translation>
+        </message>
+        <message>
+            <source>The loan stands. Who waited is in their old place again, for the next copy that comes.</source>
+            <translation>De uitlening blijft. Wie wachtte, staat weer op zijn plaats voor het volgende exemplaar dat terugkomt.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>

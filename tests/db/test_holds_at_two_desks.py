@@ -73,6 +73,8 @@ def test_copy_kept_here_and_lent_there_is_told_and_the_hold_keeps_its_place(desk
     assert there.holds.of_member(who)[0].place == 1
     (told,) = records(here)["conflict"]
     assert (told["kind"], told["record_ids"][1]) == ("hold_bypassed", str(loan.id))
+    (entry,) = here.inbox.list().waiting
+    assert [side.counts for side in entry.sides] == [False, True]
     trapped(here, "B2")
     agree(here, there)
     assert records(there)["conflict"] == []

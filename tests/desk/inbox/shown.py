@@ -57,9 +57,12 @@ BROKEN = replace(SET_ASIDE, id=UUID(int=14), subject="broken:loan", count=1)
 PAID = entry(15, Told.PAID_TWICE, replace(FIRST, says=("250",)), replace(SECOND, says=("250",)),
              file_id=UUID(int=7))  # fmt: skip
 
+BYPASSED = entry(16, Told.HOLD_BYPASSED, replace(FIRST, due_on=None), SECOND,
+                 subject="De Specimen", file_id=UUID(int=7))  # fmt: skip
 EVERYTHING = (
     *(LENT_TWICE, RETURNED, TWICE, APART, CONSENT, EDITED, EMAIL, CARD, BARCODE),
     PAID,
+    BYPASSED,
     *(WORKED_ON, LATE, REFUSED, SET_ASIDE, BROKEN),
 )
 GIVEN_BACK = replace(FIRST, counts=True), replace(SECOND, counts=False)
