@@ -260,6 +260,7 @@ REASONS: Final[dict[str, str]] = {
     "renewals_used_up": QT_TRANSLATE_NOOP("messages", "it was renewed as often as allowed"),
     "overdue": QT_TRANSLATE_NOOP("messages", "it is late already"),
     "too_many_items": QT_TRANSLATE_NOOP("messages", "the member has as many items as allowed"),
+    "before_from": QT_TRANSLATE_NOOP("messages", "it lies before the first day"),
     "too_short": QT_TRANSLATE_NOOP("messages", "this one is too short"),
     "too_common": QT_TRANSLATE_NOOP("messages", "this one is too easy to guess"),
     "taken": QT_TRANSLATE_NOOP("messages", "somebody else has it already"),
@@ -293,6 +294,12 @@ REASONS: Final[dict[str, str]] = {
 }
 
 FIELDS: Final[dict[str, str]] = {
+    "rule": QT_TRANSLATE_NOOP("messages", "rule"),
+    "value": QT_TRANSLATE_NOOP("messages", "value"),
+    "from_on": QT_TRANSLATE_NOOP("messages", "first day"),
+    "to_on": QT_TRANSLATE_NOOP("messages", "last day"),
+    "hours": QT_TRANSLATE_NOOP("messages", "opening hours"),
+    "entry": QT_TRANSLATE_NOOP("messages", "entry of the calendar"),
     "surname": QT_TRANSLATE_NOOP("messages", "surname"),
     "given_names": QT_TRANSLATE_NOOP("messages", "given names"),
     "birth_date": QT_TRANSLATE_NOOP("messages", "date of birth"),

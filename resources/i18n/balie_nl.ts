@@ -4046,6 +4046,10 @@
             <translation>het lid heeft al het toegelaten aantal exemplaren</translation>
         </message>
         <message>
+            <source>it lies before the first day</source>
+            <translation>die valt voor de eerste dag</translation>
+        </message>
+        <message>
             <source>this one is too short</source>
             <translation>deze is te kort</translation>
         </message>
@@ -4164,6 +4168,30 @@
         <message>
             <source>there is credit to give back</source>
             <translation>er is tegoed terug te geven</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>regel</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>waarde</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>eerste dag</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>openingsuren</translation>
+        </message>
+        <message>
+            <source>entry of the calendar</source>
+            <translation>ingave in de kalender</translation>
         </message>
         <message>
             <source>surname</source>
@@ -4300,10 +4328,6 @@
         <message>
             <source>proof</source>
             <translation>bewijs</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>laatste dag</translation>
         </message>
         <message>
             <source>category</source>
