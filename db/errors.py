@@ -248,6 +248,10 @@ class NotPermitted(Refused):
     """The staff member who is signed in may not do this."""
 
 
+class LeaseOver(Refused):
+    """This desk has been out of touch with the centre for too long to show member data."""
+
+
 class WrongPassphrase(Refused):
     """The name and passphrase do not open this library."""
 

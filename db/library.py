@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -10,13 +11,14 @@ from uuid6 import uuid7
 
 from db.domain.clock import Clock
 from db.domain.passphrase import check_passphrase
+from db.domain.record_kinds import LEASE_OVERRIDE
 from db.domain.recovery_key import read as read_recovery_key
 from db.domain.recovery_key import written
 from db.domain.session import Session, StaffSlot
 from db.domain.setup import CentralAddress, Setup
 from db.domain.staff import Permission, Role
 from db.domain.sync_report import SyncReport, SyncStatus
-from db.errors import KeyMissing
+from db.errors import KeyMissing, MissingValue
 from db.registers.accounts import Accounts
 from db.registers.blocks import Blocks
 from db.registers.calendar import Calendar
@@ -40,10 +42,13 @@ from db.registers.renewals import Renewals
 from db.registers.rules import Rules
 from db.registers.staff import StaffAccounts
 from db.registers.undoing import Undoing
+from db.registers.upkeep import DayDone, Upkeep
 from db.store.attempts import counted_attempt
-from db.store.backup import write_backup
+from db.store.backup import write_backup, writing_files
 from db.store.contact import read_email, read_telephone
+from db.store.erased_list import keep_list
 from db.store.founding import Founding, found_store
+from db.store.guarded import GuardedStore, load_lease
 from db.store.key_pairs import new_private_key, recovery_private_key
 from db.store.passphrases import PRODUCTION, PassphraseCost, new_sealed_pair
 from db.store.restore import restore
@@ -56,6 +61,7 @@ from db.store.sync_state import load_status
 from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
 from db.sync.bootstrap import Told
 from db.sync.claims import claim
+from db.sync.daily import InTouch, in_touch
 from db.sync.enrol import administering
 from db.sync.joining import Newcomer, connect_library, join
 from db.sync.prepare import Prepared, prepare
@@ -64,6 +70,7 @@ from db.sync.round import never, nobody, sync_over_line
 
 __all__ = [
     "CentralAddress",
+    "DayDone",
     "JoinRequest",
     "Library",
     "PassphraseCost",
@@ -95,28 +102,29 @@ class Library:
         """Put the registers on an open store."""
         self.session = session
         self.clock = store.true_clock
-        self.members = Members(store, session, self.clock)
+        people = GuardedStore(store)  # no member data once the lease is over
+        self.members = Members(people, session, self.clock)
         self.catalogue = Catalogue(store, session)
         self.collection = Collection(store, session, self.clock)
-        self.loans = Loans(store, session, self.clock)
-        self.holds = Holds(store, session, self.clock)
-        self.hold_shelf = HoldShelf(store, session, self.clock)
-        self.renewals = Renewals(store, session)
-        self.undoing = Undoing(store, session)
+        self.loans = Loans(people, session, self.clock)
+        self.holds = Holds(people, session, self.clock)
+        self.hold_shelf = HoldShelf(people, session, self.clock)
+        self.renewals = Renewals(people, session)
+        self.undoing = Undoing(people, session)
         self.items = Items(store, session)
         self.rules = Rules(store, session, self.clock)
         self.calendar = Calendar(store, session)
-        self.consents = ConsentLedger(store, session)
+        self.consents = ConsentLedger(people, session)
         self.staff = StaffAccounts(store, session, cost)
         self.desks = Desks(store)
-        self.accounts = Accounts(store, session, self.clock)
+        self.accounts = Accounts(people, session, self.clock)
         self.cash = Cash(store, session)
-        self.memberships = Memberships(store, session, self.clock)
-        self.cards = Cards(store, session)
-        self.blocks = Blocks(store, session, self.clock)
-        self.households = Households(store, self.clock)
-        self.notices = Notices(store, session, self.clock)
-        self.inbox = Inbox(store, session)
+        self.memberships = Memberships(people, session, self.clock)
+        self.cards = Cards(people, session)
+        self.blocks = Blocks(people, session, self.clock)
+        self.households = Households(people, self.clock)
+        self.notices = Notices(people, session, self.clock)
+        self.inbox = Inbox(people, session)
         self._store = store
         self._clock = clock
 
@@ -128,11 +136,31 @@ class Library:
     def backup(self, target: Path) -> None:
         """Write an encrypted backup that the recovery sheet opens, read back after writing."""
         write_backup(self._store, target)
+        self.keep_erased_list(target.parent)
+
+    def keep_erased_list(self, folder: Path) -> None:
+        """Keep beside the backups who was erased since: random ids and days, for restoring."""
+        with writing_files():
+            keep_list(self._store, folder)
 
     def sync_status(self) -> SyncStatus:
         """Tell how the desk stands with the centre, without touching the network."""
         with self._store.reading() as connection:
-            return load_status(connection)
+            lease = load_lease(connection, self._clock.now())
+            return replace(load_status(connection), lease=lease)
+
+    def override_lease(self, reason: str) -> None:
+        """Let this desk show member data for a week, out of touch as it is; noted with the reason.
+
+        Raises NotPermitted, or MissingValue without a reason.
+        """
+        self.session.role.demand(Permission.OVERRIDE_LEASE)
+        if not reason.strip():
+            raise MissingValue("reason")
+        with self._store.writing() as act:
+            values = {"desk_id": self.session.desk_id, "reason": reason.strip(), "at": act.now}
+            staff = {"staff_id": self.session.staff_id}
+            act.record_fact(LEASE_OVERRIDE, act.new_id(), {**values, **staff})
 
     def connect_central(self, address: CentralAddress) -> None:
         """Bring this library and this desk to a central store, with its administrator's login.
@@ -180,6 +208,22 @@ class Library:
         What was called off, or cut off, goes on where it was.
         """
         return sync_over_line(self._store, self._clock, cancelled, told)
+
+    def upkeep(self, *, cancelled: Callable[[], bool] = never) -> DayDone:
+        """Do what the library owes each day: sever loans, tell counts, trim the queue, compare.
+
+        Where there is a centre it is done in touch with it, by one desk. Again is no harm. Raises a
+        Trouble when the centre is away.
+        """
+        jobs = Upkeep(self._store, self._clock)
+        touch = InTouch(mine=True, differed=False)
+        if self.sync_status().joined:
+            touch = in_touch(self._store, "upkeep", self._clock, cancelled)
+            jobs.trim_queue()
+        severed = jobs.sever(cancelled) if touch.mine else 0
+        if touch.mine:
+            jobs.tell_counts()
+        return DayDone(severed, touch.differed)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""

@@ -24,6 +24,7 @@ COMMANDS = {
     "init": "set up a library in this home",
     "join": "join this home to a library with a central store",
     "approve": "let a new desk into the library",
+    "lease": "tell how long this desk may show members, or let it go on",
     "revoke": "cut a desk off, and give the library a new key",
     "keys": "give the library a new key",
     "central": "create or upgrade the central store",

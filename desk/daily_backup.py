@@ -60,6 +60,7 @@ class DailyBackup(QObject):
     def _work(self) -> bool:
         target = self.target
         if not self._is_due(target):
+            self._library.keep_erased_list(target.parent)
             return False
         if not self._folder:
             target.parent.mkdir(mode=0o700, exist_ok=True)

@@ -89,6 +89,12 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     records.CardReplaced: QT_TRANSLATE_NOOP(
         "messages", "This card was replaced on {on}. Ask for the new card, or search by name."
     ),
+    records.ErasureBlocked: QT_TRANSLATE_NOOP("messages", "Nothing was erased: {reason}."),
+    records.LeaseOver: QT_TRANSLATE_NOOP(
+        "messages",
+        "This desk has not exchanged with the central store for 35 days, so it shows no members. "
+        "Bring it online, or ask a supervisor to let it go on for a week.",
+    ),
     records.NotPermitted: QT_TRANSLATE_NOOP(
         "messages", "You may not do this. Ask a colleague with more rights."
     ),

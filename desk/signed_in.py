@@ -18,6 +18,7 @@ from desk.counter.page import CounterPage
 from desk.counter.presenter import CounterPresenter
 from desk.counter.routing import Kind, route
 from desk.daily_backup import DailyBackup
+from desk.daily_upkeep import DailyUpkeep
 from desk.holds.slip import SlipName
 from desk.inbox.view import NOTABLE_MS
 from desk.language import clock as clock_words
@@ -115,6 +116,7 @@ class Desk:
         self.sync.failed.connect(self._trouble)
         backup, shown = program.settings.backup, program.clock  # files go by what the clock shows
         DailyBackup(library, tasks, shown, backup, self._trouble, parent=window)
+        DailyUpkeep(library, tasks, clock, self.news, self.say, parent=window)
         counter_page.file_asked.connect(self._open_file)
         member_page.lending_asked.connect(self._open_member)
         member_page.close_asked.connect(self._to_counter)
@@ -251,7 +253,8 @@ class Desk:
     def _show_status(self, standing: Connection, status: SyncStatus) -> None:
         oldest = status.oldest_waiting
         since = clock_words(oldest.astimezone(BELGIUM)) if oldest else ""
-        self.window.status.show_connection(standing, status.waiting, since)
+        lease = status.lease.days_left if status.lease.warns else None
+        self.window.status.show_connection(standing, status.waiting, since, lease)
         self.window.status.show_clock_off(off=abs(status.offset_ms) > NOTABLE_MS)
 
 

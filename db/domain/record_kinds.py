@@ -179,6 +179,15 @@ BLOCK_LIFTED = fact(
     at=INSTANT,
     staff_id=ID,
 )
+# A desk that was out of touch for too long shows people all the same, and why.
+LEASE_OVERRIDE = fact(
+    "lease_override",
+    Subject.NOBODY,
+    desk_id=ID,
+    reason=TEXT,
+    at=INSTANT,
+    staff_id=ID,
+)
 CATEGORY = register(
     "category",
     Subject.NOBODY,
@@ -211,6 +220,7 @@ KINDS: dict[str, RecordKind] = {
         BLOCK,
         BLOCK_LIFTED,
         CATEGORY,
+        LEASE_OVERRIDE,
         TITLE,
         ITEM,
         ITEM_TYPE,

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from db.domain.account_kinds import LEDGER
 from db.domain.clock import local_day
+from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import (
     DUE_MOVED,
     HOLD_EVENT,
@@ -45,6 +46,7 @@ TIES: dict[str, Tie] = {
     UNDONE.name: Tie("act_id"),
     OVERRIDE.name: Tie("act_id"),
     HOLD_EVENT.name: Tie("act_id", ("act_id",)),  # the hold itself goes when it is long over
+    DECISION.name: Tie("voids"),
     LEDGER.name: Tie("loan_id", ("loan_id", "item_id")),
 }
 LOOSENED = ("loan_id", "member_id")  # what a return loses that another loan still needs
@@ -160,7 +162,9 @@ def _ended_long_ago(item: ItemHistory, today: date, keeping: Keeping) -> Iterato
     }
     for loan in item.loans:
         end = loan.out_at if loan.id in item.undone else ended.get(loan.id)
-        if end is None or loan.member_id in keeping.members or not _passed(end, today):
+        if end is None or loan.member_id in keeping.members:
+            continue
+        if not _passed(max(end, loan.out_at), today):  # one of two clocks may have been wrong
             continue
         settled = keeping.settled.get(loan.id, date.min)
         if settled is not None and (

@@ -16,6 +16,7 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     MANAGE_CATALOGUE = "manage_catalogue"
     ERASE_MEMBER = "erase_member"
+    OVERRIDE_LEASE = "override_lease"
     OVERRIDE = "override"  # go past what stops a checkout or a renewal
     MANAGE_RULES = "manage_rules"  # the rules of lending and the calendar
     WAIVE = "waive"  # also counters a line of an account
@@ -50,6 +51,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ADD_ROOT,
             Permission.MANAGE_CATALOGUE,
             Permission.ERASE_MEMBER,
+            Permission.OVERRIDE_LEASE,
             Permission.OVERRIDE,
             Permission.MANAGE_RULES,
             Permission.WAIVE,

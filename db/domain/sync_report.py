@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.domain.change import Changed
+from db.domain.lease import NO_LEASE, Lease
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,4 @@ class SyncStatus:
     last_ok: datetime | None
     last_error: str
     offset_ms: int
+    lease: Lease = NO_LEASE  # how long this desk may still show member data

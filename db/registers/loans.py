@@ -226,7 +226,7 @@ class Loans:
             .where(outbox.c.hlc >= first, outbox.c.kind.in_(kinds))
             .group_by(outbox.c.kind)
         )
-        with self._store.reading() as connection:
+        with self._store.counting() as connection:
             found = {row[0]: row[1] for row in connection.execute(counted)}
         return DayCount(found.get(LOAN.name, 0), found.get(LOAN_RETURN.name, 0))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import delete, insert
@@ -23,6 +24,14 @@ _COUNTS = 500  # in one local transaction
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class DayDone:
+    """What the day's jobs did: loans severed, and whether this desk differed from the centre."""
+
+    severed: int
+    differed: bool = False
+
+
 class Upkeep:
     """The jobs of a day, each in short slices that let staff go first; again is no harm."""
 
@@ -38,7 +47,7 @@ class Upkeep:
 
         `keeping_history` are the members who chose to keep a reading history.
         """
-        today = local_day(self._clock.now())
+        today = self._today()
         self._sever_holds(today)
         with self._store.reading() as connection:
             items = items_to_look_at(connection, today)
@@ -56,14 +65,20 @@ class Upkeep:
 
     def tell_counts(self) -> None:
         """Tell how often items were lent, once the month in which that was severed is over."""
-        today = local_day(self._clock.now())
+        today = self._today()
         while self._tell_some(today):
             pass
 
     def trim_queue(self) -> None:
         """Let go of what was sent long enough ago."""
+        today = self._today()
         with self._store.writing(Priority.LONG) as act:
-            trim_queue(act.connection, local_day(self._clock.now()))
+            trim_queue(act.connection, today)
+
+    def _today(self) -> date:
+        """Give the day by the centre's clock where there is one: a wrong clock severs nothing."""
+        offset = timedelta(milliseconds=self._store.sync_self().offset_ms)
+        return local_day(self._clock.now() + offset)
 
     def _sever_holds(self, today: date) -> None:
         """Let go of the holds that ended two months ago."""

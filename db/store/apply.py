@@ -50,15 +50,28 @@ def take_in(act: Transaction, operations: Collection[Operation]) -> None:
 
 
 def merge_operations(act: Transaction, operations: Collection[Operation], touched: Touched) -> None:
-    """Merge operations, whoever made them, and note what is to be projected."""
+    """Merge operations, whoever made them, and note what is to be projected.
+
+    A message of severing counts in its place in the log: what it loosens from a member is not
+    theirs any more when they are erased after it, and is gone when they were erased before.
+    """
+    run: list[Operation] = []
+    for op in operations:
+        if op.act is Act.SEVER:
+            _merge_run(act, run, touched)
+            act.sever(op.payload)
+            run = []
+        else:
+            run.append(op)
+    _merge_run(act, run, touched)
+
+
+def _merge_run(act: Transaction, operations: Collection[Operation], touched: Touched) -> None:
     for op in operations:
         if op.act is Act.ERASE and op.subject is not None:
             act.take_away(op.subject)
     for kind, ops in _by_kind(act, operations).items():
         _merge(act, kind, ops, touched)
-    for op in operations:
-        if op.act is Act.SEVER:
-            act.sever(op.payload)
 
 
 def project_touched(act: Transaction, touched: Touched) -> None:

@@ -100,7 +100,8 @@ def _joined(
         gone[LOAN_RETURN.name] |= one.returns
         less[LOAN_RETURN.name] |= one.loosened
     acts = gone[LOAN.name] | gone[LOAN_RETURN.name]
-    for by in ("loan_id", "act_id"):  # acts on a loan first: they may have been undone themselves
+    # Acts on a loan first: they may have been undone themselves.
+    for by in ("loan_id", "act_id", "voids"):
         for kind, tie in TIES.items():
             if tie.by == by and kind != LOAN_RETURN.name:
                 named = gone[LOAN.name] if by == "loan_id" else acts

@@ -42,7 +42,7 @@ def _forget_group(
     for row in older:
         left = {name: value for name, value in row.payload.items() if name != group}
         this = queue.c.op_id == row.op_id
-        connection.execute(update(queue).where(this).values(payload=left, salt=None))
+        connection.execute(update(queue).where(this).values(payload=left or None, salt=None))
     return bool(older)
 
 

@@ -18,6 +18,7 @@ from db.store.follows import Touched
 from db.store.local_tables import earlier_op, member_alias, outbox, own_edit, rejected
 from db.store.outbox import queued
 from db.store.queue_upkeep import forget_subject
+from db.store.severing import forget_severed
 from db.store.subject_keys import CHUNK
 from db.store.sync_state import FACT_VERSION, Place, StateRow
 from db.store.tables import consent_event, member
@@ -48,6 +49,7 @@ def join_own(act: Transaction, meanwhile: Meanwhile) -> None:
         act.connection.execute(delete(rejected).where(rejected.c.subject == subject))
         act.connection.execute(delete(own_edit).where(own_edit.c.member_id == subject))
         forget_subject(act.connection, subject)
+    forget_severed(act.connection, meanwhile.place.base_seq)
     act.hlc = max(act.hlc, meanwhile.place.hlc)
     touched = Touched(consents=set(meanwhile.wary))
     merge_operations(act, own, touched)

@@ -12,6 +12,7 @@ from db.domain.clock import Clock
 from db.errors import AlreadySetUp, BackupDamaged, StoreDamaged
 from db.store.backup import Backup, read_backup, writing_files
 from db.store.engine import check_file, connect
+from db.store.erased_list import apply_list
 from db.store.faults import translated
 from db.store.gate import Priority
 from db.store.safe_file import force_directory, private_directory, private_file
@@ -62,6 +63,7 @@ def _rebuild(backup: Backup, old_key: bytes, aside: Path, clock: Clock) -> None:
     try:
         keep_slots(store)
         _begin_new_life(store)
+        apply_list(store, backup.file.parent)
     finally:
         store.close()
 
@@ -83,4 +85,4 @@ def _begin_new_life(store: Store) -> None:
     the lost disk used already are never used again.
     """
     with store.writing(Priority.SYNC) as act:
-        act.save_sync_self(incarnation=UUID(int=uuid7().int), last_ok=None)
+        act.save_sync_self(incarnation=UUID(int=uuid7().int))

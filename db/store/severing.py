@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select, true, update
 
+from db.domain.change import Act
+from db.domain.lending_kinds import LOAN_RETURN
 from db.domain.record_kinds import KINDS
-from db.domain.severing import Part
+from db.domain.severing import LOOSENED, TIES, Part
 from db.store.follows import Touched
 from db.store.local_tables import conflict, earlier_op, outbox, parked_op, rejected
 from db.store.subject_keys import CHUNK
@@ -74,3 +76,24 @@ def _forget_conflicts(connection: Connection, ids: Collection[UUID]) -> None:
 def _chunks(ids: Collection[UUID]) -> Iterator[list[UUID]]:
     wanted = sorted(ids)
     return (wanted[start : start + CHUNK] for start in range(0, len(wanted), CHUNK))
+
+
+def forget_severed(connection: Connection, acked: int) -> None:
+    """Take out of the queue what was sent and the records, just taken over, do not hold any more.
+
+    The message that severed it may stand in a part of the log that is never read here.
+    """
+    for kind, tie in TIES.items():
+        table = RECORDS[kind]
+        lost = [*tie.loses, *(LOOSENED if kind == LOAN_RETURN.name else ())]
+        for queue, sent in ((outbox, outbox.c.seq <= acked), (earlier_op, true())):
+            chosen = (
+                select(queue.c.op_id, table.c.id, *(table.c[f] for f in lost))
+                .select_from(queue)
+                .outerjoin(table, table.c.id == queue.c.record_id)
+                .where(sent, queue.c.kind == kind, queue.c.act == Act.FACT.value)
+            )
+            for row in connection.execute(chosen).all():
+                fields = [f for f in lost if getattr(row, f) is None]
+                if row.id is None or fields:
+                    sever_queued(connection, [row.op_id], fields if row.id else ())

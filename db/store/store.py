@@ -85,6 +85,12 @@ class Store:
             yield connection
 
     @contextmanager
+    def counting(self) -> Iterator[Connection]:
+        """Give a connection for what shows nobody, whether or not members may be shown."""
+        with Store.reading(self) as connection:
+            yield connection
+
+    @contextmanager
     def writing(self, priority: Priority = Priority.STAFF) -> Iterator[Writing]:
         """Give a transaction that commits if the block ends well, and else leaves nothing."""
         with translated(), self._gate.entered(priority), self._writer.begin() as connection:

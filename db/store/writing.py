@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 
 from db.domain.change import Changed, Operation
 from db.store.apply import apply_foreign, take_in
 from db.store.erasing import erased_among
-from db.store.local_tables import key_slot, scope_key, secret, sync_self
+from db.store.local_tables import acked_on, key_slot, scope_key, secret, sync_self
 from db.store.parking import take_set_aside, take_waiting_for_key
 from db.store.rekeying import keep_rewrapped, reindex_numbers
 from db.store.renumbering import renumber, restamp, send_again
@@ -64,6 +64,9 @@ class Writing(Transaction):
         """Write down where this desk stands; names are those of SyncSelf."""
         self.measured |= "offset_ms" in changes or "measured_at" in changes
         self.connection.execute(update(sync_self).values(**changes))
+        if "acked_seq" in changes:  # what the centre lost counts anew once it is sent again
+            beyond = acked_on.c.seq > changes["acked_seq"]
+            self.connection.execute(delete(acked_on).where(beyond))
 
     def save_secret(self, name: str, value: bytes) -> None:
         """Keep a secret inside the encrypted file."""

@@ -51,12 +51,14 @@ def greet(store: SyncStore, central: Central, now: datetime) -> Met:
 
 
 def _same_chain(store: SyncStore, own: SyncSelf, hello: Hello) -> bool:
-    """Tell whether the centre holds a beginning of our chain; else disk or centre was put back."""
-    return (
-        own.origin is not None
-        and hello.last_seq is not None
-        and store.digest_at(hello.last_seq) == hello.digest
-    )
+    """Tell whether the centre holds a beginning of our chain; else disk or centre was put back.
+
+    What follows must still be in the queue: a centre from long ago may lack what was let go of.
+    """
+    if own.origin is None or hello.last_seq is None:
+        return False
+    follows = hello.last_seq == own.head_seq or store.digest_at(hello.last_seq + 1) is not None
+    return follows and store.digest_at(hello.last_seq) == hello.digest
 
 
 def _start_new_life(store: SyncStore, central: Central, own: SyncSelf, epoch: UUID) -> None:

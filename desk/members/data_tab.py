@@ -11,6 +11,7 @@ from db.domain.member import Name, PostalAddress, Source
 from desk import theme
 from desk.language import month_name, short_day
 from desk.members.correction_panel import CorrectionPanel
+from desk.members.erase_panel import ErasePanel
 from desk.members.number_panel import NumberPanel
 from desk.members.view import Correction, FileView
 from desk.members.words import source_badge, source_words
@@ -24,6 +25,7 @@ class DataTab(QWidget):
 
     corrected = Signal(object)  # Correction
     number_asked = Signal(str)  # the reason
+    erasure_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class DataTab(QWidget):
         self._address = CorrectionPanel(("street", "postal_code", "municipality"))
         self._card = CorrectionPanel(("library_card",))
         self.number = NumberPanel()
+        self.erase = ErasePanel()
         self._facts = Panel()
         self._labels = [text(role="label") for _ in range(4)]
         self._values = [text(wrap=True) for _ in range(4)]
@@ -40,6 +43,7 @@ class DataTab(QWidget):
         self._address.corrected.connect(self._say_address)
         self._card.corrected.connect(self._say_card)
         self.number.asked.connect(self.number_asked)
+        self.erase.asked.connect(self.erasure_asked)
 
     def show_file(self, view: FileView) -> None:
         """Show the data of a file."""
@@ -47,7 +51,9 @@ class DataTab(QWidget):
             for panel in self._groups():
                 panel.close_form()
             self.number.hide_number()
+            self.erase.close_form()
         self._view = view
+        self.erase.show_allowed(view.may_erase)
         name, address = view.name, view.address
         self._name.show_values(
             {"surname": name.surname, "given_names": name.given_names},
@@ -80,6 +86,7 @@ class DataTab(QWidget):
         for panel in self._groups():
             panel.forget()
         self.number.hide_number()
+        self.erase.close_form()
         for label in self._values:
             label.clear()
 
@@ -113,6 +120,7 @@ class DataTab(QWidget):
         )
         self._card.name(self.tr("Library card"), {"library_card": self.tr("Number on the card")})
         self.number.retranslate()
+        self.erase.retranslate()
         self._facts.set_title(self.tr("Membership"))
         titles = (
             self.tr("Birth date"),
@@ -172,7 +180,7 @@ class DataTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
-        for panel in (*self._groups(), self.number, self._facts):
+        for panel in (*self._groups(), self.number, self._facts, self.erase):
             column.addWidget(panel)
         column.addStretch(1)
 

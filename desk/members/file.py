@@ -32,6 +32,7 @@ class MemberFile:
     staff: Mapping[UUID, str] = field(repr=False)
     number_permitted: bool
     may_see_number: bool
+    may_erase: bool = False
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -43,7 +44,8 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         events=library.consents.of(member.id),
         staff={one.id: one.name for one in library.staff.all()},
         number_permitted=library.session.number_permitted,
-        may_see_number=_may_see_number(library.session.role),
+        may_see_number=_may(library.session.role, Permission.SHOW_NUMBER),
+        may_erase=_may(library.session.role, Permission.ERASE_MEMBER),
     )
 
 
@@ -70,6 +72,7 @@ def describe(file: MemberFile, today: date) -> FileView:
         ended=member.expired(today),
         loans=loan_rows(file.loans, today),
         consents=tuple(_consent(file, purpose) for purpose in Purpose),
+        may_erase=file.may_erase,
     )
 
 
@@ -90,9 +93,9 @@ def _line(event: ConsentEvent, staff: Mapping[UUID, str]) -> ConsentLine:
     )
 
 
-def _may_see_number(role: Role) -> bool:
+def _may(role: Role, permission: Permission) -> bool:
     try:
-        role.demand(Permission.SHOW_NUMBER)
+        role.demand(permission)
     except NotPermitted:
         return False
     return True

@@ -30,6 +30,7 @@ class MemberPage(Page):
     consent_given = Signal(object)  # ConsentGiven
     consent_withdrawn = Signal(object)  # ConsentWithdrawn
     number_asked = Signal(str)  # the reason
+    erasure_asked = Signal()
     lending_asked = Signal(object)  # UUID: open the session of this member
     close_asked = Signal()
 
@@ -47,6 +48,7 @@ class MemberPage(Page):
         self._fill()
         self.data.corrected.connect(self.corrected)
         self.data.number_asked.connect(self.number_asked)
+        self.data.erasure_asked.connect(self.erasure_asked)
         self.consents.given.connect(self.consent_given)
         self.consents.withdrawn.connect(self.consent_withdrawn)
         self._lend.clicked.connect(self._ask_lending)

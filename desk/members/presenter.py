@@ -51,6 +51,7 @@ class MemberPresenter:
         page.consent_given.connect(self.give)
         page.consent_withdrawn.connect(self.withdraw)
         page.number_asked.connect(self.show_number)
+        page.erasure_asked.connect(self.erase)
         page.close_asked.connect(self.close)
         news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
 
@@ -102,6 +103,12 @@ class MemberPresenter:
         number_of = self._library.members.number_in_full
         self._turn.add(lambda: Work(lambda: number_of(member_id, reason), shown, self._refused))
 
+    def erase(self) -> None:
+        """Erase the member for ever; the file closes when that is done."""
+        member_id = self._member_id
+        if member_id is not None:
+            self._record(lambda: self._library.members.erase(member_id), self._erased)
+
     def _corrected(self, member_id: UUID, correction: Correction) -> Changed:
         return self._library.members.correct(
             member_id,
@@ -128,6 +135,13 @@ class MemberPresenter:
     def _withdrawn(self) -> None:
         text = QCoreApplication.translate(
             "members", "The consent is withdrawn, and the value is deleted."
+        )
+        self._say(text, Tone.OK)
+
+    def _erased(self) -> None:
+        self.close()
+        text = QCoreApplication.translate(
+            "members", "The member is erased, here now and at every other desk when it exchanges."
         )
         self._say(text, Tone.OK)
 

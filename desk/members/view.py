@@ -56,6 +56,7 @@ class FileView:
     ended: bool = False
     loans: tuple[LoanRow, ...] = field(default=(), repr=False)
     consents: tuple[ConsentView, ...] = ()
+    may_erase: bool = False
 
 
 @dataclass(frozen=True, slots=True)

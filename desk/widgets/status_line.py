@@ -42,6 +42,7 @@ class StatusLine(QFrame):
         self._waiting, self._since, self._reader = 0, "", Reader.NONE
         self._loaded: int | None = None
         self._time, self._clock_off = "", False
+        self._lease: int | None = None
         self._words: dict[str, QLabel] = {
             "connection": Eliding(),
             "reader": Eliding(),
@@ -66,9 +67,15 @@ class StatusLine(QFrame):
         """All that the line says, to be spoken."""
         return ". ".join(label.text() for label in self._words.values() if label.text())
 
-    def show_connection(self, state: Connection, waiting: int = 0, since: str = "") -> None:
-        """Say how the connection stands; `since` is the local time of the oldest that waits."""
+    def show_connection(
+        self, state: Connection, waiting: int = 0, since: str = "", lease: int | None = None
+    ) -> None:
+        """Say how the connection stands; `since` is the local time of the oldest that waits.
+
+        `lease` are the days that members are still shown, where staff should know.
+        """
         self._connection, self._waiting, self._since = state, waiting, since
+        self._lease = lease
         self._render()
 
     def show_loading(self, rows: int, expected: int) -> None:
@@ -127,6 +134,8 @@ class StatusLine(QFrame):
             Connection.TROUBLE: (self.tr("Exchange needs attention"), "warning", Tone.STOP),
         }
         words, symbol, tone = state[self._connection]
+        if self._lease is not None:
+            return self._lease_words(self._lease), "warning", Tone.STOP
         told = (words, self._loading_words(), self._waiting_words())
         return " · ".join(filter(None, told)), symbol, tone
 
@@ -134,6 +143,11 @@ class StatusLine(QFrame):
         if self._loaded is None:
             return ""
         return self.tr("fetching the library: {percent} %").format(percent=self._loaded)
+
+    def _lease_words(self, days: int) -> str:
+        if days > 0:
+            return self.tr("Bring this desk online: it shows members for %n more day(s)", "", days)
+        return self.tr("Out of touch for 35 days: bring this desk online to see members")
 
     def _waiting_words(self) -> str:
         if self._connection is Connection.ALONE:

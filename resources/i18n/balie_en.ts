@@ -65,6 +65,13 @@
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
+            <source>Bring this desk online: it shows members for %n more day(s)</source>
+            <translation>
+                <numerusform>Bring this desk online: it shows members for %n more day</numerusform>
+                <numerusform>Bring this desk online: it shows members for %n more days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) waiting</source>
             <translation>
                 <numerusform>%n change waiting</numerusform>

@@ -820,6 +820,33 @@
         </message>
     </context>
     <context>
+        <name>ErasePanel</name>
+        <message>
+            <source>Erase this member</source>
+            <translation>Dit lid wissen</translation>
+        </message>
+        <message>
+            <source>Everything about this member goes, on this desk at once and on every other one at its next exchange. It can't be undone.</source>
+            <translation>Alles over dit lid verdwijnt: aan deze balie meteen, aan elke andere bij de volgende uitwisseling. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Wissen…</translation>
+        </message>
+        <message>
+            <source>Erase this member for ever?</source>
+            <translation>Dit lid voorgoed wissen?</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Voorgoed wissen</translation>
+        </message>
+        <message>
+            <source>Don't erase</source>
+            <translation>Niet wissen</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
             <source>Required</source>
@@ -2001,6 +2028,17 @@
             <source>fetching the library: {percent} %</source>
             <translation>de bibliotheek wordt opgehaald: {percent} %</translation>
         </message>
+        <message numerus="yes">
+            <source>Bring this desk online: it shows members for %n more day(s)</source>
+            <translation>
+                <numerusform>Breng deze balie online: ze toont leden nog %n dag</numerusform>
+                <numerusform>Breng deze balie online: ze toont leden nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Out of touch for 35 days: bring this desk online to see members</source>
+            <translation>35 dagen zonder contact: breng deze balie online om leden te zien</translation>
+        </message>
         <message>
             <source>everything passed on</source>
             <translation>alles doorgestuurd</translation>
@@ -2408,6 +2446,10 @@
     </context>
     <context>
         <name>app</name>
+        <message>
+            <source>This desk differed from the central store, and has taken over what it holds.</source>
+            <translation>Deze balie verschilde van de centrale en heeft overgenomen wat daar staat.</translation>
+        </message>
         <message>
             <source>Counter</source>
             <translation>Balie</translation>
@@ -3385,6 +3427,10 @@
             <translation>De toestemming is ingetrokken en het gegeven is gewist.</translation>
         </message>
         <message>
+            <source>The member is erased, here now and at every other desk when it exchanges.</source>
+            <translation>Het lid is gewist: hier nu, aan elke andere balie zodra die uitwisselt.</translation>
+        </message>
+        <message>
             <source>This member was deleted.</source>
             <translation>Dit lid is verwijderd.</translation>
         </message>
@@ -3712,6 +3758,14 @@
         <message>
             <source>This card was replaced on {on}. Ask for the new card, or search by name.</source>
             <translation>Deze kaart is op {on} vervangen. Vraag de nieuwe kaart, of zoek op naam.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased: {reason}.</source>
+            <translation>Er is niets gewist: {reason}.</translation>
+        </message>
+        <message>
+            <source>This desk has not exchanged with the central store for 35 days, so it shows no members. Bring it online, or ask a supervisor to let it go on for a week.</source>
+            <translation>Deze balie heeft 35 dagen niet met de centrale uitgewisseld en toont daarom geen leden. Breng ze online, of vraag een leidinggevende om ze nog een week te laten doorgaan.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>

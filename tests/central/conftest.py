@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.central.either import central, database, desk, new_desk
 from tests.central.postgres import Postgres, running_postgres
 
 
@@ -13,3 +14,6 @@ from tests.central.postgres import Postgres, running_postgres
 def postgres() -> Iterator[Postgres]:
     with running_postgres() as server:
         yield server
+
+
+__all__ = ["central", "database", "desk", "new_desk", "postgres"]

@@ -106,7 +106,7 @@ class ModelCentral:
         c = self._let_in()
         mine = self._origin(origin, incarnation)
         return Hello(
-            schema_version=4,
+            schema_version=5,
             scope=c.scope,
             desk=self.desk_id,
             epoch=c.epoch,
@@ -302,9 +302,11 @@ def _sever(c: Centre, said: Row) -> None:
     c.late |= set(said.get("late", ()))
     for part in parts_of(said):
         for lsn, row in c.log.items():
-            if row["op_id"] in part.ids and row["act"] in ("fact", "void"):
+            if row["op_id"] in part.ids and row["act"] == "fact":
                 c.log[lsn] = _less(row, part.fields)
         for key in [(part.kind, i) for i in part.ids if (part.kind, i) in c.state]:
+            if c.state[key]["v"] is not None:
+                continue  # only what happened can be severed
             row = c.state.pop(key)
             if part.fields:
                 left = {f: v for f, v in row["f"].items() if f not in part.fields}

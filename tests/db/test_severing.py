@@ -118,7 +118,7 @@ def test_loan_that_was_undone_goes_with_its_time():
 
 
 def test_every_kind_that_names_a_loan_says_what_severing_does_to_it():
-    naming = {k.name for k in KINDS.values() if {"loan_id", "act_id"} & set(k.fields)}
+    naming = {k.name for k in KINDS.values() if {"loan_id", "act_id", "voids"} & set(k.fields)}
     assert naming | {"loan"} == TIES.keys()
     for kind, tie in TIES.items():
         assert tie.by == "id" or tie.by in KINDS[kind].fields

@@ -10,6 +10,7 @@ from db.domain.change import HLC_COUNTER_BITS, MAX_CLOCK_AHEAD_MS, parse_stamp
 from db.domain.consent import Purpose, holds
 from db.store.parking import Why
 from db.store.sync_state import StateRow
+from tests.sim.forgetting import severed_stays_severed
 from tests.sim.history import History, SimDesk
 from tests.sim.memory_consents import event_from, events_of
 from tests.sim.told import wrongly_told
@@ -25,6 +26,7 @@ def faults(history: History) -> list[str]:
         *_exactly_once(history),
         *_same_everywhere(history),
         *_forgotten(history),
+        *severed_stays_severed(history),
         *_consents(history),
         *_no_edit_undone(history),
         *_no_clock_poisoned(history),
@@ -84,7 +86,8 @@ def _forgotten(history: History) -> Iterator[str]:
         kept = desk.store.kept
         here = {r.subject for r in kept.records.values()} | kept.keys.keys()
         here |= {op.subject for op, _ in kept.parked.values()}
-        queue = (e.operation for e in kept.queue.values())
+        entries = (*kept.queue.values(), *(e for e, _ in kept.earlier.values()))
+        queue = (e.operation for e in entries)
         here |= {op.subject for op in queue if op.payload is not None}
         if here & gone:
             yield "a desk knows an erased person"

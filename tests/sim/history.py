@@ -17,17 +17,20 @@ from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import ITEM, LOAN, LOAN_RETURN
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.errors import Trouble
+from db.store.queue_upkeep import KEPT
 from db.store.sync_state import SyncSelf
 from db.sync.round import run_round
 from tests.central.model import Centre
 from tests.central.operations import Line as PlainLine
 from tests.sim.faulty_line import PAGE, Killed, Line, Plug
+from tests.sim.forgetting import day_job
 from tests.sim.memory_consents import events_of
 from tests.sim.memory_inbox import pair_id
 from tests.sim.memory_records import Kept
 from tests.sim.memory_store import MemoryAct, MemoryStore
 
 STEPS = 90
+DAILY = 0.08  # how often in a step some desk does the job of the day
 START = int(datetime(2026, 11, 22, 11, 0, tzinfo=UTC).timestamp())
 MINUTE, HOUR, DAY = 60, 3600, 86400
 SKEWS = (0, 0, -5000 * MINUTE, -MINUTE, 4 * MINUTE, 20 * MINUTE, 70 * DAY)
@@ -74,6 +77,9 @@ class SimDesk:
         finally:
             self.store.step = lambda _: None
 
+    def queued(self) -> set[UUID]:
+        return {*self.store.op_ids_after(0), *self.store.earlier_op_ids()}
+
     def known(self, kind: str) -> list[UUID]:
         return sorted(i for k, i in self.store.kept.records if k == kind)
 
@@ -83,18 +89,21 @@ class History:
 
     def __init__(self, seed: int, steps: int = STEPS) -> None:
         self.random = random.Random(seed)
+        self.daily = random.Random(-1 - seed)  # of its own, so that the rest stays as it was
         self.steps = steps
         self.numbers = count(1)
         self.now = START
         self.made: dict[UUID, Operation] = {}  # every operation any desk ever made
         self.written_over: dict[str, list[UUID]] = {}  # an address, and what took its place
         self.excused: set[UUID] = set()  # gone with a disk, before anyone else kept it
+        self.gone_with_a_disk: set[UUID] = set()  # the centre holds it, no queue does any more
+        self.trimmed: set[UUID] = set()  # the queue let go of it
         self.erased: set[UUID] = set()  # by operations that reached the centre
         self.late: list[Callable[[], Any]] = []
         self.centre = Centre(lambda: self.now * 1000, self.new_id(), self.new_id())
         self.desks = [SimDesk(self, n) for n in range(self.random.randrange(3, 9))]
         self._found()
-        self.backup = self.centre.backup()
+        self.back_up_centre(self.desks[0])
 
     def new_id(self) -> UUID:
         return UUID(int=(0x0190 << 112) + (7 << 76) + (2 << 62) + next(self.numbers))
@@ -119,6 +128,8 @@ class History:
         desk = r.choice(self.desks)
         (happening,) = r.choices(_HAPPENINGS, _WEIGHTS)
         happening(self, desk)
+        if self.daily.random() < DAILY:
+            day_job(self, self.daily.choice(self.desks))
 
     def heal(self) -> None:
         for desk in self.desks:
@@ -127,6 +138,9 @@ class History:
             for desk in self.desks:
                 self.now += 10
                 desk.sync(Plug())
+        day_job(self, self.desks[0])
+        for desk in (*self.desks, *self.desks):
+            desk.sync(Plug())
 
     def work(self, desk: SimDesk) -> None:
         (act,) = self.random.choices(_ACTS, _ACT_WEIGHTS)
@@ -175,10 +189,11 @@ class History:
 
     def put_image_back(self, desk: SimDesk) -> None:
         if desk.image is not None:
-            before = set(desk.store.op_ids_after(0))
+            before = desk.queued()
             desk.store.kept = desk.image.copy()
-            after = set(desk.store.op_ids_after(0))
-            self.excused |= before - after - self.centre.held
+            gone = before - desk.queued()
+            self.excused |= gone - self.centre.held
+            self.gone_with_a_disk |= gone
 
     def replay(self, _: SimDesk) -> None:
         """Something that was sent long ago arrives once more."""
@@ -187,14 +202,16 @@ class History:
                 self.late.pop(self.random.randrange(len(self.late)))()
 
     def back_up_centre(self, _: SimDesk) -> None:
-        self.backup = self.centre.backup()
+        self.backup, self.backup_at = self.centre.backup(), self.now
 
     def restore_centre(self, _: SimDesk) -> None:
         before = set(self.centre.held)
         self.erased |= self.centre.erased
         self.centre.restore(self.backup)
-        queued = {i for desk in self.desks for i in desk.store.op_ids_after(0)}
-        self.excused |= before - self.centre.held - queued
+        lost = before - self.centre.held
+        self.excused |= lost & self.gone_with_a_disk
+        if self.now - self.backup_at > KEPT.total_seconds() - DAY:  # older than a backup may be
+            self.excused |= lost & self.trimmed
         self._erase_again()
 
     def _erase_again(self) -> None:
@@ -226,12 +243,21 @@ class History:
         if items and members:
             r = self.random
             loan = {"item_id": r.choice(items), "member_id": r.choice(members)}
-            act.record_fact(LOAN, self.new_id(), loan)
+            more = {"out_at": self._by_clock(act), "count_id": self.new_id()}
+            act.record_fact(LOAN, self.new_id(), {**loan, **more})
 
     def check_in(self, desk: SimDesk, act: MemoryAct) -> None:
         if loans := desk.known("loan"):
-            loan = desk.store.kept.records["loan", self.random.choice(loans)]
-            act.record_fact(LOAN_RETURN, self.new_id(), loan.fields)
+            loan_id = self.random.choice(loans)
+            loan = desk.store.kept.records["loan", loan_id]
+            known = {"loan_id": loan_id, "member_id": loan.fields["member_id"]}
+            back = {"item_id": loan.fields["item_id"], "returned_at": self._by_clock(act)}
+            act.record_fact(
+                LOAN_RETURN, self.new_id(), back if loan_id.int % 4 == 0 else back | known
+            )
+
+    def _by_clock(self, act: MemoryAct) -> datetime:
+        return datetime.fromtimestamp(act.now_ms / 1000, UTC)
 
     def correct(self, desk: SimDesk, act: MemoryAct) -> None:
         if member := self._someone(desk):

@@ -11,7 +11,7 @@ from uuid import UUID
 from db.domain.change import Act, Operation, Stamp, parse_stamp
 from db.domain.record import Nature
 from db.domain.record_kinds import KINDS
-from db.domain.severing import Part, parts_of
+from db.domain.severing import TIES, Part, parts_of
 from db.store.outbox import NO_DIGEST
 from db.store.parking import Why
 from db.store.payloads import has_personal
@@ -84,19 +84,32 @@ def take_in(
 
     `tell` hears what is about to be merged.
     """
-    work = list(operations)
+    members: set[UUID] = set()
+    run: list[Operation] = []
+    for op in operations:
+        if op.act is Act.SEVER:
+            _take_run(kept, run, tell, members)
+            sever(kept, op.payload)
+            run = []
+        else:
+            run.append(op)
+    _take_run(kept, run, tell, members)
+    return members
+
+
+def _take_run(
+    kept: Kept,
+    work: list[Operation],
+    tell: Callable[[list[Operation]], None],
+    members: set[UUID],
+) -> None:
     for op in work:
         if op.act is Act.ERASE and op.subject is not None:
             erase_subject(kept, op.subject)
-    members: set[UUID] = set()
     alive = [op for op in work if op.act in (Act.FACT, Act.SET) and op.subject not in kept.erased]
     tell([op for op in alive if _why_not(kept, op) is None])
     for op in alive:
         _take_one(kept, op, members)
-    for op in work:
-        if op.act is Act.SEVER:
-            sever(kept, op.payload)
-    return members
 
 
 def sever(kept: Kept, payload: Mapping[str, Any] | None) -> None:
@@ -129,6 +142,18 @@ def sever_queued(kept: Kept, op_ids: Collection[UUID], lost: Collection[str] = (
     for op_id in kept.earlier.keys() & set(op_ids):
         entry, since = kept.earlier[op_id]
         kept.earlier[op_id] = _emptied(entry, lost), since
+
+
+def forget_severed(kept: Kept, acked: int) -> None:
+    """Take out of the queue what was sent and the state, just taken over, does not hold."""
+    sent = [e for n, e in kept.queue.items() if n <= acked]
+    for entry in (*sent, *(e for e, _ in kept.earlier.values())):
+        op = entry.operation
+        if op.act is Act.FACT and op.kind in TIES and op.payload is not None:
+            record = kept.records.get((op.kind, op.record_id))
+            lost = op.payload.keys() - record.fields.keys() if record else ()
+            if record is None or lost:
+                sever_queued(kept, [op.op_id], lost)
 
 
 def _emptied(entry: Entry, lost: Collection[str]) -> Entry:
@@ -228,7 +253,7 @@ def _without(entry: Entry, member_id: UUID, group: str, last: Stamp) -> Entry:
     if not older or not op.payload or group not in op.payload:
         return entry
     left = {name: value for name, value in op.payload.items() if name != group}
-    return replace(entry, operation=replace(op, payload=left), severed=True)
+    return replace(entry, operation=replace(op, payload=left or None), severed=True)
 
 
 def follow(kept: Kept, old: Operation, new: Stamp) -> None:

@@ -40,6 +40,7 @@ from tests.sim.memory_records import (
     follow,
     forget_key,
     forget_older,
+    forget_severed,
     operations_of,
     sealed,
     sever,
@@ -181,6 +182,9 @@ class MemoryAct:
 
     def save_sync_self(self, **changes: Any) -> None:
         self.kept.own = replace(self.kept.own, **changes)
+        if "acked_seq" in changes:
+            marks = self.kept.acked_on.items()
+            self.kept.acked_on = {d: seq for d, seq in marks if seq <= changes["acked_seq"]}
 
     def apply(self, operations: Iterable[Operation]) -> Changed:
         taken = []
@@ -204,8 +208,8 @@ class MemoryAct:
         self.kept.keys.update(keys)
 
     def renumber(self, origin: int, keep: Collection[UUID] = ()) -> None:
-        earlier = [e for e, _ in self.kept.earlier.values()]
-        earlier.sort(key=lambda e: e.operation.stamp.hlc)
+        sent = (e for e, _ in self.kept.earlier.values())
+        earlier = sorted(sent, key=lambda e: e.operation.stamp.hlc)
         rows = [*earlier, *(e for _, e in sorted(self.kept.queue.items()))]
         self._keep_earlier([e for e in rows if e.operation.op_id in keep])
         self.kept.queue, self.kept.head, self.kept.acked_on = {}, NO_DIGEST, {}
@@ -217,7 +221,7 @@ class MemoryAct:
 
     def send_again(self, op_ids: Collection[UUID]) -> None:
         origin = self.kept.own.origin or 0
-        rows = [self.kept.earlier.pop(i)[0] for i in sorted(op_ids)]
+        rows = (self.kept.earlier.pop(i)[0] for i in sorted(op_ids))
         for entry in sorted(rows, key=lambda e: e.operation.stamp.hlc):
             self._requeue(entry, Stamp(entry.operation.stamp.hlc, origin), rehash=False)
 
@@ -229,11 +233,10 @@ class MemoryAct:
         return self.now_ms // 86_400_000
 
     def trim_queue(self) -> None:
-        """Let go of what was acknowledged long enough ago."""
         kept, limit = self.kept, self._day() - KEPT.days
         kept.acked_on[self._day()] = kept.own.acked_seq
-        old = max((seq for day, seq in kept.acked_on.items() if day <= limit), default=0)
-        up_to = min(old, kept.own.acked_seq - 1)
+        old = [seq for day, seq in kept.acked_on.items() if day <= limit]
+        up_to = min(max(old, default=0), kept.own.acked_seq - 1)
         kept.queue = {seq: e for seq, e in kept.queue.items() if seq > up_to}
         kept.earlier = {i: (e, day) for i, (e, day) in kept.earlier.items() if day > limit}
 
@@ -257,7 +260,9 @@ class MemoryAct:
         own = [_queued(e).operation for n, e in kept.queue.items() if n > place.base_seq]
         self._forget_gone({op.subject for op in (*state, *own)})
         self.save_sync_self(cursor_lsn=place.top_lsn, need_resync=False)
-        return self._take_in([*state, *own])
+        changed = self._take_in([*state, *own])
+        forget_severed(kept, place.base_seq)
+        return changed
 
     def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Keep something that happened, and queue it."""
@@ -289,9 +294,9 @@ class MemoryAct:
         erase_subject(self.kept, subject)
 
     def record_severance(self, severance: Severance) -> None:
-        """Let loans lose their member, here and everywhere."""
-        self._enqueue(self._operation(Act.SEVER, LOAN.name, self.new_id(), severance.payload()))
-        sever(self.kept, severance.payload())
+        payload = severance.payload()
+        self._enqueue(self._operation(Act.SEVER, LOAN.name, self.new_id(), payload))
+        sever(self.kept, payload)
 
     def wipe(self, member_id: UUID, group: str, *, hlc: int | None = None) -> None:
         """Empty a voluntary value, wherever this desk kept it."""

@@ -43,7 +43,7 @@ def _persons(history: History, state: list[StateRow], latest: Latest) -> Iterato
         yield "desks differ on who is one person"
     by_card: defaultdict[str, list[UUID]] = defaultdict(list)
     for row in state:
-        if row.kind == "member":
+        if row.kind == "member" and "card" in row.fields:  # else a centre from long ago lost it
             by_card[row.fields["card"]["card"]].append(UUID(row.record_id))
     split = {c for c, (_, outcome, _) in latest.items() if outcome is Outcome.SPLIT}
     for files in by_card.values():

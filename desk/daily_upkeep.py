@@ -1,0 +1,75 @@
+"""What the library owes each day, done while staff work: loans lose their member, queues shrink."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from db.domain.change import Changed
+from db.domain.clock import local_day
+from desk.tasks import Lane, Runner
+from desk.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from db.domain.clock import Clock
+    from db.library import DayDone, Library
+    from desk.news import News
+
+FIRST = timedelta(minutes=8)  # after the desk was opened, and after its backup
+EVERY = timedelta(hours=1)  # between two looks whether it was done today
+
+
+class DailyUpkeep(QObject):
+    """Looks now and then, in the lane of long work, whether the day's jobs are done.
+
+    What goes wrong, such as a centre that is away, waits for the next look. It ends with its
+    parent.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        runner: Runner,
+        clock: Clock,
+        news: News,
+        say: Callable[[str, Tone], None],
+        *,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._runner, self._clock = library, runner, clock
+        self._news, self._say = news, say
+        self._done_on: date | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self._wait(FIRST)
+
+    def look(self) -> None:
+        """Do the day's jobs if that has not been done yet."""
+        if self._done_on == local_day(self._clock.now()):
+            self._wait(EVERY)
+            return
+        self._runner.run(
+            Lane.LONG, self._library.upkeep, owner=self, done=self._done, failed=self._later
+        )
+
+    def _done(self, done: DayDone) -> None:
+        self._done_on = local_day(self._clock.now())
+        if done.severed or done.differed:
+            self._news.tell(Changed(frozenset({"loan", "member", "item"})))
+        if done.differed:
+            text = QCoreApplication.translate(
+                "app",
+                "This desk differed from the central store, and has taken over what it holds.",
+            )
+            self._say(text, Tone.ATTENTION)
+        self._wait(EVERY)
+
+    def _later(self, _error: Exception) -> None:
+        self._wait(EVERY)
+
+    def _wait(self, time: timedelta) -> None:
+        self._timer.start(round(time.total_seconds() * 1000))

@@ -1,0 +1,141 @@
+"""Forgotten stays forgotten: every byte of every file and dump, after erasing and severing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from unittest.mock import patch
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from db.domain.consent import Consents
+from db.domain.item import ItemDraft
+from db.domain.member import Name, PostalAddress
+from db.errors import UnknownMember
+from db.library import Library, restore_backup
+from db.registers.upkeep import Upkeep
+from db.store.tables import loan
+from tests.central.postgres import Postgres
+from tests.central.test_nothing_in_clear import everything_in
+from tests.central.two_desks import Pair, two_desks
+from tests.db.libraries import FixedClock, draft, invented_number
+from tests.db.test_number_sealed import dumped_in_clear
+from tests.db.two_desks import chain_holds, records
+
+MARKS = ("verdwenenspecimen", "vergetenstraat", "weg@specimen.example", "l-weg")
+
+
+@pytest.fixture
+def pair(postgres: Postgres, tmp_path: Path) -> Iterator[Pair]:
+    with two_desks(tmp_path, postgres.fresh_database()) as both:
+        yield both
+
+
+def reader(library: Library) -> UUID:
+    person = draft(
+        name=Name("Verdwenenspecimen", "Marie"),
+        address=PostalAddress("Vergetenstraat 7", "3500", "Hasselt"),
+        national_number=invented_number(serial=1),
+        library_card="L-WEG",
+    )
+    return library.members.register(person, Consents(email=MARKS[2])).member.id
+
+
+def lend_and_return(library: Library, member_id: UUID) -> UUID:
+    """Give the id of the item."""
+    library.catalogue.add(ItemDraft("B1", "Specimen"))
+    item_id = library.loans.checkout("B1", member_id).item.id
+    library.loans.checkin("B1")
+    return item_id
+
+
+def contents(postgres: Postgres, pair: Pair, folder: Path) -> list[bytes]:
+    """Give all that can be read anywhere by whoever holds every file key."""
+    database = pair.central.url.split("/")[3].split("?")[0]
+    found = [everything_in(postgres, database)]
+    for number, library in enumerate((pair.a.library, pair.b.library)):
+        store = library._store
+        clear = folder / f"clear{number}.db"
+        clear.unlink(missing_ok=True)
+        found.append(dumped_in_clear(store.home, store.file_key, clear).read_bytes())
+        found += [p.read_bytes() for p in store.home.rglob("*") if p.is_file()]
+    return [content.lower() for content in found]
+
+
+def together(content: bytes, one: UUID, other: UUID) -> bool:
+    """Tell whether two ids stand within one row of each other."""
+    mark, at = str(one).encode(), -1
+    while (at := content.find(mark, at + 1)) >= 0:
+        if str(other).encode() in content[max(0, at - 400) : at + 400]:
+            return True
+    return False
+
+
+def test_erased_at_a_desk_is_gone_from_every_file_and_dump(
+    postgres: Postgres, pair: Pair, tmp_path: Path
+) -> None:
+    member_id = reader(pair.a.library)
+    lend_and_return(pair.a.library, member_id)
+    pair.settle()
+    pair.a.library.backup(tmp_path / "backup")
+    assert any(MARKS[0].encode() in c for c in contents(postgres, pair, tmp_path))
+    pair.b.library.members.erase(member_id)
+    pair.settle()
+    pair.a.library.close()
+    home = tmp_path / "restored"
+    pair.a.library = restore_backup(tmp_path / "backup", home, pair.recovery_key, FixedClock())
+    pair.settle()
+    for library in (pair.a.library, pair.b.library):
+        with pytest.raises(UnknownMember):
+            library.members.get(member_id)
+        chain_holds(library._store)
+    for content in contents(postgres, pair, tmp_path):
+        assert [mark for mark in MARKS if mark.encode() in content] == []
+
+
+def test_severed_loan_and_its_member_stand_together_nowhere(
+    postgres: Postgres, pair: Pair, tmp_path: Path
+) -> None:
+    member_id = reader(pair.a.library)
+    item_id = lend_and_return(pair.a.library, member_id)
+    pair.settle()
+    pair.a.library.backup(tmp_path / "backup")
+    assert sum(together(c, member_id, item_id) for c in contents(postgres, pair, tmp_path)) == 3
+    sever_two_months_later(pair.b.library)
+    pair.settle()
+    assert not any(together(c, member_id, item_id) for c in contents(postgres, pair, tmp_path))
+    assert records(pair.a.library) == records(pair.b.library)
+    pair.a.library.close()
+    home = tmp_path / "restored"
+    pair.a.library = restore_backup(tmp_path / "backup", home, pair.recovery_key, FixedClock())
+    with pair.a.library._store.reading() as connection:
+        assert connection.execute(select(loan)).all(), "the backup is from before"
+    pair.settle()
+    assert not any(together(c, member_id, item_id) for c in contents(postgres, pair, tmp_path))
+    for library in (pair.a.library, pair.b.library):
+        chain_holds(library._store)
+
+
+def test_one_desk_severs_for_all(pair: Pair) -> None:
+    member_id = reader(pair.a.library)
+    lend_and_return(pair.a.library, member_id)
+    pair.settle()
+    sever_two_months_later(pair.a.library)
+    sever_two_months_later(pair.b.library)
+    pair.settle()
+    queued = [
+        op.act
+        for library in (pair.a.library, pair.b.library)
+        for op in (q.operation for q in library._store.unsent(0))
+    ]
+    assert queued.count("sever") == 1
+
+
+def sever_two_months_later(library: Library) -> None:
+    """Do the day's job by a calendar that the centre's clock does not correct."""
+    later = library._clock.now() + timedelta(days=62)
+    with patch.object(Upkeep, "_today", lambda _: later.date()):
+        library.upkeep()

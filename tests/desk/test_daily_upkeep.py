@@ -1,0 +1,72 @@
+"""The day's jobs: once a day, and again later when the centre is away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from db.errors import CentralUnreachable
+from db.library import DayDone
+from desk.daily_upkeep import DailyUpkeep
+from desk.news import News
+from tests.db.libraries import FixedClock
+from tests.desk.ends import end_object
+from tests.desk.runners import ImmediateRunner
+
+
+@dataclass
+class StandIn:
+    """A library of which only the day's jobs are asked."""
+
+    answers: list[Any] = field(default_factory=list)
+    asked: int = 0
+
+    def upkeep(self) -> DayDone:
+        self.asked += 1
+        answer = self.answers.pop(0) if self.answers else DayDone(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+@pytest.fixture
+def scene(qapp: object) -> Iterator[Any]:
+    library, clock, said = StandIn(), FixedClock(), []
+    jobs = DailyUpkeep(
+        library, ImmediateRunner(), clock, News(),  # type: ignore[arg-type]
+        lambda sentence, tone: said.append(sentence),
+    )  # fmt: skip
+    yield library, clock, jobs, said
+    end_object(jobs)
+
+
+def test_jobs_are_done_once_a_day(scene: Any) -> None:
+    library, clock, jobs, said = scene
+    for _ in range(3):
+        jobs.look()
+    assert library.asked == 1
+    clock.advance(timedelta(days=1))
+    jobs.look()
+    assert library.asked == 2
+    assert said == []
+
+
+def test_jobs_that_failed_are_tried_again(scene: Any) -> None:
+    library, _, jobs, said = scene
+    library.answers = [CentralUnreachable("line")]
+    jobs.look()
+    jobs.look()
+    jobs.look()
+    assert library.asked == 2
+    assert said == []
+
+
+def test_desk_that_differed_says_so(scene: Any) -> None:
+    library, _, jobs, said = scene
+    library.answers = [DayDone(0, differed=True)]
+    jobs.look()
+    assert said == ["This desk differed from the central store, and has taken over what it holds."]

@@ -1,0 +1,65 @@
+"""The bodies of planted faults in forgetting: severing, earlier lives, trimming the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from unittest.mock import patch
+
+from tests.central.model import Centre
+from tests.sim.memory_store import MemoryAct
+
+
+@contextmanager
+def kept(owner: Any, *names: str) -> Iterator[None]:
+    """Let what happens meanwhile to some parts not have happened."""
+    before = {name: dict(getattr(owner, name)) for name in names}
+    yield
+    for name, value in before.items():
+        setattr(owner, name, value)
+
+
+def leaving(*names: str) -> Any:
+    """Let severing at the centre leave a part as it was."""
+
+    def change(real: Any) -> Any:
+        def sever(c: Centre, said: Any) -> None:
+            with kept(c, *names):
+                real(c, said)
+
+        return sever
+
+    return change
+
+
+def never(*_: Any) -> bool:
+    return False
+
+
+def whole_anyway(store: Any, own: Any, hello: Any) -> bool:
+    return (
+        own.origin is not None
+        and hello.last_seq is not None
+        and store.digest_at(hello.last_seq) == hello.digest
+    )
+
+
+def queue_only(real: Any) -> Any:
+    """Let an erasure empty the queue, and not what earlier lives sent."""
+
+    def forget(kept_: Any, subject: Any) -> None:
+        with kept(kept_, "earlier"):
+            real(kept_, subject)
+
+    return forget
+
+
+def untold(real: Any) -> Any:
+    """Let a desk sever without telling the others."""
+
+    def record(self: MemoryAct, severance: Any) -> None:
+        with patch.object(self, "_enqueue", lambda _: None):
+            real(self, severance)
+
+    return record
