@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from db.domain.change import Changed
 from db.domain.checkin import ReturnWay
-from db.domain.checkout import cell_of
+from db.domain.checkout import Ground, cell_of
 from db.domain.clock import local_day
 from db.domain.item import Condition, Item
 from db.domain.lending_kinds import ITEM
@@ -19,7 +19,7 @@ from db.domain.session import Session
 from db.errors import DuplicateBarcode, MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_lost, is_found
-from db.store.circulation import loan_state_of, scanned
+from db.store.circulation import late_loans, loan_state_of, scanned
 from db.store.lending_records import record_condition, record_in_house_use, record_return
 from db.store.loan_rows import item_from
 from db.store.people import bearing_code
@@ -39,6 +39,15 @@ class Noted:
     changed: Changed
     acts: tuple[UUID, ...] = ()
     cents: int | None = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LongOverdue:
+    """A loan that is late for so long that the item counts as lost."""
+
+    state: LoanState
+    item: Item
+    days: int
 
 
 class Items:
@@ -109,6 +118,21 @@ class Items:
             act.record_set(ITEM, made.id, _groups(act, made))
         return Noted(made, act.changed)
 
+    def long_overdue(self) -> tuple[LongOverdue, ...]:
+        """Give what is late for so long that the rules count it as lost, the latest first.
+
+        Staff declare it lost one by one: an item may stand on a shelf after all.
+        """
+        now = self._store.clock.now()
+        with self._store.reading() as connection:
+            ground = ground_of(connection, self._session, now)
+            late = late_loans(connection, ground.today)
+        return tuple(
+            LongOverdue(state, held, (ground.today - state.due_on).days)
+            for state, held in late
+            if (ground.today - state.due_on).days > _lost_after(state, held, ground)
+        )
+
     def to_describe(self) -> tuple[Item, ...]:
         """Give the items made at a desk that the catalogue has still to describe."""
         chosen = select(item).where(item.c.condition == Condition.QUICK).order_by(item.c.id)
@@ -125,6 +149,11 @@ class Items:
         row = act.connection.execute(select(item).where(item.c.id == loan.item_id)).one()
         act_id = record_return(act, self._session, loan.item_id, loan, way=way, at=act.now)
         return state, item_from(row), (act_id,)
+
+
+def _lost_after(state: LoanState, held: Item, ground: Ground) -> int:
+    where = (state.loan.branch_id, None, held.item_type)
+    return int(ground.rules.value("lost_after_days", *where, ground.today).value)
 
 
 def _groups(act: Transaction, made: Item) -> dict[str, dict[str, Any]]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam, func, or_, select
 
 from db.domain.checkin import NOT_NORMAL
 from db.domain.checkout import Scanned
@@ -27,6 +27,7 @@ from db.store.local_tables import (
     transit,
 )
 from db.store.people import load_member, person_ids
+from db.store.subject_keys import CHUNK
 from db.store.tables import block, entitlement, item, loan, loan_return, member, undone
 
 _PLACED = or_(
@@ -175,17 +176,31 @@ def open_loans(
     connection: Connection, member_ids: Collection[UUID]
 ) -> tuple[tuple[LoanState, Item], ...]:
     """Read the open loans of one person's files with their items, what is due first on top."""
+    return _with_items(connection, loan_state.c.member_id.in_(member_ids))
+
+
+def late_loans(connection: Connection, today: date) -> tuple[tuple[LoanState, Item], ...]:
+    """Read the open loans that should have been back before today, with their items."""
+    return _with_items(connection, loan_state.c.due_on < today)
+
+
+def _with_items(
+    connection: Connection, condition: ColumnElement[bool]
+) -> tuple[tuple[LoanState, Item], ...]:
     chosen = (
         select(loan, loan_state.c.due_on.label("due_now"), loan_state.c.renewals)
         .join(loan_state, loan_state.c.loan_id == loan.c.id)
-        .where(loan_state.c.member_id.in_(member_ids), loan_state.c.ended_at.is_(None))
+        .where(condition, loan_state.c.ended_at.is_(None))
         .order_by(loan_state.c.due_on, loan.c.hlc)
     )
     loans = [
         LoanState(loan_from(row), row.due_now, row.renewals) for row in connection.execute(chosen)
     ]
-    lent = select(item).where(item.c.id.in_([state.loan.item_id for state in loans]))
-    items = {row.id: item_from(row) for row in connection.execute(lent)}
+    items: dict[UUID, Item] = {}
+    for start in range(0, len(loans), CHUNK):
+        ids = [state.loan.item_id for state in loans[start : start + CHUNK]]
+        lent = connection.execute(select(item).where(item.c.id.in_(ids)))
+        items |= {row.id: item_from(row) for row in lent}
     return tuple((s, items[s.loan.item_id]) for s in loans if s.loan.item_id in items)
 
 

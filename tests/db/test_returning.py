@@ -142,6 +142,16 @@ def test_lost_item_without_a_price_charges_nothing_and_says_so(library, who):
     assert library.accounts.balance(who) == 0
 
 
+@pytest.mark.parametrize(("days", "listed"), [(60, []), (61, ["B1"])])
+def test_item_late_for_too_long_is_listed_as_lost_and_not_declared_so(
+    library, who, clock, days, listed
+):
+    library.loans.checkout("B1", who)
+    at(clock, DUE + timedelta(days))
+    assert [late.item.barcode for late in library.items.long_overdue()] == listed
+    assert len(library.loans.of_member(who)) == 1
+
+
 def test_claim_ends_the_loan_without_a_fine_and_a_scan_settles_it(library, who, clock):
     lent = library.loans.checkout("B1", who)
     at(clock, DUE + timedelta(9))
