@@ -215,13 +215,16 @@ class Desk:
     def _asked(self, key: str) -> None:
         acts = {
             "member": lambda: self.window.go("counter"),
-            "undo": self.counter.undo,
+            "undo": self._undo,
             "end_session": self._end_session,
             "lock": self._lock,
             "sync": self.sync.now,
         }
         if key in acts:
             acts[key]()
+
+    def _undo(self) -> None:
+        (self.returns if self.window.place == "returns" else self.counter).undo()
 
     def _end_session(self) -> None:
         self.window.go("counter")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from db.domain.staff import Desk
 from db.errors import InvalidValue
+from db.store.hold_lists import branch_names
 from db.store.session_rows import all_desks
 from db.store.store import Store
 
@@ -27,3 +30,8 @@ class Desks:
         if len(found) != 1:
             raise InvalidValue("desk", "several" if found else "unknown")
         return found[0]
+
+    def branches(self) -> dict[UUID, str]:
+        """Give the names of the branches of this library."""
+        with self._store.reading() as connection:
+            return branch_names(connection)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from db.domain.member import MemberLine
 from desk import theme
 from desk.counter.view import CounterView
-from desk.lending import handled
+from desk.lending import handled_words
 from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button
 from desk.widgets.columns import Columns
@@ -47,6 +47,11 @@ class HomePane(QWidget):
         self._close.clicked.connect(self.search_closed)
         self._found.list.opened.connect(lambda key: self.member_chosen.emit(UUID(key)))
 
+    @property
+    def looked_at(self) -> str:
+        """The key of the act staff look at."""
+        return self._latest.list.key
+
     def retranslate(self) -> None:
         """Set the texts in the language of the screen."""
         self._found.name(self.tr("Members found"), self.tr("Nobody found"))
@@ -67,7 +72,7 @@ class HomePane(QWidget):
         self._found.setVisible(bool(view.found))
         self._latest.setHidden(bool(view.found))
         self._found.set_rows([self._line(line) for line in view.found])
-        self._latest.set_rows([handled.as_row(done) for done in view.recent])
+        self._latest.set_rows([handled_words.as_row(done) for done in view.recent])
         self._out.setText(str(view.out_today))
         self._back.setText(str(view.back_today))
         self._previous.setVisible(view.previous)

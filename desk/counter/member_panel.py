@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.domain.block import BlockCode
 from db.domain.consent import Purpose
 from desk import theme
-from desk.counter.view import Age, MemberHead
-from desk.language import short_day
+from desk.counter.obstacle_lines import ObstacleLines
+from desk.counter.view import Age, Kin, MemberHead
+from desk.language import money, short_day
 from desk.widgets.badge import Badge
+from desk.widgets.button import Button
 from desk.widgets.columns import Columns
 from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
@@ -19,39 +24,41 @@ from desk.widgets.tone import Tone
 
 
 class MemberPanel(Panel):
-    """Name, badges and counts; the photo only while the card is in the reader."""
+    """Name, badges, what stands in the way; the photo only while the card is in the reader."""
+
+    member_chosen = Signal(object)  # UUID: another one of the household
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._name = text(role="title", wrap=True)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._age, self._until, self._consents = Badge(), Badge(), Badge()
-        self._at_home, self._late, self._ready = Badge(), Badge(), Badge()
+        self._at_home, self._late = Badge(), Badge()
+        self._ready, self._owes = Badge(), Badge()
         self._photo = Photo()
         self._photo.hide()
-        badges = Flow()
-        standing = (self._age, self._until, self._consents)
-        for badge in (*standing, self._at_home, self._late, self._ready):
-            badges.addWidget(badge)
-        words = QWidget()
-        lines = QVBoxLayout(words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.TIGHT)
-        lines.addWidget(self._name)
-        lines.addLayout(badges)
-        lines.addStretch(1)
+        self._obstacles = ObstacleLines()
+        self._kin_words = text(role="muted")
+        self._kin: tuple[Kin, ...] = ()
+        self._kin_row = QWidget()
+        self._kin_flow = Flow()
+        self._kin_row.setLayout(self._kin_flow)
+        self._kin_flow.addWidget(self._kin_words)
+        self._kin_buttons: list[Button] = []
         acts = QWidget()
         self.buttons = QHBoxLayout(acts)
         self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(theme.TIGHT)
         parts = Columns(narrow=600)
-        parts.add(words, 1)
+        parts.add(self._words(), 1)
         parts.add(acts, 0)
         row = QHBoxLayout()
         row.setSpacing(theme.WIDE)
         row.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(parts, 1)
         self.body.addLayout(row)
+        self.body.addWidget(self._obstacles)
+        self.body.addWidget(self._kin_row)
 
     def show_head(self, head: MemberHead, photo: bytes | None) -> None:
         """Show a member."""
@@ -67,15 +74,69 @@ class MemberPanel(Panel):
         self._at_home.say(self.tr("At home: {count}").format(count=head.at_home), Tone.INFO)
         late = self.tr("Late: {count}").format(count=head.late) if head.late else ""
         self._late.say(late, Tone.ATTENTION)
-        ready = self.tr("Ready for them: {count}").format(count=head.ready) if head.ready else ""
+        ready = self.tr("Ready to fetch: {count}").format(count=head.ready) if head.ready else ""
         self._ready.say(ready, Tone.ATTENTION)
+        self._show_balance(head.balance_cents)
+        # That the membership ended stands in its badge.
+        ended = BlockCode.MEMBERSHIP_ENDED.value
+        self._obstacles.show_obstacles(tuple(o for o in head.obstacles if o.code != ended))
+        self._show_kin(head.kin)
         self._show_photo(photo)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the screen."""
+        self._kin_words.setText(self.tr("Household:"))
 
     def forget(self) -> None:
         """Let go of the member."""
         self._name.clear()
         self.setAccessibleName("")
+        self._obstacles.show_obstacles(())
+        self._show_kin(())
         self._show_photo(None)
+
+    def _words(self) -> QWidget:
+        badges = Flow()
+        for badge in (self._age, self._until, self._consents, self._at_home, self._late):
+            badges.addWidget(badge)
+        for badge in (self._ready, self._owes):
+            badges.addWidget(badge)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.TIGHT)
+        lines.addWidget(self._name)
+        lines.addLayout(badges)
+        lines.addStretch(1)
+        return words
+
+    def _show_balance(self, cents: int) -> None:
+        if cents > 0:
+            self._owes.say(self.tr("To pay: {sum}").format(sum=money(cents)), Tone.ATTENTION)
+        else:
+            credit = self.tr("Credit: {sum}").format(sum=money(-cents)) if cents else ""
+            self._owes.say(credit)
+
+    def _show_kin(self, kin: tuple[Kin, ...]) -> None:
+        self._kin_row.setVisible(bool(kin))
+        if kin == self._kin:
+            return  # keep the buttons, and the focus on them
+        self._kin = kin
+        for old in self._kin_buttons:
+            old.hide()
+            old.deleteLater()
+        self._kin_buttons = [self._kin_button(one) for one in kin]
+        for button in self._kin_buttons:
+            self._kin_flow.addWidget(button)
+
+    def _kin_button(self, one: Kin) -> Button:
+        count = "" if one.at_home is None else self.tr("{count} at home").format(count=one.at_home)
+        button = Button(" · ".join(part for part in (one.name, count) if part), tone="quiet")
+        button.clicked.connect(lambda: self._choose(one.id))
+        return button
+
+    def _choose(self, member_id: UUID) -> None:
+        self.member_chosen.emit(member_id)
 
     def _show_photo(self, photo: bytes | None) -> None:
         self._photo.setVisible(photo is not None)

@@ -9,6 +9,7 @@ from desk.counter.home_pane import HomePane
 from desk.counter.session_pane import SessionPane
 from desk.counter.tray_panel import TrayPanel
 from desk.counter.view import CounterView
+from desk.lending.why import Why
 from desk.widgets.page import Page
 
 
@@ -16,12 +17,15 @@ class CounterPage(Page):
     """Shows a `CounterView`; tells what staff intend, scans come from the window."""
 
     member_chosen = Signal(object)  # UUID: of the members found, this one
-    decided = Signal(str, object)  # code, Choice
+    decided = Signal(str, object, str)  # code, Choice, the words that go with it
     end_asked = Signal()
     previous_asked = Signal()
     search_closed = Signal()
     undo_asked = Signal()
     file_asked = Signal(object)  # UUID: open the member file
+    renew_asked = Signal(object)  # UUID: this loan
+    renew_all_asked = Signal()
+    why_asked = Signal(object)  # Asked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,7 +45,21 @@ class CounterPage(Page):
         self._session.undo_asked.connect(self.undo_asked)
         self._session.end_asked.connect(self.end_asked)
         self._session.file_asked.connect(self._ask_file)
+        self._session.renew_asked.connect(self.renew_asked)
+        self._session.renew_all_asked.connect(self.renew_all_asked)
+        self._session.why_asked.connect(self.why_asked)
+        self._session.member_chosen.connect(self.member_chosen)
         self.retranslate()
+
+    @property
+    def looked_at(self) -> str:
+        """The key of the row staff look at."""
+        searching = self._panes.currentWidget() is self._home
+        return self._home.looked_at if searching else self._session.looked_at
+
+    def show_why(self, why: Why) -> None:
+        """Show the answer to a question why."""
+        self._session.show_why(why)
 
     def show_view(self, view: CounterView) -> None:
         """Show the open member's session, or the home of the desk."""

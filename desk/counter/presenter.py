@@ -6,26 +6,34 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.member import MemberLine
+from db.domain.obstacle import NO_ASSENT
+from db.domain.staff import Permission
 from db.errors import NotOnLoan, UnknownMember
-from db.registers.loans import CheckedIn, CheckedOut, DayCount, LoanLine
-from desk.counter import scan, sentences
-from desk.counter.doubt import Undecided
+from db.registers.items import Noted
+from db.registers.loans import CheckedOut, DayCount, LoanLine
+from db.registers.renewals import RenewedAll
+from db.registers.undoing import Undone
+from desk.counter import deciding, scan, sentences
+from desk.counter.doubt import OF_MEMBER, Undecided
 from desk.counter.previous import Previous
 from desk.counter.routing import Kind, Rules, route
-from desk.counter.tray import Tray
-from desk.counter.view import Choice, CounterView
-from desk.counter.visit import Visit
+from desk.counter.scan import Intent
+from desk.counter.tray import Pending, Tray
+from desk.counter.view import WORDED, Choice, CounterView
+from desk.counter.visit import Visit, to_undo
 from desk.holds.slip import SlipName
-from desk.lending import handled
+from desk.lending import handled, handled_words
 from desk.lending.handled import Handled
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
+from desk.lending.returns import Returned
+from desk.lending.why import Asked, answered
 from desk.news import News
 from desk.tasks import Runner
 from desk.widgets.tone import Tone
@@ -35,9 +43,12 @@ if TYPE_CHECKING:
     from desk.counter.page import CounterPage
 
 SHOWN_KINDS = frozenset(
-    {"member", "consent_event", "loan", "loan_return", "item", "hold", "hold_event"}
+    {
+        *("member", "consent_event", "loan", "loan_return", "item", "renewal", "due_moved"),
+        *("undone", "ledger", "block", "block_lifted", "hold", "hold_event"),
+    }
 )
-RECENT_ACTS = 8
+RECENT_ACTS = 100
 Say = Callable[[str, Tone], None]
 
 
@@ -78,7 +89,10 @@ class CounterPresenter:
         page.previous_asked.connect(self.open_previous)
         page.search_closed.connect(self.close_search)
         page.undo_asked.connect(self.undo)
-        news.listen(page, SHOWN_KINDS, self._heard)
+        page.renew_asked.connect(self.renew)
+        page.renew_all_asked.connect(self.renew_all)
+        page.why_asked.connect(self.explain)
+        news.listen(page, SHOWN_KINDS, lambda _change: self._reread())
         self._reread()
 
     @property
@@ -123,12 +137,27 @@ class CounterPresenter:
         self._turn.add(self._back_to_previous)
 
     def undo(self) -> None:
-        """Take back what was lent last in this session: the return is recorded like any other."""
-        self._turn.add(self._undo)
+        """Undo the row staff look at, else the last act of the session, or of the desk."""
+        key = self._page.looked_at
+        self._turn.add(lambda: self._undo(key))
 
-    def decide(self, code: str, choice: Choice) -> None:
+    def renew(self, loan_id: UUID) -> None:
+        """Make one loan of the open member longer."""
+        self._turn.add(lambda: self._work(lambda: self._library.renewals.renew(loan_id)))
+
+    def renew_all(self) -> None:
+        """Make every loan of the open member longer that may be."""
+        self._turn.add(self._renew_all)
+
+    def explain(self, asked: Asked) -> None:
+        """Say why a date, a fine or what stands in the way is as it is."""
+        show = self._page.show_why
+        library = self._library
+        self._turn.add(lambda: Work(lambda: answered(library, asked), show, self._failed))
+
+    def decide(self, code: str, choice: Choice, words: str = "") -> None:
         """Do what staff decided about a scan in the tray."""
-        self._turn.add(lambda: self._decided(code, choice))
+        self._turn.add(lambda: self._decided(code, choice, words))
 
     # What a line means ------------------------------------------------------------------------
 
@@ -139,15 +168,22 @@ class CounterPresenter:
         if meant.kind in (Kind.STAFF_BADGE, Kind.COMMAND, Kind.NOTHING):
             self._say(*sentences.no_command())
             return None
-        library, member_id = self._library, self.member_id
+        library, intent = self._library, self._intent()
         failed = self._unknown_card if meant.kind is Kind.MEMBER_CARD else self._failed
-        return Work(lambda: scan.answer(library, meant, text, member_id), self._happened, failed)
+        return Work(lambda: scan.answer(library, meant, text, intent), self._happened, failed)
 
     def _open(self, member_id: UUID) -> Work[Any]:
         return self._work(lambda: scan.open_id(self._library, member_id))
 
-    def _item(self, barcode: str, member_id: UUID | None) -> Work[Any]:
-        return self._work(lambda: scan.act_on_item(self._library, barcode, member_id))
+    def _renew_all(self) -> Work[Any] | None:
+        library, member_id = self._library, self.member_id
+        if member_id is None:
+            return None
+        return self._work(lambda: library.renewals.renew_all(member_id))
+
+    def _intent(self) -> Intent:
+        assent = self._visit.assent if self._visit else NO_ASSENT
+        return Intent(self.member_id, self._day(), assent, slips=self._slips)
 
     def _work(self, do: Callable[[], scan.Outcome]) -> Work[Any]:
         return Work(do, self._happened, self._failed)
@@ -161,21 +197,43 @@ class CounterPresenter:
             case scan.Found():
                 self._searched(outcome.lines)
             case Undecided():
-                self._tray = self._tray.with_scan(outcome, self.member_id)
-                self._say(*sentences.in_doubt(outcome))
-                self._show()
+                self._doubted(outcome)
+            case RenewedAll():
+                self._renewed(outcome)
+            case _:
+                self._acted(outcome)
+
+    def _doubted(self, outcome: Undecided) -> None:
+        self._tray = self._tray.with_scan(outcome, self.member_id)
+        self._say(*sentences.in_doubt(outcome))
+        self._show()
+
+    def _acted(self, outcome: CheckedOut | Returned | Noted | scan.Kept) -> None:
+        today = self._day()
+        match outcome:
             case CheckedOut():
-                done = handled.lent(outcome, self._day())
-                if self._visit:
-                    due_on = outcome.loan.due_on
-                    line = LoanLine(outcome.loan, outcome.item, due_on, overdue=False)
-                    self._visit = self._visit.with_lent(done, line)
-                self._handled(done, outcome.changed)
-            case CheckedIn():
-                done = handled.taken_back(outcome, self._day(), self._slips)
-                if self._visit:
-                    self._visit = self._visit.with_back(done)
-                self._handled(done, outcome.changed)
+                done = handled.lent(outcome, today)
+                line = LoanLine(outcome.loan, outcome.item, outcome.loan.due_on, overdue=False)
+                self._visit = self._visit and self._visit.with_lent(done, line)
+            case Noted():
+                done = handled.used_here(outcome, today)
+            case _:
+                done = outcome.done
+                self._visit = self._visit and self._visit.with_back(done)
+        self._remember(done)
+        self._say(*handled_words.sentence(done))
+        self._show()
+        self._news.tell(outcome.changed)
+
+    def _renewed(self, outcome: RenewedAll) -> None:
+        for one in outcome.done:
+            done = handled.made_longer(one, self._day())
+            if self._visit:
+                self._visit = self._visit.with_renewed(done)
+            self._remember(done)
+        self._say(*sentences.renewed(outcome, self._day()))
+        self._show()
+        self._news.tell(outcome.changed)
 
     def _searched(self, found: tuple[MemberLine, ...]) -> None:
         self._found = found
@@ -193,13 +251,10 @@ class CounterPresenter:
         self._say(*sentences.member_open(self._visit.head(self._day())))
         self._show()
 
-    def _handled(self, done: Handled, changed: Changed) -> None:
+    def _remember(self, done: Handled) -> None:
         self._recent.appendleft(done)
         self._tray = self._tray.without(done.loan.barcode)
         self._found = ()
-        self._say(*handled.sentence(done))
-        self._show()
-        self._news.tell(changed)
 
     def _failed(self, error: Exception) -> None:
         self._say(*explain(error))
@@ -229,8 +284,6 @@ class CounterPresenter:
             self._visit = replace(self._visit, photo=photo)
             self._show()
 
-    # The previous member ----------------------------------------------------------------------
-
     def _remember_previous(self, unless: UUID | None = None) -> None:
         if self.member_id is not None and self.member_id != unless:
             self._previous.remember(self.member_id, self._clock.now())
@@ -245,58 +298,56 @@ class CounterPresenter:
 
     # The tray ---------------------------------------------------------------------------------
 
-    def _decided(self, code: str, choice: Choice) -> Work[Any] | None:
+    def _decided(self, code: str, choice: Choice, words: str) -> Work[Any] | None:
         pending = self._tray.find(code)
+        if pending is not None and choice in WORDED and not words.strip():
+            self._say(*sentences.words_wanted(choice))
+            return None
         self._tray = self._tray.without(code)
         self._show()
         if pending is None or choice is Choice.LEAVE:
             return None
-        if choice is Choice.CARD:
-            return self._work(lambda: scan.open_card(self._library, code))
-        if choice is Choice.TAKE_BACK_THEN_LEND:
-            return self._taking_over(code, pending.member_id)
-        return self._item(code, self.member_id if choice is Choice.ITEM else None)
+        if choice in (Choice.LEND_ANYWAY, Choice.OVERRIDE):
+            self._go_past(pending, words)
+        return self._answer(pending, choice, words)
 
-    def _taking_over(self, barcode: str, member_id: UUID | None) -> Work[Any]:
-        def lend() -> Work[Any]:
-            return self._item(barcode, member_id)
+    def _answer(self, pending: Pending, choice: Choice, words: str = "") -> Work[Any]:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, NotOnLoan):  # what was not done still waits for an answer
+                self._tray = self._tray.with_scan(pending.scan, pending.member_id)
+            self._failed(error)
+            self._show()
 
-        def taken_back(outcome: scan.Outcome) -> None:
-            self._happened(outcome)
-            self._turn.hurry(lend)
+        work = deciding.decided(self._library, pending, choice, words, self._intent())
+        return Work(work, self._happened, failed)
 
-        def not_taken_back(error: Exception) -> None:
-            if isinstance(error, NotOnLoan):  # another desk was first
-                self._turn.hurry(lend)
-            else:
-                self._failed(error)
-
-        return Work(
-            lambda: scan.act_on_item(self._library, barcode, None), taken_back, not_taken_back
-        )
+    def _go_past(self, pending: Pending, words: str) -> None:
+        """Ask only once about the member: what else waits for the same answer is lent too."""
+        if self._visit is None or pending.member_id != self.member_id:
+            return
+        self._visit = self._visit.with_assent(pending.scan.codes & OF_MEMBER, words)
+        past = self._visit.assent
+        for other in self._tray.answered_by(self._visit.opened.member.id, past.codes):
+            self._tray = self._tray.without(other.scan.code)
+            self._turn.add(partial(self._answer, other, Choice.LEND_ANYWAY))
 
     # Undoing ----------------------------------------------------------------------------------
 
-    def _undo(self) -> Work[Any] | None:
-        last = self._visit.last_lent() if self._visit else None
+    def _undo(self, key: str) -> Work[Any] | None:
+        last = to_undo(self._visit.acts() if self._visit else tuple(self._recent), key)
         if last is None:
             self._say(*sentences.nothing_to_undo())
             return None
 
-        def undone(back: CheckedIn) -> None:
+        def undone(answer: Undone) -> None:
             if self._visit:
                 self._visit = self._visit.without(last)
-            self._recent = deque((d for d in self._recent if d != last), RECENT_ACTS)
-            self._say(*sentences.undone(last))
+            self._recent = deque((d for d in self._recent if d.key != last.key), RECENT_ACTS)
+            self._say(handled_words.undone(last), Tone.INFO)
             self._show()
-            self._news.tell(back.changed)
+            self._news.tell(answer.changed)
 
-        return Work(lambda: self._library.loans.checkin(last.loan.barcode), undone, self._failed)
-
-    # What others changed ----------------------------------------------------------------------
-
-    def _heard(self, _change: object) -> None:
-        self._reread()
+        return Work(lambda: self._library.undoing.undo(last.acts), undone, self._failed)
 
     def _reread(self) -> None:
         if not self._stale:
@@ -322,8 +373,6 @@ class CounterPresenter:
         else:
             self._failed(error)
 
-    # What the page shows ----------------------------------------------------------------------
-
     def _show(self) -> None:
         visit, today = self._visit, self._day()
         self._page.show_view(
@@ -331,7 +380,10 @@ class CounterPresenter:
                 member=visit.head(today) if visit else None,
                 session=visit.acts() if visit else (),
                 at_home=visit.still_at_home(today) if visit else (),
-                questions=self._tray.questions(self.member_id),
+                questions=self._tray.questions(
+                    self.member_id,
+                    may_override=self._library.session.role.may(Permission.OVERRIDE),
+                ),
                 found=self._found,
                 photo=visit.photo if visit else None,
                 recent=tuple(self._recent),

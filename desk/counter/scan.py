@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from db.domain.change import Changed
 from db.domain.member import Member, MemberLine
 from db.domain.national_number import NationalNumber, parse_national_number
-from db.errors import AlreadyLent, ItemOnLoan, NotOnLoan, UnknownMember
-from db.registers.loans import CheckedIn, CheckedOut, DayCount, LoanLine
+from db.domain.obstacle import NO_ASSENT, Assent, Obstacle
+from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan, UnknownItem, UnknownMember
+from db.registers.items import Noted
+from db.registers.loans import CheckedOut, DayCount, LoanLine
+from db.registers.renewals import RenewedAll
 from desk.counter.doubt import Doubt, Undecided
 from desk.counter.routing import Kind, Route
+from desk.counter.view import Kin
+from desk.holds.slip import SlipName, slip_for
+from desk.lending.handled import Destination, Handled, without_loan
+from desk.lending.returns import Returned, Stray, take_back
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -19,11 +28,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A member with the loans they have now, and what is ready for them."""
+    """A member with the loans they have now, and what staff should know before the first scan."""
 
     member: Member
     loans: tuple[LoanLine, ...]
-    ready: int = 0  # holds on the shelf of this branch
+    obstacles: tuple[Obstacle, ...] = ()
+    balance_cents: int = 0
+    ready: int = 0
+    kin: tuple[Kin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +53,29 @@ class Afresh:
     today: DayCount
 
 
-Outcome = Opened | Found | CheckedOut | CheckedIn | Undecided
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy that goes to the shelf for whom it was asked, and what changed."""
+
+    done: Handled
+    changed: Changed
 
 
-def answer(library: Library, meant: Route, typed: str, member_id: UUID | None) -> Outcome:
+Outcome = Opened | Found | CheckedOut | Returned | Undecided | RenewedAll | Noted | Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """For whom an item is scanned, on which day, and what staff went past."""
+
+    member_id: UUID | None
+    today: date
+    assent: Assent = NO_ASSENT
+    found_here: bool = False
+    slips: SlipName = SlipName.LETTERS_AND_CARD
+
+
+def answer(library: Library, meant: Route, typed: str, intent: Intent) -> Outcome:
     """Do what a scanned or typed line means, with the open member if there is one."""
     match meant.kind:
         case Kind.MEMBER_CARD:
@@ -52,43 +83,70 @@ def answer(library: Library, meant: Route, typed: str, member_id: UUID | None) -
         case Kind.NATIONAL_NUMBER:
             return open_number(library, parse_national_number(meant.text))
         case Kind.ITEM:
-            return act_on_item(library, meant.text, member_id)
+            return act_on_item(library, meant.text, intent)
         case Kind.NAME:
-            return find(library, typed.strip(), member_id)
-    return act_on(library, meant.text, member_id)
+            return find(library, typed.strip(), intent)
+    return act_on(library, meant.text, intent)
 
 
-def act_on(library: Library, code: str, member_id: UUID | None) -> Outcome:
+def act_on(library: Library, code: str, intent: Intent) -> Outcome:
     """Open the member whose card this is; lend the item to the open member, or take it back."""
     holder = library.members.by_library_card(code)
     if holder is None:
-        return act_on_item(library, code, member_id)
+        return act_on_item(library, code, intent)
     item = library.catalogue.by_barcode(code)
     if item is not None:
         return Undecided(code, item.title, Doubt.CARD_OR_ITEM)
     return opened(library, holder)
 
 
-def act_on_item(library: Library, barcode: str, member_id: UUID | None) -> Outcome:
+def act_on_item(library: Library, barcode: str, intent: Intent) -> Outcome:
     """Lend the item to the open member, or take it back when no member is open."""
-    if member_id is None:
-        back = library.loans.checkin(barcode)
-        if back.loan is None and back.trap is None and not back.sent_to:
-            raise NotOnLoan
+    if intent.member_id is None:
+        back = take_back(library, barcode, intent.today, intent.slips)
+        if isinstance(back, Stray):
+            raise back.refusal
         return back
     try:
-        return library.loans.checkout(barcode, member_id)
-    except (AlreadyLent, ItemOnLoan) as refusal:
-        same = isinstance(refusal, AlreadyLent)
-        item = library.catalogue.by_barcode(barcode)
-        title = item.title if item is not None else barcode
-        return Undecided(barcode, title, Doubt.LENT_TO_SAME if same else Doubt.LENT_TO_OTHER)
+        return library.loans.checkout(
+            barcode, intent.member_id, assent=intent.assent, found_here=intent.found_here
+        )
+    except UnknownItem:
+        return Undecided(barcode, barcode, Doubt.UNKNOWN)
+    except AlreadyLent:
+        return Undecided(barcode, _title(library, barcode), Doubt.LENT_TO_SAME)
+    except ItemOnLoan:
+        return Undecided(barcode, _title(library, barcode), Doubt.LENT_TO_OTHER)
+    except CheckoutBlocked as refusal:
+        in_the_way = tuple(o for o in refusal.obstacles if isinstance(o, Obstacle))
+        title = _title(library, barcode)
+        return Undecided(barcode, title, Doubt.BLOCKED, in_the_way, intent.found_here)
 
 
-def find(library: Library, text: str, member_id: UUID | None) -> Outcome:
+def quick_item(library: Library, barcode: str, title: str, intent: Intent) -> Outcome:
+    """Make an item of an unknown barcode, and lend it."""
+    library.items.quick(barcode, title)
+    return act_on_item(library, barcode, intent)
+
+
+def keep(library: Library, barcode: str, intent: Intent) -> Kept:
+    """Put a copy aside for whom it was asked, here or on its way to another branch."""
+    handled = library.hold_shelf.scan(barcode)
+    item, trap = library.catalogue.by_barcode(barcode), handled.trap
+    if item is None:
+        raise UnknownItem(barcode)
+    goes_to = Destination.SHELF
+    if trap is not None:
+        goes_to = Destination.HOLD_SHELF if trap.here else Destination.OTHER_BRANCH
+    slip = slip_for(handled.copy, handled, intent.slips)
+    done = Handled(without_loan(item, intent.today), goes_to, slip=slip)
+    return Kept(done, handled.changed)
+
+
+def find(library: Library, text: str, intent: Intent) -> Outcome:
     """Take a typed line for a card or barcode with letters in it, else for a name."""
     if library.members.by_library_card(text) or library.catalogue.by_barcode(text):
-        return act_on(library, text, member_id)
+        return act_on(library, text, intent)
     lines = library.members.search(text)
     return open_id(library, lines[0].id) if len(lines) == 1 else Found(lines)
 
@@ -115,12 +173,26 @@ def open_id(library: Library, member_id: UUID) -> Opened:
 
 
 def opened(library: Library, member: Member) -> Opened:
-    """Add a member's open loans, and what is ready for them."""
-    ready = library.holds.ready_for(member.id)
-    return Opened(member, library.loans.of_member(member.id), ready)
+    """Add what the member has, what stands in the way, and who belongs to them."""
+    return Opened(
+        member,
+        library.loans.of_member(member.id),
+        library.loans.before(member.id).obstacles,
+        library.accounts.balance(member.id),
+        library.holds.ready_for(member.id),
+        tuple(
+            Kin(one.id, one.name.given_names, one.loans)
+            for one in library.households.of_member(member.id)
+        ),
+    )
 
 
 def _found(library: Library, member: Member | None) -> Opened:
     if member is None:
         raise UnknownMember
     return opened(library, member)
+
+
+def _title(library: Library, barcode: str) -> str:
+    item = library.catalogue.by_barcode(barcode)
+    return item.title if item is not None else barcode

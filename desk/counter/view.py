@@ -9,6 +9,7 @@ from uuid import UUID
 
 from db.domain.consent import Purpose
 from db.domain.member import MemberLine
+from db.domain.obstacle import Obstacle
 from desk.counter.doubt import Doubt
 from desk.lending.handled import Handled
 from desk.lending.loan_row import LoanRow
@@ -23,6 +24,15 @@ class Age(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """Another member of the household; of an adult the loans are not told."""
+
+    id: UUID
+    name: str = field(repr=False)
+    at_home: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MemberHead:
     """The member in front of the desk: no number, no gender, no birth date."""
 
@@ -34,7 +44,10 @@ class MemberHead:
     consents: frozenset[Purpose]
     at_home: int
     late: int
-    ready: int = 0  # holds on the shelf of this branch
+    obstacles: tuple[Obstacle, ...] = ()  # the firmest first
+    balance_cents: int = 0  # what they owe; below zero they have credit
+    ready: int = 0  # holds on the shelf for them
+    kin: tuple[Kin, ...] = ()
 
 
 class Choice(Enum):
@@ -44,6 +57,12 @@ class Choice(Enum):
     TAKE_BACK_THEN_LEND = "take_back_then_lend"
     CARD = "card"
     ITEM = "item"
+    RENEW = "renew"
+    LEND_ANYWAY = "lend_anyway"
+    OVERRIDE = "override"  # past what stops, with a reason
+    KEEP = "keep"  # for whom it was asked
+    USE_HERE = "use_here"
+    QUICK_ITEM = "quick_item"  # with a title
     LEAVE = "leave"
 
 
@@ -55,6 +74,10 @@ class Question:
     title: str
     doubt: Doubt
     choices: tuple[Choice, ...]
+    obstacles: tuple[Obstacle, ...] = ()
+
+
+WORDED = (Choice.OVERRIDE, Choice.QUICK_ITEM)  # answers that need words: a reason, a title
 
 
 @dataclass(frozen=True, slots=True)

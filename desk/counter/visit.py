@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from db.domain.birth_date import ADULT_DATA_AGE, BirthDate
+from db.domain.obstacle import NO_ASSENT, Assent
 from db.registers.loans import LoanLine
 from desk.counter.scan import Opened
 from desk.counter.view import Age, MemberHead
@@ -21,6 +22,7 @@ class Visit:
 
     opened: Opened
     done: tuple[Handled, ...] = ()
+    assent: Assent = NO_ASSENT  # what staff went past for this member, and why
     photo: bytes | None = field(default=None, repr=False)
 
     def with_lent(self, handled: Handled, line: LoanLine) -> Visit:
@@ -32,6 +34,22 @@ class Visit:
         """Add a checkin, without waiting until the loans are read again."""
         loans = tuple(line for line in self.opened.loans if line.loan.id != handled.loan.loan_id)
         return replace(self, done=(handled, *self.done), opened=replace(self.opened, loans=loans))
+
+    def with_renewed(self, handled: Handled) -> Visit:
+        """Add a renewal, without waiting until the loans are read again."""
+        loan_id, due_on = handled.loan.loan_id, handled.loan.due_on
+        loans = tuple(
+            replace(line, due_on=due_on, overdue=False, renewals=line.renewals + 1)
+            if line.loan.id == loan_id
+            else line
+            for line in self.opened.loans
+        )
+        return replace(self, done=(handled, *self.done), opened=replace(self.opened, loans=loans))
+
+    def with_assent(self, codes: frozenset[str], reason: str) -> Visit:
+        """Remember what staff went past, so that they are asked once."""
+        known = self.assent
+        return replace(self, assent=Assent(known.codes | codes, reason.strip() or known.reason))
 
     def acts(self) -> tuple[Handled, ...]:
         """Give the acts of this visit, marking the loans that have ended since."""
@@ -46,12 +64,7 @@ class Visit:
 
     def without(self, handled: Handled) -> Visit:
         """Take an act away: it was undone."""
-        return replace(self, done=tuple(act for act in self.done if act != handled))
-
-    def last_lent(self) -> Handled | None:
-        """Give the newest loan of this visit that the member still has."""
-        lent = (act for act in self.acts() if act.goes_to is Destination.MEMBER)
-        return next((act for act in lent if not act.ended), None)
+        return replace(self, done=tuple(act for act in self.done if act.key != handled.key))
 
     def head(self, today: date) -> MemberHead:
         """Describe the member for the head of the page."""
@@ -65,12 +78,16 @@ class Visit:
             consents=member.consents,
             at_home=len(loans),
             late=sum(line.overdue for line in loans),
+            obstacles=self.opened.obstacles,
+            balance_cents=self.opened.balance_cents,
             ready=self.opened.ready,
+            kin=self.opened.kin,
         )
 
     def still_at_home(self, today: date) -> tuple[LoanRow, ...]:
         """Give the loans that were not made in this visit."""
-        now = {act.loan.loan_id for act in self.done if act.goes_to is Destination.MEMBER}
+        lent = (x for x in self.done if x.goes_to is Destination.MEMBER and not x.renewed)
+        now = {act.loan.loan_id for act in lent}
         return tuple(row for row in loan_rows(self.opened.loans, today) if row.loan_id not in now)
 
 
@@ -79,3 +96,10 @@ def age_class(born: BirthDate, today: date) -> Age:
     if born.may_be_under(ADULT_DATA_AGE, today):
         return Age.UNDER_16
     return Age.UNDER_18 if born.may_be_under(ADULT, today) else Age.ADULT
+
+
+def to_undo(acts: tuple[Handled, ...], key: str) -> Handled | None:
+    """Give the act of the row staff look at, else the last one; None if it can't be undone."""
+    open_acts = (act for act in acts if act.can_undo and not act.ended)
+    chosen = next((act for act in acts if act.key == key), None) or next(open_acts, None)
+    return chosen if chosen and chosen.can_undo and not chosen.ended else None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from uuid import UUID
 
+from db.domain.calendar import Calendar
+from db.domain.checkin import ReturnWay
 from db.errors import NotOnLoan, UnknownItem
+from desk.holds.slip import SlipName
+from desk.lending.handled import Handled, taken_back
 
 if TYPE_CHECKING:
+    from db.domain.change import Changed
     from db.library import Library
-    from db.registers.loans import CheckedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +27,31 @@ class Stray:
     author: str
     refusal: NotOnLoan | UnknownItem
 
+    @property
+    def key(self) -> str:
+        """Tell it from the others in a list."""
+        return self.barcode
 
-def take_back(library: Library, barcode: str) -> CheckedIn | Stray:
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An item that was taken back, and what changed."""
+
+    done: Handled
+    changed: Changed
+
+
+def take_back(
+    library: Library,
+    barcode: str,
+    today: date,
+    slips: SlipName = SlipName.LETTERS_AND_CARD,
+    *,
+    way: ReturnWay = ReturnWay.DESK,
+) -> Returned | Stray:
     """Take an item back; what was not lent is answered with its title, to find its place."""
     try:
-        back = library.loans.checkin(barcode)
+        back = library.loans.checkin(barcode, way=way)
     except UnknownItem as refusal:
         return Stray(barcode, "", "", refusal)
     except NotOnLoan as refusal:
@@ -33,6 +59,22 @@ def take_back(library: Library, barcode: str) -> CheckedIn | Stray:
         if item is None:
             raise
         return Stray(barcode, item.title, item.author, refusal)
-    if back.loan is None and back.trap is None and not back.sent_to:
-        return Stray(barcode, back.item.title, back.item.author, NotOnLoan())
-    return back
+    done = taken_back(back, today, slips)
+    if back.loan is not None:
+        done = _with_messages(library, done, back.loan.member_id)
+    return Returned(done, back.changed)
+
+
+def last_open_day(library: Library, today: date) -> date:
+    """Tell for which day the book drop counts: the last one on which this branch was open."""
+    calendar = Calendar(library.calendar.entries())
+    return calendar.previous_open(library.session.branch_id, today - timedelta(days=1))
+
+
+def _with_messages(library: Library, done: Handled, member_id: UUID) -> Handled:
+    """Add what the member who brought it should hear: what they owe, what is ready for them."""
+    return replace(
+        done,
+        owes_cents=max(0, library.accounts.balance(member_id)),
+        ready=library.holds.ready_for(member_id),
+    )

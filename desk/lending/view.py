@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from desk.lending.handled import Handled
 from desk.lending.returns import Stray
@@ -10,7 +11,11 @@ from desk.lending.returns import Stray
 
 @dataclass(frozen=True, slots=True)
 class ReturnView:
-    """The items that lie in front of staff, newest first, and the day's figure."""
+    """The items that lie in front of staff, newest first, and the day's figure.
+
+    `counts_for` is the day for which the book drop counts; None: what is scanned counts for today.
+    """
 
     returned: tuple[Handled | Stray, ...] = ()
     back_today: int = 0
+    counts_for: date | None = None

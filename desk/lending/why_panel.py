@@ -1,4 +1,4 @@
-"""Why an item is due on its day, beside the list: no window in the way."""
+"""Why something is as it is, beside the list: no window in the way."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desk.widgets.styled import text
 
 
 class WhyPanel(Panel):
-    """The reasons of one due date, a sentence a step; hidden until it is asked for."""
+    """The reasons of one date, fine or block, a sentence a step; hidden until it is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -22,9 +22,16 @@ class WhyPanel(Panel):
         self.hide()
 
     def explain(self, row: LoanRow | None) -> None:
-        """Explain a loan; without one, take no room."""
-        self.setVisible(row is not None)
-        if row is not None:
-            self.set_title(self.tr("Why this date: {title}").format(title=row.title))
-            self._steps.setText("\n".join(why(row)))
-            self._steps.setAccessibleName(self._steps.text())
+        """Explain the date of a loan; without one, take no room."""
+        if row is None:
+            self.show_words("", ())
+        else:
+            title = self.tr("Why this date: {title}").format(title=row.title)
+            self.show_words(title, why(row))
+
+    def show_words(self, title: str, steps: tuple[str, ...]) -> None:
+        """Show these steps; without any, take no room."""
+        self.setVisible(bool(steps))
+        self.set_title(title)
+        self._steps.setText("\n".join(steps))
+        self._steps.setAccessibleName(self._steps.text())

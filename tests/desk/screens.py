@@ -64,6 +64,12 @@ def in_doubt() -> QWidget:
     return page
 
 
+def return_pile() -> QWidget:
+    page = ReturnPage()
+    page.show_view(shown.PILE)
+    return page
+
+
 def member_file() -> QWidget:
     page, account = MemberPage(), AccountTab()
     page.add_part(
@@ -159,6 +165,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "session": session,
     "in doubt": in_doubt,
     "return": ReturnPage,
+    "return pile": return_pile,
     "member file": member_file,
     "cash-up": cash_up,
     "cash-up by piece": lambda: cash_up(by_piece=True),

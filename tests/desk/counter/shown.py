@@ -6,13 +6,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from db.domain.block import Severity
 from db.domain.consent import Purpose
 from db.domain.loan import Reason
 from db.domain.member import MemberLine, Name
+from db.domain.obstacle import Obstacle
+from db.errors import NotOnLoan, UnknownItem
 from desk.counter.doubt import Doubt
-from desk.counter.view import Age, Choice, CounterView, MemberHead, Question
+from desk.counter.view import Age, Choice, CounterView, Kin, MemberHead, Question
+from desk.holds.slip import Slip
 from desk.lending.handled import Destination, Handled
 from desk.lending.loan_row import LoanRow
+from desk.lending.returns import Stray
+from desk.lending.view import ReturnView
 
 TODAY = date(2026, 11, 22)
 TITLES = (
@@ -40,11 +46,11 @@ def loan(number: int, late: int = 0, days: int = 28) -> LoanRow:
 
 
 def lent(number: int) -> Handled:
-    return Handled(loan(number), Destination.MEMBER)
+    return Handled(loan(number), Destination.MEMBER, acts=(UUID(int=900 + number),))
 
 
 def back(number: int, late: int = 0, goes_to: Destination = Destination.SHELF) -> Handled:
-    return Handled(loan(number, late, days=9), goes_to)
+    return Handled(loan(number, late, days=9), goes_to, acts=(UUID(int=950 + number),))
 
 
 MEMBER = MemberHead(
@@ -56,6 +62,18 @@ MEMBER = MemberHead(
     consents=frozenset({Purpose.EMAIL}),
     at_home=4,
     late=1,
+    obstacles=(
+        Obstacle(
+            "overdue",
+            Severity.STOP,
+            (Reason("block_overdue_days", "default", "30"),),
+            TODAY - timedelta(days=2),
+        ),
+        Obstacle("by_staff", Severity.INFO, since=TODAY, note="wants a word about a lost key"),
+    ),
+    balance_cents=250,
+    ready=1,
+    kin=(Kin(UUID(int=101), "Tuur", 3), Kin(UUID(int=102), "Lies", 0)),
 )
 HOME = CounterView(out_today=31, back_today=24)
 BUSY_HOME = replace(
@@ -83,8 +101,16 @@ IN_DOUBT = replace(
             "3000000002",
             "De kapellekensbaan",
             Doubt.LENT_TO_SAME,
-            (Choice.TAKE_BACK, Choice.LEAVE),
+            (Choice.RENEW, Choice.TAKE_BACK, Choice.LEAVE),
         ),
+        Question(
+            "3000000011",
+            "Het dwaallicht",
+            Doubt.BLOCKED,
+            (Choice.KEEP, Choice.OVERRIDE, Choice.LEAVE),
+            (Obstacle("held_for_other", Severity.STOP),),
+        ),
+        Question("3000000012", "3000000012", Doubt.UNKNOWN, (Choice.QUICK_ITEM, Choice.LEAVE)),
     ),
 )
 FOUND = replace(
@@ -99,4 +125,28 @@ FOUND = replace(
             )
         )
     ),
+)
+PILE = ReturnView(
+    (
+        replace(
+            back(3, goes_to=Destination.OTHER_BRANCH),
+            slip=Slip("To another branch", "Herkenrode", ("It belongs there",)),
+        ),
+        replace(
+            back(0, goes_to=Destination.HOLD_SHELF),
+            slip=Slip("On the holds' shelf", "PEE A · 0018", ("Until Mon 30/11/2026",)),
+        ),
+        Stray("30000000009998", "", "", UnknownItem("30000000009998")),
+        replace(
+            back(2, late=3),
+            fine_cents=30,
+            fine_reasons=(Reason("fine_cents", "default", "10"),),
+            owes_cents=280,
+            ready=1,
+        ),
+        replace(back(4), told=("was_lost",)),
+        replace(back(1), undone=True),
+        Stray("30000000000017", "Het verdriet van België", "Hugo Claus", NotOnLoan()),
+    ),
+    24,
 )

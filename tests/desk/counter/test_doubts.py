@@ -81,7 +81,7 @@ def test_scanning_goes_on_while_a_question_waits(counter: Counter, an: Member, j
 
 def test_taking_back_and_lending_is_one_answer(counter: Counter, an: Member, jan: Member) -> None:
     lent_to_another(counter)
-    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK_THEN_LEND)
+    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK_THEN_LEND, "")
     assert counter.library.loans.of_member(an.id) == ()
     assert [line.item.barcode for line in counter.library.loans.of_member(jan.id)] == [CLAUS]
     assert counter.view.questions == ()
@@ -92,7 +92,7 @@ def test_an_item_brought_back_elsewhere_meanwhile_is_still_lent(
 ) -> None:
     lent_to_another(counter)
     counter.library.loans.checkin(CLAUS)
-    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK_THEN_LEND)
+    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK_THEN_LEND, "")
     assert [line.item.barcode for line in counter.library.loans.of_member(jan.id)] == [CLAUS]
 
 
@@ -117,7 +117,7 @@ def test_a_question_is_gone_when_the_item_is_dealt_with(
 
 def test_leaving_a_question_does_nothing_else(counter: Counter, an: Member, jan: Member) -> None:
     lent_to_another(counter)
-    counter.page.decided.emit(CLAUS, Choice.LEAVE)
+    counter.page.decided.emit(CLAUS, Choice.LEAVE, "")
     assert counter.view.questions == ()
     assert len(counter.library.loans.of_member(an.id)) == 1
 
@@ -125,7 +125,7 @@ def test_leaving_a_question_does_nothing_else(counter: Counter, an: Member, jan:
 def test_an_item_the_member_has_already_can_be_taken_back(counter: Counter, an: Member) -> None:
     counter.scan(AN_CARD, CLAUS, CLAUS)
     assert counter.view.questions[0].doubt is Doubt.LENT_TO_SAME
-    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK)
+    counter.page.decided.emit(CLAUS, Choice.TAKE_BACK, "")
     assert counter.library.loans.of_member(an.id) == ()
 
 
@@ -220,7 +220,7 @@ def test_a_code_that_is_a_card_and_an_item_waits_for_staff(
     twin(counter.library, "4242424")
     counter.scan("4242424")
     assert counter.view.questions[0].doubt is Doubt.CARD_OR_ITEM
-    counter.page.decided.emit("4242424", choice)
+    counter.page.decided.emit("4242424", choice, "")
     assert (counter.member_id == member.id) is opened
     assert counter.view.questions == ()
 
@@ -228,7 +228,7 @@ def test_a_code_that_is_a_card_and_an_item_waits_for_staff(
 def test_a_disk_that_fails_is_a_stop_and_scanning_goes_on(
     counter: Counter, an: Member, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_loans: Loans, _barcode: str, _member_id: UUID) -> CheckedOut:
+    def full(_loans: Loans, _barcode: str, _member_id: UUID, **_past: object) -> CheckedOut:
         raise StoreFull
 
     counter.scan(AN_CARD)

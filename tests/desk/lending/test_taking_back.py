@@ -14,7 +14,8 @@ import pytest
 from db.domain.member import Member
 from db.library import Library
 from desk.language import Language
-from desk.lending.handled import Destination, Handled, as_row, sentence
+from desk.lending.handled import Destination, Handled
+from desk.lending.handled_words import as_row, sentence
 from desk.lending.page import ReturnPage
 from desk.lending.presenter import ReturnPresenter
 from desk.lending.returns import Stray

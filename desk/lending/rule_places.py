@@ -1,0 +1,47 @@
+"""Where in the matrix of rules a reason stands: read where the records are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from db.domain.lending_rules import DEFAULT_ROW, Reason
+
+if TYPE_CHECKING:
+    from db.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class RulePlace:
+    """One row of the rules: for which branch, members and items it holds, and since when."""
+
+    branch: str
+    category: str
+    item_type: str
+    from_on: date
+
+
+def rule_places(library: Library, reasons: Iterable[Reason]) -> dict[str, RulePlace]:
+    """Find the rows that gave these reasons; what is not a row of the rules is left out."""
+    ids = {reason.row for reason in reasons} - {DEFAULT_ROW}
+    rows = {row_id: library.rules.row(row_id) for row_id in ids}
+    if not any(rows.values()):
+        return {}
+    branches = library.desks.branches()
+    language = QLocale().name()[:2]
+    named = {c.code: c.names.get(language, c.code) for c in library.memberships.categories()}
+    found = {}
+    for row_id, row in rows.items():
+        if row is not None:
+            branch, category, item_type = row.cell
+            found[row_id] = RulePlace(
+                branches.get(branch, "") if branch else "",
+                named.get(category, category) if category else "",
+                item_type or "",
+                row.from_on,
+            )
+    return found
