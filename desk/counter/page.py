@@ -52,6 +52,11 @@ class CounterPage(Page):
         self.retranslate()
 
     @property
+    def view(self) -> CounterView:
+        """What is shown now."""
+        return self._view
+
+    @property
     def looked_at(self) -> str:
         """The key of the row staff look at."""
         searching = self._panes.currentWidget() is self._home

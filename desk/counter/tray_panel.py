@@ -74,7 +74,8 @@ class TrayPanel(Panel):
             if field is not None:
                 buttons.addWidget(field)
             buttons.addWidget(self._button(question, choice, key, field))
-        row = Columns(narrow=640)
+        worded = any(choice in WORDED for choice in question.choices)
+        row = Columns(narrow=1100 if worded else 640)
         row.add(said, 1)
         row.add(answers, 0)
         return row

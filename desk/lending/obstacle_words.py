@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.block import Severity
+from db.domain.block import BlockCode, Severity
 from desk import messages
 from desk.widgets.tone import Tone
 
@@ -33,7 +33,8 @@ def severity_tone(severity: Severity) -> Tone:
 
 def obstacle_words(obstacle: Obstacle) -> str:
     """Say what is in the way; with a block of staff, what they wrote."""
-    words = remark(obstacle.code)
+    told = obstacle.code == BlockCode.BY_STAFF and obstacle.severity is Severity.INFO
+    words = translate("lending", "note of staff") if told else remark(obstacle.code)
     return f"{words}: {obstacle.note}" if obstacle.note else words
 
 

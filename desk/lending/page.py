@@ -53,6 +53,11 @@ class ReturnPage(Page):
         self.retranslate()
 
     @property
+    def view(self) -> ReturnView:
+        """What is shown now."""
+        return self._view
+
+    @property
     def looked_at(self) -> str:
         """The key of the row staff look at."""
         return self._list.list.key

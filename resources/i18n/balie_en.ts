@@ -92,18 +92,18 @@
     <context>
         <name>counter</name>
         <message numerus="yes">
-            <source>{name}: %n hold(s) ready on the shelf</source>
-            <translation>
-                <numerusform>{name}: %n hold ready on the shelf</numerusform>
-                <numerusform>{name}: %n holds ready on the shelf</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{name}: %n item(s) late</source>
             <translation>
                 <numerusform>{name}: %n item late</numerusform>
                 <numerusform>{name}: %n items late</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) renewed</source>
+            <translation>
+            <numerusform>%n item renewed</numerusform>
+            <numerusform>%n items renewed</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) found: choose below.</source>
@@ -199,18 +199,18 @@
     <context>
         <name>lending</name>
         <message numerus="yes">
-            <source>Taken back, %n day(s) late: {title}</source>
-            <translation>
-                <numerusform>Taken back, %n day late: {title}</numerusform>
-                <numerusform>Taken back, %n days late: {title}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) ready for this member</source>
+            <translation>
+            <numerusform>%n hold ready for this member</numerusform>
+            <numerusform>%n holds ready for this member</numerusform>
+        </translation>
         </message>
     </context>
     <context>

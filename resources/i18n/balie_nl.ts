@@ -1473,8 +1473,24 @@
             <translation>Te laat: {count}</translation>
         </message>
         <message>
-            <source>Ready for them: {count}</source>
-            <translation>Klaar voor dit lid: {count}</translation>
+            <source>Ready to fetch: {count}</source>
+            <translation>Klaar om mee te nemen: {count}</translation>
+        </message>
+        <message>
+            <source>Household:</source>
+            <translation>Gezin:</translation>
+        </message>
+        <message>
+            <source>To pay: {sum}</source>
+            <translation>Te betalen: {sum}</translation>
+        </message>
+        <message>
+            <source>Credit: {sum}</source>
+            <translation>Tegoed: {sum}</translation>
+        </message>
+        <message>
+            <source>{count} at home</source>
+            <translation>{count} thuis</translation>
         </message>
         <message>
             <source>Under 16</source>
@@ -1623,6 +1639,13 @@
         <message>
             <source>Not kept: the library's legal ground is not filled in</source>
             <translation>Niet bewaard: de wettelijke grond van de bibliotheek is niet ingevuld</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObstacleLines</name>
+        <message>
+            <source>{what}, until {day}</source>
+            <translation>{what}, tot {day}</translation>
         </message>
     </context>
     <context>
@@ -1816,6 +1839,22 @@
             <source>&amp;Empty the list</source>
             <translation>Lijst &amp;leegmaken</translation>
         </message>
+        <message>
+            <source>&amp;Undo this row (F4)</source>
+            <translation>&amp;Ongedaan maken (F4)</translation>
+        </message>
+        <message>
+            <source>&amp;Why?</source>
+            <translation>&amp;Waarom?</translation>
+        </message>
+        <message>
+            <source>&amp;Book drop: counts for {day}</source>
+            <translation>&amp;Inleverbus: telt voor {day}</translation>
+        </message>
+        <message>
+            <source>&amp;Book drop: handed in before opening</source>
+            <translation>&amp;Inleverbus: ingeleverd vóór opening</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s) taken back today</source>
             <translation>
@@ -1925,12 +1964,20 @@
             <translation>&amp;Klaar (F12)</translation>
         </message>
         <message>
-            <source>&amp;Undo the last (F4)</source>
-            <translation>Laatste &amp;ongedaan maken (F4)</translation>
+            <source>&amp;Undo (F4)</source>
+            <translation>&amp;Ongedaan maken (F4)</translation>
         </message>
         <message>
-            <source>&amp;Why this date?</source>
-            <translation>&amp;Waarom deze datum?</translation>
+            <source>&amp;Why?</source>
+            <translation>&amp;Waarom?</translation>
+        </message>
+        <message>
+            <source>&amp;Renew</source>
+            <translation>&amp;Verlengen</translation>
+        </message>
+        <message>
+            <source>Renew a&amp;ll</source>
+            <translation>&amp;Alles verlengen</translation>
         </message>
         <message>
             <source>This session</source>
@@ -2117,6 +2164,14 @@
             <translation>Te beslissen ({count})</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
             <source>{title} — on loan to another member</source>
             <translation>{title} — uitgeleend aan een ander lid</translation>
         </message>
@@ -2127,6 +2182,14 @@
         <message>
             <source>{title} — the code is also a library card</source>
             <translation>{title} — de code is ook een lidkaart</translation>
+        </message>
+        <message>
+            <source>{title} — not in the catalogue yet</source>
+            <translation>{title} — nog niet in de catalogus</translation>
+        </message>
+        <message>
+            <source>{title} — {why}</source>
+            <translation>{title} — {why}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -2143,6 +2206,30 @@
         <message>
             <source>It is the item</source>
             <translation>Het is het exemplaar</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Verlengen</translation>
+        </message>
+        <message>
+            <source>Lend anyway</source>
+            <translation>Toch uitlenen</translation>
+        </message>
+        <message>
+            <source>Lend anyway, with this reason</source>
+            <translation>Toch uitlenen, met deze reden</translation>
+        </message>
+        <message>
+            <source>Keep for who asked</source>
+            <translation>Bewaren voor de aanvrager</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation>Hier gebruikt</translation>
+        </message>
+        <message>
+            <source>Make and lend</source>
+            <translation>Aanmaken en uitlenen</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -2599,12 +2686,9 @@
             <source>{name}: the membership ended on {day}.</source>
             <translation>{name}: het lidmaatschap is afgelopen op {day}.</translation>
         </message>
-        <message numerus="yes">
-            <source>{name}: %n hold(s) ready on the shelf</source>
-            <translation>
-                <numerusform>{name}: %n reservering klaar in de kast</numerusform>
-                <numerusform>{name}: %n reserveringen klaar in de kast</numerusform>
-            </translation>
+        <message>
+            <source>{name}: {why}.</source>
+            <translation>{name}: {why}.</translation>
         </message>
         <message numerus="yes">
             <source>{name}: %n item(s) late</source>
@@ -2612,6 +2696,10 @@
                 <numerusform>{name}: %n exemplaar te laat</numerusform>
                 <numerusform>{name}: %n exemplaren te laat</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}: see what stands below the name.</source>
+            <translation>{name}: zie wat onder de naam staat.</translation>
         </message>
         <message>
             <source>{name}: scan the items to lend.</source>
@@ -2629,6 +2717,37 @@
             <source>This code is a library card and also an item: {title}. Decide below.</source>
             <translation>Deze code is een lidkaart én een exemplaar: {title}. Beslis hieronder.</translation>
         </message>
+        <message>
+            <source>Not lent: no item has barcode {title}. Name it below, or put it aside.</source>
+            <translation>Niet uitgeleend: geen exemplaar heeft barcode {title}. Geef hieronder een titel, of leg het opzij.</translation>
+        </message>
+        <message>
+            <source>Not lent: {title} — {why}. Decide below.</source>
+            <translation>Niet uitgeleend: {title} — {why}. Beslis hieronder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) renewed</source>
+            <translation>
+            <numerusform>%n exemplaar verlengd</numerusform>
+            <numerusform>%n exemplaren verlengd</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>not renewed: {title} ({why})</source>
+            <translation>niet verlengd: {title} ({why})</translation>
+        </message>
+        <message>
+            <source>There is nothing to renew.</source>
+            <translation>Er is niets te verlengen.</translation>
+        </message>
+        <message>
+            <source>Not lent: give the reason first.</source>
+            <translation>Niet uitgeleend: geef eerst de reden.</translation>
+        </message>
+        <message>
+            <source>Not lent: give the title first.</source>
+            <translation>Niet uitgeleend: geef eerst de titel.</translation>
+        </message>
         <message numerus="yes">
             <source>%n member(s) found: choose below.</source>
             <translation>
@@ -2645,12 +2764,8 @@
             <translation>Geen vorig lid: dat blijft 15 minuten bij de hand.</translation>
         </message>
         <message>
-            <source>Undone: {title} is not lent.</source>
-            <translation>Ongedaan gemaakt: {title} is niet uitgeleend.</translation>
-        </message>
-        <message>
-            <source>Nothing to undo: nothing was lent just now.</source>
-            <translation>Niets ongedaan te maken: er is zonet niets uitgeleend.</translation>
+            <source>Nothing to undo here.</source>
+            <translation>Hier valt niets ongedaan te maken.</translation>
         </message>
         <message>
             <source>This can't be looked up here.</source>
@@ -3287,51 +3402,92 @@
     <context>
         <name>lending</name>
         <message>
-            <source>Lent: {title} — {due}</source>
-            <translation>Uitgeleend: {title} — {due}</translation>
+            <source>Undone: {title} is not renewed.</source>
+            <translation>Ongedaan gemaakt: {title} is niet verlengd.</translation>
         </message>
         <message>
-            <source>Keep for {who}: {title}</source>
-            <translation>Bewaren voor {who}: {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken back, %n day(s) late: {title}</source>
-            <translation>
-                <numerusform>Ingenomen, %n dag te laat: {title}</numerusform>
-                <numerusform>Ingenomen, %n dagen te laat: {title}</numerusform>
-            </translation>
+            <source>Undone: {title} is not lent.</source>
+            <translation>Ongedaan gemaakt: {title} is niet uitgeleend.</translation>
         </message>
         <message>
-            <source>Taken back: {title}</source>
-            <translation>Ingenomen: {title}</translation>
+            <source>Undone: the use of {title} is not counted.</source>
+            <translation>Ongedaan gemaakt: het gebruik van {title} telt niet.</translation>
+        </message>
+        <message>
+            <source>Undone: {title} is not taken back.</source>
+            <translation>Ongedaan gemaakt: {title} is niet ingenomen.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Ongedaan gemaakt</translation>
         </message>
         <message>
             <source>Taken back since</source>
             <translation>Intussen ingenomen</translation>
         </message>
         <message>
-            <source>To the shelf</source>
-            <translation>Naar het rek</translation>
+            <source>Renewed: {title} — {due}</source>
+            <translation>Verlengd: {title} — {due}</translation>
         </message>
         <message>
-            <source>Keep for {who}</source>
-            <translation>Bewaren voor {who}</translation>
+            <source>Lent: {title} — {due}</source>
+            <translation>Uitgeleend: {title} — {due}</translation>
         </message>
         <message>
-            <source>To its own branch</source>
-            <translation>Naar de eigen vestiging</translation>
+            <source>Counted as used here: {title}</source>
+            <translation>Geteld als hier gebruikt: {title}</translation>
+        </message>
+        <message>
+            <source>Taken back: {title}</source>
+            <translation>Ingenomen: {title}</translation>
+        </message>
+        <message>
+            <source>Renewed: {day}</source>
+            <translation>Verlengd: {day}</translation>
         </message>
         <message>
             <source>To {branch}</source>
             <translation>Naar {branch}</translation>
         </message>
         <message>
-            <source>Taken back: {title} — belongs to another branch</source>
-            <translation>Ingenomen: {title} — hoort bij een andere vestiging</translation>
+            <source>Keep for {who}</source>
+            <translation>Bewaren voor {who}</translation>
         </message>
         <message>
-            <source>Send to {branch}: {title}</source>
-            <translation>Naar {branch} sturen: {title}</translation>
+            <source>To the shelf</source>
+            <translation>Naar het rek</translation>
+        </message>
+        <message>
+            <source>To the hold shelf</source>
+            <translation>Naar de reserveringskast</translation>
+        </message>
+        <message>
+            <source>To its own branch</source>
+            <translation>Naar de eigen vestiging</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzij leggen</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation>Hier gebruikt</translation>
+        </message>
+        <message>
+            <source>keep for {who}</source>
+            <translation>bewaren voor {who}</translation>
+        </message>
+        <message>
+            <source>send it to {branch}</source>
+            <translation>stuur het naar {branch}</translation>
+        </message>
+        <message>
+            <source>belongs to another branch</source>
+            <translation>hoort bij een andere vestiging</translation>
+        </message>
+        <message>
+            <source>set it aside</source>
+            <translation>leg het opzij</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -3341,8 +3497,87 @@
             </translation>
         </message>
         <message>
+            <source>fine {sum}</source>
+            <translation>boete {sum}</translation>
+        </message>
+        <message>
+            <source>counts for {day}</source>
+            <translation>telt voor {day}</translation>
+        </message>
+        <message>
+            <source>owes {sum} in all</source>
+            <translation>samen {sum} te betalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) ready for this member</source>
+            <translation>
+            <numerusform>%n reservering klaar voor dit lid</numerusform>
+            <numerusform>%n reserveringen klaar voor dit lid</numerusform>
+        </translation>
+        </message>
+        <message>
             <source>back {day}</source>
             <translation>terug {day}</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Ter info</translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation>Eerst vragen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>blocked by staff</source>
+            <translation>geblokkeerd door medewerkers</translation>
+        </message>
+        <message>
+            <source>the address is not known</source>
+            <translation>het adres is niet bekend</translation>
+        </message>
+        <message>
+            <source>the card was reported lost</source>
+            <translation>de kaart is als verloren gemeld</translation>
+        </message>
+        <message>
+            <source>too much to pay</source>
+            <translation>te veel te betalen</translation>
+        </message>
+        <message>
+            <source>something has been late for too long</source>
+            <translation>er is iets al te lang te laat</translation>
+        </message>
+        <message>
+            <source>the membership fee is not paid</source>
+            <translation>het lidgeld is niet betaald</translation>
+        </message>
+        <message>
+            <source>was noted as lost: it is found</source>
+            <translation>stond als verloren genoteerd: het is terecht</translation>
+        </message>
+        <message>
+            <source>the member said it was back: it is found</source>
+            <translation>het lid zei dat het terug was: het is terecht</translation>
+        </message>
+        <message>
+            <source>was missing: it is found</source>
+            <translation>werd vermist: het is terecht</translation>
+        </message>
+        <message>
+            <source>noted as damaged</source>
+            <translation>als beschadigd genoteerd</translation>
+        </message>
+        <message>
+            <source>out of the collection</source>
+            <translation>uit de collectie</translation>
+        </message>
+        <message>
+            <source>still to be described</source>
+            <translation>nog te beschrijven</translation>
         </message>
         <message>
             <source>Was not on loan: to the shelf</source>
@@ -3361,6 +3596,14 @@
             <translation>Er is niets gebeurd: op dit scherm worden alleen exemplaren ingenomen.</translation>
         </message>
         <message>
+            <source>Book drop: what you scan counts for {day}.</source>
+            <translation>Inleverbus: wat u scant telt voor {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo in this row.</source>
+            <translation>In deze rij valt niets ongedaan te maken.</translation>
+        </message>
+        <message>
             <source>Lent on {day}.</source>
             <translation>Uitgeleend op {day}.</translation>
         </message>
@@ -3369,16 +3612,124 @@
             <translation>Dus moet het terug zijn op {day}.</translation>
         </message>
         <message>
+            <source>So the fine is {sum}.</source>
+            <translation>Dus is de boete {sum}.</translation>
+        </message>
+        <message>
+            <source>It stands since {day}.</source>
+            <translation>Dat geldt sinds {day}.</translation>
+        </message>
+        <message>
             <source>The loan period is {days} days, by the rule “{row}”.</source>
             <translation>De uitleentermijn is {days} dagen, volgens de regel “{row}”.</translation>
         </message>
         <message>
-            <source>The rule “{rule}” gives {value}.</source>
-            <translation>De regel “{rule}” geeft {value}.</translation>
+            <source>A renewal gives {days} days, by the rule “{row}”.</source>
+            <translation>Een verlenging geeft {days} dagen, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>The library is closed on {value}.</source>
+            <translation>De bibliotheek is gesloten op {value}.</translation>
+        </message>
+        <message>
+            <source>So it moves to an open day, by the rule “{row}”.</source>
+            <translation>Dus schuift het naar een open dag, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>No loan lasts longer than the membership, by the rule “{row}”.</source>
+            <translation>Geen uitlening duurt langer dan het lidmaatschap, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>A loan is renewed {value} times at most, by the rule “{row}”.</source>
+            <translation>Een uitlening wordt hoogstens {value} keer verlengd, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>What others wait for is not renewed, by the rule “{row}”.</source>
+            <translation>Waar anderen op wachten wordt niet verlengd, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>What is late is not renewed, by the rule “{row}”.</source>
+            <translation>Wat te laat is wordt niet verlengd, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>A member has {value} items at most, by the rule “{row}”.</source>
+            <translation>Een lid heeft hoogstens {value} exemplaren, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>A member has {value} of this type at most, by the rule “{row}”.</source>
+            <translation>Een lid heeft er hoogstens {value} van deze soort, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>It is lent from {value} years on, by the rule “{row}”.</source>
+            <translation>Het wordt uitgeleend vanaf {value} jaar, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>Each day that counts costs {value}, by the rule “{row}”.</source>
+            <translation>Elke dag die telt kost {value}, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>The first {value} days are free, by the rule “{row}”.</source>
+            <translation>De eerste {value} dagen zijn gratis, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>One item costs {value} at most, by the rule “{row}”.</source>
+            <translation>Eén exemplaar kost hoogstens {value}, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>One member owes {value} of fines at most, by the rule “{row}”.</source>
+            <translation>Eén lid heeft hoogstens {value} aan boetes open, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>These members pay no fines, by the rule “{row}”.</source>
+            <translation>Deze leden betalen geen boetes, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>Who owes more than {value} borrows nothing, by the rule “{row}”.</source>
+            <translation>Wie meer dan {value} moet betalen leent niets, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>Who is more than {value} days late borrows nothing, by the rule “{row}”.</source>
+            <translation>Wie meer dan {value} dagen te laat is leent niets, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>The membership ended on {value}.</source>
+            <translation>Het lidmaatschap eindigde op {value}.</translation>
+        </message>
+        <message>
+            <source>The fee comes before lending, by the rule “{row}”.</source>
+            <translation>Het lidgeld komt vóór het lenen, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>It is kept for {value} open days, by the rule “{row}”.</source>
+            <translation>Het wordt {value} open dagen bewaard, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” gives {value}, by the row “{row}”.</source>
+            <translation>De regel “{rule}” geeft {value}, volgens de rij “{row}”.</translation>
         </message>
         <message>
             <source>standard</source>
             <translation>standaard</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>overal</translation>
+        </message>
+        <message>
+            <source>{where}, since {day}</source>
+            <translation>{where}, sinds {day}</translation>
+        </message>
+        <message>
+            <source>Why: {title}</source>
+            <translation>Waarom: {title}</translation>
+        </message>
+        <message>
+            <source>Why this date: {title}</source>
+            <translation>Waarom deze datum: {title}</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Wat in de weg staat</translation>
         </message>
     </context>
     <context>

@@ -19,23 +19,12 @@ from desk.lending.handled_words import as_row, sentence
 from desk.lending.page import ReturnPage
 from desk.lending.presenter import ReturnPresenter
 from desk.lending.returns import Stray
-from desk.lending.view import ReturnView
 from desk.news import News
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, found
 from tests.desk.counter import shown
 from tests.desk.counter.counters import BOON, CLAUS, TITLES, Said, enrol, stock
 from tests.desk.runners import ImmediateRunner
-
-
-class RecordingPage(ReturnPage):
-    def __init__(self) -> None:
-        self.view = ReturnView()
-        super().__init__()
-
-    def show_view(self, view: ReturnView) -> None:
-        self.view = view
-        super().show_view(view)
 
 
 @dataclass
@@ -45,7 +34,7 @@ class Returning:
     said: Said = field(default_factory=Said)
 
     def __post_init__(self) -> None:
-        self.page = RecordingPage()
+        self.page = ReturnPage()
         self.presenter = ReturnPresenter(
             self.page, self.library, ImmediateRunner(), News(), clock=self.clock, say=self.said
         )
