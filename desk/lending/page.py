@@ -15,6 +15,7 @@ from desk.lending.returns import Stray
 from desk.lending.view import ReturnView
 from desk.lending.why_panel import WhyPanel
 from desk.widgets.button import Button
+from desk.widgets.flow import Flow
 from desk.widgets.page import Page
 from desk.widgets.row import Row
 from desk.widgets.styled import styled, text
@@ -84,9 +85,11 @@ class ReturnPage(Page):
         self.show_view(self._view)
 
     def _lay_out(self) -> None:
-        self.head.addWidget(self._today)
-        self.head.addWidget(self._drop)
         self.head.addWidget(self._clear)
+        first = Flow()
+        first.addWidget(self._drop)
+        first.addWidget(self._today)
+        self.body.addLayout(first)
         below = QHBoxLayout()
         below.addWidget(self._why)
         below.addWidget(self._undo)

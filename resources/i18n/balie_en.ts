@@ -101,9 +101,9 @@
         <message numerus="yes">
             <source>%n item(s) renewed</source>
             <translation>
-            <numerusform>%n item renewed</numerusform>
-            <numerusform>%n items renewed</numerusform>
-        </translation>
+                <numerusform>%n item renewed</numerusform>
+                <numerusform>%n items renewed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) found: choose below.</source>
@@ -208,9 +208,9 @@
         <message numerus="yes">
             <source>%n hold(s) ready for this member</source>
             <translation>
-            <numerusform>%n hold ready for this member</numerusform>
-            <numerusform>%n holds ready for this member</numerusform>
-        </translation>
+                <numerusform>%n hold ready for this member</numerusform>
+                <numerusform>%n holds ready for this member</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2728,9 +2728,9 @@
         <message numerus="yes">
             <source>%n item(s) renewed</source>
             <translation>
-            <numerusform>%n exemplaar verlengd</numerusform>
-            <numerusform>%n exemplaren verlengd</numerusform>
-        </translation>
+                <numerusform>%n exemplaar verlengd</numerusform>
+                <numerusform>%n exemplaren verlengd</numerusform>
+            </translation>
         </message>
         <message>
             <source>not renewed: {title} ({why})</source>
@@ -3511,9 +3511,9 @@
         <message numerus="yes">
             <source>%n hold(s) ready for this member</source>
             <translation>
-            <numerusform>%n reservering klaar voor dit lid</numerusform>
-            <numerusform>%n reserveringen klaar voor dit lid</numerusform>
-        </translation>
+                <numerusform>%n reservering klaar voor dit lid</numerusform>
+                <numerusform>%n reserveringen klaar voor dit lid</numerusform>
+            </translation>
         </message>
         <message>
             <source>back {day}</source>
@@ -3530,6 +3530,10 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>note of staff</source>
+            <translation>nota van medewerkers</translation>
         </message>
         <message>
             <source>blocked by staff</source>
