@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from db.domain.change import Act, Operation, Stamp
+from db.domain.record_kinds import KINDS
 
 MAX_PAYLOAD_BYTES = 65536  # the centre takes no larger operation
 MAX_BATCH_BYTES = 256 * 1024
 MAX_BATCH_OPERATIONS = 500
-_WHOLE_BYTES = MAX_BATCH_BYTES + 256 * MAX_BATCH_OPERATIONS  # 256: what goes around a payload
 NO_RECORD = UUID(int=0)
 _WITH_PAYLOAD = (Act.FACT, Act.SET, Act.SEVER)
 
@@ -25,22 +25,7 @@ def encode(operation: Operation) -> str:
     A payload that PostgreSQL could not take (too large, a NUL, half a surrogate pair, a number that
     is none) is left out: the centre then voids this operation, and the queue behind it moves on.
     """
-    envelope = _said(operation) | {"p": None}
-    return f"{_COMPACT.encode(envelope)[:-5]}{_payload_text(operation.payload)}}}"
-
-
-def encode_batch(operations: Sequence[Operation]) -> str:
-    """Give operations as one JSON array; one by one only where one of them holds what can't go."""
-    try:
-        text = _COMPACT.encode([_said(o) for o in operations])
-        whole = len(text.encode()) <= _WHOLE_BYTES and "\\u0000" not in text
-    except (TypeError, ValueError):  # UnicodeEncodeError is a ValueError
-        whole = False
-    return text if whole else f"[{','.join(map(encode, operations))}]"
-
-
-def _said(operation: Operation) -> dict[str, Any]:
-    return {
+    envelope = {
         "o": str(operation.op_id),
         "s": operation.seq,
         "h": operation.stamp.hlc,
@@ -49,8 +34,49 @@ def _said(operation: Operation) -> dict[str, Any]:
         "i": str(operation.record_id),
         "u": None if operation.subject is None else str(operation.subject),
         "v": operation.payload_version,
-        "p": operation.payload,
     }
+    return f'{_COMPACT.encode(envelope)[:-1]},"p":{_payload_text(operation.payload)}}}'
+
+
+def encode_batch(operations: Sequence[Operation]) -> str:
+    """Give operations as JSON: as columns, or as rows where one of them is odd in any way."""
+    try:
+        text = _columns(operations) if all(map(_is_plain, operations)) else ""
+        whole = 0 < len(text.encode()) <= MAX_BATCH_BYTES and "\\u0000" not in text
+    except (TypeError, ValueError):  # UnicodeEncodeError is a ValueError
+        whole = False
+    return text if whole else f"[{','.join(map(encode, operations))}]"
+
+
+def _is_plain(operation: Operation) -> bool:
+    return operation.act in (Act.FACT, Act.SET) and operation.kind in KINDS
+
+
+def _columns(operations: Sequence[Operation]) -> str:
+    """Say a batch as columns, each the text of a PostgreSQL array, which it reads at half the cost.
+
+    The numbers follow on each other, so the first will do. Without one, there is nothing to say.
+    """
+    numbers = [o.seq for o in operations]
+    if numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return ""
+    columns = {
+        "s": numbers[0],
+        "t": max(o.stamp.hlc for o in operations),
+        "o": _array(o.op_id.hex for o in operations),
+        "h": _array(str(o.stamp.hlc) for o in operations),
+        "a": _array(o.act.value for o in operations),
+        "k": _array(o.kind for o in operations),
+        "i": _array(o.record_id.hex for o in operations),
+        "u": _array("NULL" if o.subject is None else o.subject.hex for o in operations),
+        "v": _array(str(o.payload_version) for o in operations),
+        "p": [o.payload for o in operations],
+    }
+    return _COMPACT.encode(columns)
+
+
+def _array(values: Iterable[str]) -> str:
+    return f"{{{','.join(values)}}}"
 
 
 def decode(row: Mapping[str, Any]) -> Operation:

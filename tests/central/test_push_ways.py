@@ -49,6 +49,18 @@ def root(postgres: Postgres) -> Iterator[psycopg.Connection]:
         yield line
 
 
+def in_columns(batch: Batch) -> str:
+    """Say a batch as columns, the odd ones too."""
+
+    def array(name: str) -> str:
+        said = ("NULL" if o[name] is None else json.dumps(str(o[name])) for o in batch)
+        return f"{{{','.join(said)}}}"
+
+    columns = {name: array(name) for name in "ohakiuv"}
+    first, latest = batch[0]["s"], max(o["h"] for o in batch)
+    return json.dumps({**columns, "s": first, "t": latest, "p": [o["p"] for o in batch]})
+
+
 class Scope:
     """A library at the centre that takes batches in one way."""
 
@@ -61,8 +73,8 @@ class Scope:
         """Take it as push does; raise what the quick way raises, with nothing done."""
         with self.root.transaction():
             row = self.root.execute(
-                "select core.take_plain(%s, %s, %s, %s, %s, %s::jsonb)",
-                (*self._place(), max(o["h"] for o in batch), json.dumps(batch)),
+                "select core.take_plain(%s, %s, %s, %s, %s, %s, %s::jsonb)",
+                (*self._place(), len(batch), max(o["h"] for o in batch), in_columns(batch)),
             ).fetchone()
             self._wipe(row and row[0])
         self.taken += len(batch)
@@ -168,11 +180,27 @@ def test_person_erased_before_is_seen_on_the_quick_way(root: psycopg.Connection)
         assert refused.value.sqlstate == "BA000"
 
 
+def test_severed_loan_is_seen_on_the_quick_way(root: psycopg.Connection) -> None:
+    scope, loan = Scope(root), str(uuid4())
+    said = {"gone": {"loan": [loan]}, "late": ["renewal"]}
+    scope.carefully(numbered([[fact(a="sever", u=None, p=said)]])[0])
+    for late in (fact(i=loan), fact(k="renewal", p={"loan_id": loan})):
+        with pytest.raises(psycopg.Error) as refused:
+            scope.quickly([{"o": str(uuid4()), "s": 2, **late}])
+        assert refused.value.sqlstate == "BA000"
+
+
 def test_greatest_stamp_is_never_understated(root: psycopg.Connection) -> None:
     """The quick way is told the last stamp; a greater one before it must not slip through."""
     batch = numbered([[fact(h=9), fact(h=2)]])[0]
     with pytest.raises(psycopg.Error) as refused:
         root.execute(
-            "select core.take_plain(%s, 7, 0, 1, 2, %s::jsonb)", (uuid4(), json.dumps(batch))
+            "select core.take_plain(%s, 7, 0, 1, 2, 2, %s::jsonb)", (uuid4(), in_columns(batch))
         )
     assert refused.value.sqlstate == "BA000"
+
+
+def test_columns_are_turned_into_the_same_rows(root: psycopg.Connection) -> None:
+    batch = numbered([[fact(), value(u=None), fact(p={"a": None, "b": [1, {"c": "é"}]})]])[0]
+    row = root.execute("select core.as_rows(%s::jsonb)", (in_columns(batch),)).fetchone()
+    assert row == (batch,)

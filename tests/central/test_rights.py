@@ -95,7 +95,7 @@ FORBIDDEN = (
     "select core.bump_epoch()",
     "select core.end_stalled(0)",
     "select core.trim_log(gen_random_uuid())",
-    "select core.take_plain(gen_random_uuid(), 1, 0, 1, 1, '[]')",
+    "select core.take_plain(gen_random_uuid(), 1, 0, 1, 1, 1, '{}')",
     "select core.take_with_care(gen_random_uuid(), 1, 0, 1, '[]')",
     "update core.meta set operations_per_minute = 1000000",
     "select core.add_scope(gen_random_uuid(), 1, '', '')",
@@ -166,10 +166,11 @@ def test_desk_calls_nothing_but_the_functions_made_for_it(thief: psycopg.Connect
         " and has_schema_privilege(n.oid, 'usage') and has_function_privilege(p.oid, 'execute')"
         " order by 1"
     ).fetchall()
-    names = "claim hello key_slots known new_origin pull push put_key_slot put_subject_keys"
-    expected = [
-        f"api.{name}" for name in f"{names} state state_digest subject_keys waiting_desks".split()
-    ]
+    names = (
+        "claim hello key_slots known new_origin pull push put_key_slot put_subject_keys"
+        " state state_digest state_size subject_keys waiting_desks"
+    )
+    expected = [f"api.{name}" for name in names.split()]
     assert [name for (name,) in callable_ones] == expected
 
 

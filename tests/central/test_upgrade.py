@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import uuid4
 
 import alembic.command
 import pytest
 
-from db.domain.change import Act
+from db.domain.change import Act, Operation
 from db.errors import CentralTooOld
 from db.library import CentralAddress
 from db.sync.enrol import DeskLogin, administering
 from db.sync.postgres import connected
 from db.sync.prepare import prepare
+from db.sync.wire import encode
 from tests.central.operations import Line, log_of
 from tests.central.postgres import Postgres
 from tests.central.test_contract import real_now_ms
@@ -38,13 +40,21 @@ def admitted(address: CentralAddress) -> DeskLogin:
         return admin.admit(scope, uuid4(), bytes(32))
 
 
-def test_what_an_older_centre_holds_stays_and_its_desks_go_on(old_centre: CentralAddress) -> None:
+def in_rows(operations: Sequence[Operation]) -> str:
+    """Say a batch as a program of that time did."""
+    return f"[{','.join(map(encode, operations))}]"
+
+
+def test_what_an_older_centre_holds_stays_and_its_desks_go_on(
+    old_centre: CentralAddress, monkeypatch: pytest.MonkeyPatch
+) -> None:
     login, member = admitted(old_centre), uuid4()
-    with connected(login.url, login.password) as central:
+    with connected(login.url, login.password) as central, monkeypatch.context() as old_program:
+        old_program.setattr("db.sync.postgres.encode_batch", in_rows)
         desk = Line(central, real_now_ms())
         desk.push(desk.set(member, member, name="before", email="e"), desk.fact(member, n=1))
     done = prepare(old_centre.url, old_centre.password)
-    assert (done.before, done.after) == ("0002", "0005")
+    assert (done.before, done.after) == ("0002", "0006")
     with connected(login.url, login.password) as central:
         desk.central = central
         assert (desk.hello().last_seq, desk.hello().digest) == (2, desk.digests[2])

@@ -82,8 +82,37 @@ def test_what_cannot_be_json_stays() -> None:
     assert json.loads(encode(operation(payload={"when": object()})))["p"] is None
 
 
-def test_batch_is_one_array() -> None:
-    assert [o["s"] for o in json.loads(encode_batch([operation(seq=1), operation(seq=2)]))] == [
-        1,
-        2,
-    ]
+def test_ordinary_batch_goes_as_columns() -> None:
+    fact = operation(seq=8, act=Act.FACT, kind="loan", subject=None, stamp=Stamp(1 << 51, 3))
+    value = operation(seq=7)
+    assert json.loads(encode_batch([value, fact])) == {
+        "s": 7,
+        "t": 1 << 51,
+        "o": f"{{{value.op_id.hex},{fact.op_id.hex}}}",
+        "h": f"{{{1 << 50},{1 << 51}}}",
+        "a": "{set,fact}",
+        "k": "{member,loan}",
+        "i": f"{{{value.record_id.hex},{fact.record_id.hex}}}",
+        "u": f"{{{value.subject.hex if value.subject else ''},NULL}}",
+        "v": "{1,1}",
+        "p": [value.payload, fact.payload],
+    }
+
+
+ODD = {
+    "an erasure": {"act": Act.ERASE, "payload": None},
+    "an emptied one": {"act": Act.VOID, "payload": None},
+    "a kind of the next version": {"kind": 'no_such","x'},
+    "a NUL": {"payload": {"title": "a\0b"}},
+    "half a character": {"payload": {"title": "\ud800"}},
+    "no JSON": {"payload": {"when": object()}},
+    "not a number": {"payload": {"n": float("nan")}},
+    "too much": {"payload": {"title": "x" * 300_000}},
+    "a hole": {"seq": 9},
+}
+
+
+@pytest.mark.parametrize("changes", ODD.values(), ids=ODD)
+def test_batch_with_an_odd_one_goes_as_rows(changes: dict[str, Any]) -> None:
+    batch = [operation(seq=7), operation(**{"seq": 8, **changes})]
+    assert encode_batch(batch) == f"[{','.join(map(encode, batch))}]"
