@@ -44,6 +44,7 @@ from db.store.lending_records import (
 from db.store.local_tables import outbox
 from db.store.people import person_ids
 from db.store.store import Store
+from db.store.tables import undone
 from db.store.transaction import Transaction
 from db.store.transit import send
 
@@ -217,13 +218,14 @@ class Loans:
             return count_not_normal(connection, person_ids(connection, member_id))
 
     def today(self) -> DayCount:
-        """Count what this desk lent and took back since midnight."""
+        """Count what this desk lent and took back since midnight; not what was undone."""
         midnight = datetime.combine(local_day(self._clock.now()), time(), BELGIUM)
         first = int(midnight.astimezone(UTC).timestamp() * 1000) << HLC_COUNTER_BITS
         kinds = (LOAN.name, LOAN_RETURN.name)
         counted = (
             select(outbox.c.kind, func.count())
             .where(outbox.c.hlc >= first, outbox.c.kind.in_(kinds))
+            .where(outbox.c.record_id.not_in(select(undone.c.act_id)))
             .group_by(outbox.c.kind)
         )
         with self._store.counting() as connection:

@@ -209,6 +209,7 @@ def test_undone_return_takes_its_fine_along_and_a_later_one_is_charged_anew(libr
 def test_undone_checkout_leaves_the_item_free(library, who):
     library.undoing.undo(library.loans.checkout("B1", who).acts)
     assert library.loans.of_member(who) == ()
+    assert library.loans.today().out == 0
     assert library.loans.checkout("B1", who)
 
 
