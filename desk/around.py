@@ -35,5 +35,5 @@ class Around:
     open_member: Callable[[UUID], None]  # at the counter
     open_file: Callable[[UUID], None]
     at_counter: Callable[[], UUID | None]  # who is being served
-    # By place: who takes what is scanned or typed while that place is shown.
-    takes: dict[str, Callable[[str], None]] = field(default_factory=dict)
+    # By place: who takes what is scanned or typed while that place is shown; False lets it pass.
+    takes: dict[str, Callable[[str], bool]] = field(default_factory=dict)

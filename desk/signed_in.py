@@ -192,16 +192,21 @@ class Desk:
         """Bring what was scanned or typed to the page that knows what to do with it."""
         if self.window.covered:
             return
+        if self._taken(text):
+            return
         if self.window.place == "returns":
             self.returns.submitted(text)
-        elif self.window.place in self._takes:
-            self._takes[self.window.place](text)
         elif self.registration.busy and route(text, self._rules).kind is Kind.MEMBER_CARD:
             self.window.go("register")
             self.registration.give_card(text.strip())
         else:
             self.window.go("counter")
             self.counter.submitted(text)
+
+    def _taken(self, text: str) -> bool:
+        """Let the page that is shown have what was entered, if it wants it."""
+        take = self._takes.get(self.window.place)
+        return take is not None and take(text)
 
     def _arrived(self, place: str) -> None:
         if place == "returns":

@@ -21,6 +21,7 @@ class CataloguePage(Page):
 
     typed = Signal(str)
     looked_at = Signal(str)
+    hold_asked = Signal(object)  # UUID of the title, for the member at the counter
     import_asked = Signal()
     stop_asked = Signal()
     report_closed = Signal()
@@ -29,6 +30,8 @@ class CataloguePage(Page):
         super().__init__(parent=parent)
         self._view = CatalogueView()
         self._import = Button("", symbol="plus")
+        self.hold = Button("", symbol="bookmark")
+        self.head.addWidget(self.hold)
         self.head.addWidget(self._import)
         self.search = QLineEdit(clearButtonEnabled=True)
         self._search_row = FieldRow("", self.search)
@@ -40,6 +43,7 @@ class CataloguePage(Page):
         self._arrange()
         self.search.textEdited.connect(self.typed)
         self._titles.list.chosen.connect(self.looked_at)
+        self.hold.clicked.connect(lambda: self.hold_asked.emit(self._view.looked_at))
         self._import.clicked.connect(self.import_asked)
         self._stop.clicked.connect(self.stop_asked)
         self._close.clicked.connect(self.report_closed)
@@ -52,6 +56,7 @@ class CataloguePage(Page):
         if view.looked_at is not None:
             self._titles.list.choose(str(view.looked_at))
         self._copies.set_rows([copy_row(copy) for copy in view.copies])
+        self.hold.setEnabled(view.looked_at is not None)
         self._import.setVisible(view.may_import)
         self._import.setEnabled(not view.importing)
         report = view.report
@@ -68,6 +73,7 @@ class CataloguePage(Page):
     def retranslate(self) -> None:
         """Put everything in the language of the screen."""
         self.set_title(self.tr("Catalogue"))
+        self.hold.set_words(self.tr("Place a &hold for the member"))
         self._import.set_words(self.tr("I&mport a collection…"))
         self._search_row.set_label(self.tr("T&itle, author, ISBN, shelf mark or barcode"))
         self._running.set_title(self.tr("Import"))

@@ -17,6 +17,7 @@ from desk.acts import Act
 from desk.around import Around
 from desk.catalogue.page import CataloguePage
 from desk.catalogue.presenter import CataloguePresenter, Reader
+from desk.holds.asking import place_at_counter
 
 translate = QCoreApplication.translate
 PLACE: Final = "catalogue"
@@ -33,6 +34,7 @@ def offer(around: Around) -> None:
     )
     window.asked.connect(lambda key: window.go(PLACE) if key == PLACE else None)
     window.arrived.connect(lambda place: page.search.setFocus() if place == PLACE else None)
+    page.hold_asked.connect(lambda title_id: place_at_counter(around, title_id, page))
     page.import_asked.connect(lambda: _import(page, presenter))
 
 

@@ -14,9 +14,9 @@ from db.domain.hold import HoldAct
 from db.errors import Refused
 from db.registers.holds import Placed
 from desk.holds import change as changing
+from desk.holds.asking import placed_words
 from desk.holds.change import HoldChange
 from desk.holds.file_view import MemberHolds
-from desk.language import money
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
 from desk.news import News
@@ -73,6 +73,14 @@ class MemberHoldsPresenter:
         self._show(MemberHolds(local_day(self._clock.now())))
         self._reread()
 
+    def submitted(self, typed: str) -> bool:
+        """Look for what was scanned or typed, while this part of the file is shown."""
+        if self._member_id is None or not self._tab.isVisible():
+            return False
+        self._tab.wanted.setText(typed.strip())
+        self.look_for(typed.strip())
+        return True
+
     def look_for(self, typed: str) -> None:
         """Look for titles by words, or by the barcode of a copy."""
         library = self._library
@@ -103,12 +111,7 @@ class MemberHoldsPresenter:
     def _placed(self, placed: Placed) -> None:
         self._tab.wanted.clear()
         self._show(replace(self._view, found=(), by_barcode=False))
-        text = translate("holds", "The hold is placed: number {place} in the queue.")
-        said = text.format(place=placed.place)
-        if placed.fee_cents:
-            fee = translate("holds", "It costs {amount}.").format(amount=money(placed.fee_cents))
-            said = f"{said} {fee}"
-        self._say(said, Tone.OK)
+        self._say(placed_words(placed), Tone.OK)
         self._news.tell(placed.changed)
 
     def _change(self, change: HoldChange) -> None:

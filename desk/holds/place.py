@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.around import Around
+from desk.counter.routing import route
 from desk.holds.file_presenter import MemberHoldsPresenter
 from desk.holds.file_tab import HoldsTab
 from desk.holds.page import HoldsPage
 from desk.holds.presenter import HoldsPresenter
 from desk.holds.slip import SlipName
+from desk.lending.presenter import ITEMS
 from desk.members.part import FilePart
 
 translate = QCoreApplication.translate
@@ -34,7 +37,7 @@ def offer(around: Around) -> None:
     around.window.arrived.connect(
         lambda place: presenter.begin() if place == PLACE else presenter.leave()
     )
-    around.takes[PLACE] = presenter.submitted
+    around.takes[PLACE] = _of_copies(around, presenter.submitted)
     _offer_part(around)
 
 
@@ -49,4 +52,11 @@ def _offer_part(around: Around) -> None:
         say=around.say,
         renamed=around.file.name_tabs,
     )
+    around.takes["member"] = _of_copies(around, presenter.submitted)
     around.file.add_part(FilePart(tab, presenter.title, presenter.follow, tab.retranslate))
+
+
+def _of_copies(around: Around, take: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Let codes and words through; a member's card still opens the member at the counter."""
+    rules = around.settings.codes
+    return lambda text: route(text, rules).kind in ITEMS and take(text)

@@ -100,7 +100,7 @@ class HoldsPresenter:
         self._view = HoldsView(local_day(self._clock.now()), self._view.how)
         self._page.show_view(self._view)
 
-    def submitted(self, typed: str) -> None:
+    def submitted(self, typed: str) -> bool:
         """Handle the copy with this barcode; anything else is looked for as a title."""
         library = self._library
 
@@ -114,6 +114,7 @@ class HoldsPresenter:
                 return _Found(titles=found)
 
         self._handle(understood)
+        return True
 
     def _handle(self, do: Callable[[], _Found]) -> None:
         self._turn.add(lambda: Work(do, self._handled, self._failed))

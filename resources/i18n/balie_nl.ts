@@ -469,6 +469,10 @@
             <translation>Catalogus</translation>
         </message>
         <message>
+            <source>Place a &amp;hold for the member</source>
+            <translation>&amp;Reserveren voor het lid</translation>
+        </message>
+        <message>
             <source>I&amp;mport a collection…</source>
             <translation>Collectie i&amp;mporteren…</translation>
         </message>
@@ -2779,6 +2783,18 @@
     <context>
         <name>holds</name>
         <message>
+            <source>No hold was placed: open a member at the counter first.</source>
+            <translation>Niet gereserveerd: open eerst een lid aan de balie.</translation>
+        </message>
+        <message>
+            <source>The hold is placed: number {place} in the queue.</source>
+            <translation>Gereserveerd: nummer {place} in de wachtlijst.</translation>
+        </message>
+        <message>
+            <source>It costs {amount}.</source>
+            <translation>Dat kost {amount}.</translation>
+        </message>
+        <message>
             <source>The hold is cancelled. You can still take that back.</source>
             <translation>De reservering is geannuleerd. Dat kan nog ongedaan gemaakt worden.</translation>
         </message>
@@ -2809,14 +2825,6 @@
         <message>
             <source>No title was found.</source>
             <translation>Geen titel gevonden.</translation>
-        </message>
-        <message>
-            <source>The hold is placed: number {place} in the queue.</source>
-            <translation>Gereserveerd: nummer {place} in de wachtlijst.</translation>
-        </message>
-        <message>
-            <source>It costs {amount}.</source>
-            <translation>Dat kost {amount}.</translation>
         </message>
         <message>
             <source>Holds</source>

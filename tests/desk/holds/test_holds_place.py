@@ -100,6 +100,16 @@ def test_hold_is_placed_from_the_file_and_fetched_on_the_page(desk: Desk) -> Non
     assert desk.library.holds.ready_for(desk.ann) == 1
 
 
+def test_scan_in_the_open_part_of_the_file_offers_the_copy_itself(desk: Desk) -> None:
+    desk.file.follow(desk.ann)
+    assert not desk.file.submitted("30000000000002")  # another part is shown: not for here
+    desk.tab.show()
+    assert desk.file.submitted("30000000000002")
+    desk.tab.place_copy.click()
+    (line,) = desk.library.holds.of_member(desk.ann)
+    assert (line.state.hold.title_id, line.title) == (None, "Het been")
+
+
 def test_refused_hold_says_why_at_its_field(desk: Desk) -> None:
     desk.library.loans.checkout("30000000000001", desk.ann)
     desk.file.follow(desk.ann)
