@@ -11,6 +11,8 @@ from uuid import UUID
 from db.domain.lending_rules import DEFAULT_ROW, Reason, Resolved, RuleSet
 from db.domain.rule_kinds import DEFAULTS
 
+FEE_DAYS = 14  # a membership fee is only told at first, and asked after that
+
 
 class Severity(StrEnum):
     """How firmly a block stands."""
@@ -130,7 +132,9 @@ def _automatic(facts: BlockFacts, today: date, rules: BlockRules) -> list[Block]
     if facts.fee_open_since is not None and rules.block_unpaid_membership:
         why = rules.reason("block_unpaid_membership")
         unpaid = _of(BlockCode.MEMBERSHIP_UNPAID, facts.fee_open_since, why)
-        found.append(replace(unpaid, severity=Severity.CONFIRM))
+        patient = (today - facts.fee_open_since).days <= FEE_DAYS
+        severity = Severity.INFO if patient else Severity.CONFIRM
+        found.append(replace(unpaid, severity=severity))
     if today > facts.ends_on:
         ended = Reason("membership_ended", "member", facts.ends_on.isoformat())
         found.append(_of(BlockCode.MEMBERSHIP_ENDED, facts.ends_on + timedelta(days=1), ended))

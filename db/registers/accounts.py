@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID, uuid5
+from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from db.domain.account import (
     BY_HAND,
@@ -30,14 +30,11 @@ from db.domain.clock import Clock, local_day
 from db.domain.money import LARGEST_CENTS
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.errors import InvalidValue, MissingValue, UnknownItem
-from db.store.ledger_rows import balance_of, lines_of, record_line, unused_id
-from db.store.membership_rows import category_of
+from db.errors import InvalidValue, MissingValue
+from db.store.ledger_rows import balance_of, lines_of, record_line
 from db.store.people import load_member, person_ids
 from db.store.receipt_rows import next_receipt, titles_of
-from db.store.regulations import rules_of
 from db.store.store import Store
-from db.store.tables import item
 from db.store.transaction import Transaction
 
 
@@ -123,40 +120,6 @@ class Accounts:
                 cents,
                 item_id=item_id,
                 note=note.strip(),
-            )
-            record_line(act, self._session, new)
-        return act.changed
-
-    def charge_lost(self, member_id: UUID, item_id: UUID, loan_id: UUID | None = None) -> Changed:
-        """Charge a lost item: its price and the handling, once for each loan.
-
-        Raises UnknownItem, or MissingValue when nobody knows what it costs.
-        """
-        with self._store.writing() as act:
-            person = load_member(act.connection, member_id)
-            lost = act.connection.execute(select(item).where(item.c.id == item_id)).first()
-            if lost is None:
-                raise UnknownItem("")
-            today = local_day(act.now)
-            ids = person_ids(act.connection, person.id)
-            category = category_of(act.connection, ids, today).category.code
-            rules = rules_of(act.connection)
-            cell = (self._session.branch_id, category, lost.item_type, today)
-            price = rules.value("lost_price", *cell)
-            handling = rules.value("lost_fee", *cell)
-            cents = lost.price_cents or price.value
-            if not cents:
-                raise MissingValue("price")
-            new = NewLine(
-                person.id,
-                LineKind.LOST,
-                cents + handling.value,
-                id=unused_id(act.connection, uuid5(loan_id, "lost")) if loan_id else None,
-                loan_id=loan_id,
-                item_id=item_id,
-                reasons=(price.reason, handling.reason)
-                if not lost.price_cents
-                else (handling.reason,),
             )
             record_line(act, self._session, new)
         return act.changed

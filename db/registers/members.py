@@ -33,6 +33,7 @@ from db.store.contact import read_contacts
 from db.store.ledger_rows import balance_of
 from db.store.likeness import much_alike
 from db.store.member_search import find_lines
+from db.store.membership_fees import begin_membership
 from db.store.people import (
     bearing_code,
     holder_of_card,
@@ -120,13 +121,20 @@ class Members:
         with self._store.reading() as connection:
             self._refuse_double(connection, kept)
 
-    def register(self, draft: MemberDraft, consents: Consents) -> Registered:
-        """Save a new member with the values that they consented to; raise Refused."""
+    def register(
+        self, draft: MemberDraft, consents: Consents, *, first_year: bool = False
+    ) -> Registered:
+        """Save a new member with the values that they consented to; raise Refused.
+
+        `first_year` begins the membership by the rules of the branch, and charges its fee.
+        """
         with self._store.writing() as act:
             kept = self._decided(draft)
             allowed = read_contacts(consented(consents, kept))
             self._refuse_double(act.connection, kept)
             member_id = record_member(act, self._session, kept, allowed)
+            if first_year:
+                begin_membership(act, self._session, member_id)
             saved = load_member(act.connection, member_id)
         _log.info("A member was registered: %s", member_id)
         return Registered(saved, act.changed)

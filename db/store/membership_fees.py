@@ -13,6 +13,7 @@ from db.domain.clock import local_day
 from db.domain.lending_rules import Resolved
 from db.domain.membership import (
     Category,
+    MembershipAct,
     Period,
     fee_of,
     membership_fee_id,
@@ -22,6 +23,7 @@ from db.domain.membership import (
 from db.domain.record_kinds import MEMBER
 from db.domain.session import Session
 from db.store.ledger_rows import record_line, unused_id
+from db.store.membership_rows import category_of, record_membership
 from db.store.regulations import rules_of
 from db.store.tables import member
 
@@ -61,6 +63,23 @@ def charge_membership(
         )
         record_line(act, session, new)
     return cents
+
+
+def begin_membership(act: Transaction, session: Session, member_id: UUID) -> None:
+    """Begin the membership of somebody who was just registered, and charge its first period."""
+    today = local_day(act.now)
+    category = category_of(act.connection, (member_id,), today).category
+    period = period_after(act.connection, session, category, None, today)
+    charge_membership(act, session, member_id, category, None)
+    record_membership(
+        act,
+        session,
+        member_id,
+        what=MembershipAct.JOINED,
+        period=period,
+        category_code=category.code,
+    )
+    set_end(act, member_id, period.ends_on)
 
 
 def set_end(act: Transaction, member_id: UUID, ends_on: date) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CASH: Final = "cash"
 PAY: Final = "pay"
+WITH_TITLES: Final = "receipt_titles"
 PAPER: Final = "receipt_paper"
 translate = QCoreApplication.translate
 
@@ -46,6 +47,13 @@ def offer(around: Around) -> None:
         Act(CASH, lambda: translate("accounts", "Cash-up"), "", "euro", in_menu=True),
         Act(PAY, lambda: translate("accounts", "Pay"), "Ctrl+B", "euro", in_menu=True),
         KNOWN["receipt"],
+        Act(
+            WITH_TITLES,
+            lambda: translate("accounts", "Receipt with titles"),
+            "Shift+F9",
+            "printer",
+            in_menu=True,
+        ),
     )
     window.acts.add_choices(
         Choices(
@@ -63,8 +71,8 @@ def offer(around: Around) -> None:
             window.go(CASH)
         elif key == PAY:
             _pay(around, part)
-        elif key == "receipt":
-            presenter.last_receipt()
+        elif key in ("receipt", WITH_TITLES):
+            presenter.last_receipt(titles=key == WITH_TITLES)
         elif kind == PAPER:
             receipts.use(Paper(value))
 

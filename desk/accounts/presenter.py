@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +28,15 @@ if TYPE_CHECKING:
 
 SHOWN_KINDS = frozenset({"ledger", "member"})
 Say = Callable[[str, Tone], None]
+
+
+class Give(Protocol):
+    """What makes a receipt."""
+
+    def __call__(self, receipt: Receipt, *, titles: bool = False) -> None:
+        """Make it, with the titles of items if asked."""
+
+
 translate = QCoreApplication.translate
 
 
@@ -42,7 +51,7 @@ class AccountPresenter:
         news: News,
         *,
         say: Say,
-        give: Callable[[Receipt], None],
+        give: Give,
         shown: Callable[[], None],
     ) -> None:
         self._tab = tab
@@ -133,13 +142,13 @@ class AccountPresenter:
                 lambda: Work(lambda: again(member_id, line_id), self._give, self._refused)
             )
 
-    def last_receipt(self) -> None:
+    def last_receipt(self, *, titles: bool = False) -> None:
         """Make the receipt of the last payment that was taken here."""
         if self._last is None:
             said = translate("accounts", "Nothing was paid at this desk yet.")
             self._say(said, Tone.INFO)
         else:
-            self._give(self._last)
+            self._give(self._last, titles=titles)
 
     def _move(self, do: Callable[[UUID], Moved]) -> None:
         member_id = self._member_id

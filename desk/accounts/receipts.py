@@ -51,7 +51,6 @@ class Receipts:
         self._say = say
         self._printer = printer
         self._show = show
-        self.titles = False
 
     @property
     def paper(self) -> Paper:
@@ -63,9 +62,9 @@ class Receipts:
         """Print on this paper from now on."""
         self._memory.setValue(_KEY, paper.value)
 
-    def give(self, receipt: Receipt) -> None:
-        """Print a receipt; without a printer it opens as a PDF."""
-        html = receipt_html(receipt, self._issuer, titles=self.titles)
+    def give(self, receipt: Receipt, *, titles: bool = False) -> None:
+        """Print a receipt, with titles if asked; without a printer it opens as a PDF."""
+        html = receipt_html(receipt, self._issuer, titles=titles)
         printer = self._printer()
         if printer is not None:
             put_on(printer, html, self.paper)

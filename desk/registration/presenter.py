@@ -217,7 +217,7 @@ class RegistrationPresenter:
         self._show(saving=True, problems=())
         self._runner.run(
             Lane.STORE,
-            lambda: self._library.members.register(draft, consents),
+            lambda: self._library.members.register(draft, consents, first_year=True),
             owner=self._page.owner(),
             done=self._saved,
             failed=self._failed,

@@ -2325,6 +2325,10 @@
             <translation>Betalen</translation>
         </message>
         <message>
+            <source>Receipt with titles</source>
+            <translation>Bonnetje met titels</translation>
+        </message>
+        <message>
             <source>Paper of receipts</source>
             <translation>Papier van bonnetjes</translation>
         </message>

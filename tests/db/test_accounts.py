@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from db.domain.account import LineKind, Method, NewLine, fine_id
 from db.domain.consent import Consents
@@ -19,7 +19,7 @@ from db.errors import AlreadyCountered, InvalidValue, MissingValue, NotPermitted
 from db.library import Library
 from db.store.ledger_rows import record_line, unused_id
 from db.store.local_tables import conflict, parked_op
-from db.store.tables import item, ledger
+from db.store.tables import ledger
 from tests.db.libraries import draft
 from tests.db.telling import waiting
 from tests.db.two_desks import bring, deliver, sent
@@ -178,19 +178,10 @@ def test_nobody_has_an_account_without_a_file(library):
         library.accounts.charge(uuid4(), LineKind.DAMAGE, 100)
 
 
-def test_lost_item_costs_its_price_and_the_handling(library, member):
-    library.catalogue.add(ItemDraft("B1", "Titel"))
-    lent = library.loans.checkout("B1", member)
-    with pytest.raises(MissingValue) as unknown:
-        library.accounts.charge_lost(member, lent.item.id, lent.loan.id)
-    assert unknown.value.field == "price"
-    with library._store.writing() as act:
-        act.connection.execute(update(item).values(price_cents=1595))
-    for _ in range(2):
-        library.accounts.charge_lost(member, lent.item.id, lent.loan.id)
-    account = library.accounts.of_member(member)
-    assert account.statement.balance_cents == 1895
-    assert account.titles == {lent.item.id: "Titel"}
+def test_charge_about_an_item_names_its_title(library, member):
+    added = library.catalogue.add(ItemDraft("B1", "Titel"))
+    library.accounts.charge(member, LineKind.DAMAGE, 250, "vlek", added.id)
+    assert library.accounts.of_member(member).titles == {added.id: "Titel"}
 
 
 def conflicts(library: Library) -> list[str]:

@@ -72,7 +72,8 @@ def test_rules_of_the_library_say_when_a_debt_stops():
 
 def test_fee_that_is_open_asks_only_where_the_library_wants_it():
     facts = BlockFacts(**(FACTS | {"fee_open_since": TODAY}))
-    assert blocks_of(facts, TODAY)[0].severity is Severity.CONFIRM
+    assert blocks_of(facts, TODAY)[0].severity is Severity.INFO
+    assert blocks_of(facts, TODAY + timedelta(days=15))[0].severity is Severity.CONFIRM
     assert blocks_of(facts, TODAY, BlockRules(block_unpaid_membership=False)) == ()
 
 

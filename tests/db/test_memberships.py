@@ -136,6 +136,14 @@ def test_two_desks_that_renew_one_membership_charge_it_once(desks, clock):
     assert [d.members.get(member).ends_on for d in desks] == [date(2028, 11, 22)] * 2
 
 
+def test_first_year_is_charged_with_the_registration(library):
+    joined = library.members.register(draft(), Consents(), first_year=True).member
+    assert joined.ends_on == date(2027, 11, 22)
+    (fee,) = library.accounts.of_member(joined.id).statement.open
+    assert (fee.line.what, fee.open_cents) == (LineKind.MEMBERSHIP_FEE, 500)
+    assert fee.line.reasons[0].rule == "membership_fee"
+
+
 def test_children_pay_nothing_unless_the_library_says_so(library):
     kid = child(library)
     assert library.memberships.of_member(kid).fee_cents == 0

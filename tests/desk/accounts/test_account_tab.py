@@ -49,7 +49,7 @@ class Desk:
             self.runner,
             self.news,
             say=self.said,
-            give=self.receipts.append,
+            give=self.give,
             shown=lambda: self.titles.append(self.presenter.title()),
         )
         self.cash = CashPresenter(
@@ -61,6 +61,10 @@ class Desk:
             say=self.said,
             folder=self.folder,
         )
+
+    def give(self, receipt: Receipt, *, titles: bool = False) -> None:
+        self.receipts.append(receipt)
+        self.titled = titles
 
     @property
     def view(self) -> AccountView:
@@ -124,6 +128,9 @@ def test_f9_gives_the_receipt_of_the_last_payment(desk, an):
     desk.press("Paid by card")
     desk.presenter.last_receipt()
     assert [r.method for r in desk.receipts] == [Method.TERMINAL]
+    assert not desk.titled
+    desk.presenter.last_receipt(titles=True)
+    assert desk.titled
 
 
 def test_sum_that_is_no_sum_is_told_at_the_field(desk, an):

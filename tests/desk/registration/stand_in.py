@@ -78,7 +78,9 @@ class StandInMembers:
         self.looked_up.append((name, born))
         return self.alike
 
-    def register(self, draft: MemberDraft, consents: Consents) -> SimpleNamespace:
+    def register(
+        self, draft: MemberDraft, consents: Consents, *, first_year: bool
+    ) -> SimpleNamespace:
         if self.refuse is not None:
             raise self.refuse
         decide_registration(
