@@ -1,4 +1,4 @@
-"""The long form, by name: `python -m tests.durability.long desk|server|line|load [number]`."""
+"""The long form: `python -m tests.durability.long desk|server|line|load|power [number]`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tests.durability.history import History
 from tests.durability.server import killable_postgres
 from tests.durability.test_bad_line import through_a_bad_line
 from tests.durability.test_load_killed import killed_while_loading
+from tests.durability.test_power_loss import Powerless
 from tests.durability.test_server_killed import killed_again_and_again
 
 KILLS_A_HISTORY = 50  # every history starts with a fresh library, so that checking stays quick
@@ -74,11 +75,23 @@ def line(folder: Path, rounds: int) -> Counter[str]:
     return counted
 
 
+def power(folder: Path, moments: int) -> Counter[str]:
+    """Let the power go at many moments of several working days."""
+    counted: Counter[str] = Counter()
+    for seed in range(moments // KILLS_A_HISTORY):
+        desk = Powerless(folder / f"power{seed}", seed)
+        desk.check_moments(KILLS_A_HISTORY)
+        counted.update(event.what for event in desk.disk.events)
+        counted["moments"] += KILLS_A_HISTORY
+    return counted
+
+
 FORMS: dict[str, tuple[Callable[[Path, int], Counter[str]], int]] = {
     "desk": (desk, 1000),
     "server": (server, 100),
     "line": (line, 600),
     "load": (load, 300),
+    "power": (power, 1000),
 }
 
 
