@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from desk import core_dumps
 from desk.settings import home_folder
 
 DONE, REFUSED, WRONG_USAGE, TROUBLE = 0, 1, 2, 3
@@ -40,6 +41,7 @@ _MODULES = {"import": "imports"}  # a module can't bear a word of the language
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; give the exit code."""
+    core_dumps.forbid()
     given = list(sys.argv[1:] if arguments is None else arguments)
     args = parser(given).parse_args(given)
     args.home = home_folder(args.home, os.environ)
