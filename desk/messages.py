@@ -334,6 +334,7 @@ FIELDS: Final[dict[str, str]] = {
     "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),
     "desk": QT_TRANSLATE_NOOP("messages", "name of the desk"),
     "file": QT_TRANSLATE_NOOP("messages", "file"),
+    "outcome": QT_TRANSLATE_NOOP("messages", "outcome"),
     "code": QT_TRANSLATE_NOOP("messages", "code of the new desk"),
     "library": QT_TRANSLATE_NOOP("messages", "name of the library"),
     "amount": QT_TRANSLATE_NOOP("messages", "amount"),

@@ -4715,6 +4715,10 @@
             <translation>bestand</translation>
         </message>
         <message>
+            <source>outcome</source>
+            <translation>uitkomst</translation>
+        </message>
+        <message>
             <source>code of the new desk</source>
             <translation>code van de nieuwe balie</translation>
         </message>
