@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,6 +36,7 @@ class AccountTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: AccountView | None = None
+        self._paying: UUID | None = None  # whose account staff want to pay from
         self.pay = PayPanel()
         self._list = ListPanel("euro")
         self._why_panel, self._why_text = Panel(), text(wrap=True)
@@ -62,11 +65,17 @@ class AccountTab(QWidget):
         self._list.set_rows([as_row(line) for line in view.lines] if view else [])
         self.pay.show_account(view)
         self._look()
+        if view is not None and view.member_id == self._paying:
+            self.pay.to_amount()
+            self._paying = None
 
-    def begin_pay(self) -> None:
-        """Put the cursor in the sum to pay."""
+    def begin_pay(self, member_id: UUID) -> None:
+        """Put the cursor in the sum to pay, as soon as the account of this member is here."""
         self._ask.put_away()
-        self.pay.to_amount()
+        if self._view is not None and self._view.member_id == member_id:
+            self.pay.to_amount()
+        else:
+            self._paying = member_id
 
     def show_wrong(self, field: str, sentence: str) -> None:
         """Say what is wrong at the field it is about."""
@@ -191,7 +200,7 @@ class AccountTab(QWidget):
         right.addWidget(self._ask)
         right.addWidget(self.pay)
         right.addStretch(1)
-        both = Columns(narrow=780)
+        both = Columns(narrow=700)
         both.add(lines, 3)
         both.add(money_panels, 2)
         column = QVBoxLayout(self)

@@ -74,7 +74,7 @@ class PayPanel(Panel):
         self.set_title(self.tr("Pay"))
         self.row.set_label(self.tr("Sum"))
         self.row.show_hint(self.tr("What is paid too much stays as credit."))
-        self._only.setText(self.tr("Only the line that is chosen below"))
+        self._only.setText(self.tr("Only the line that is chosen"))
         self._nothing.setText(self.tr("There is nothing to pay."))
         self._cash.set_words(self.tr("Paid in cash"))
         self._terminal.set_words(self.tr("Paid by card"))

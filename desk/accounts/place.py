@@ -104,7 +104,7 @@ def _pay(around: Around, part: FilePart) -> None:
         around.file.turn_to(part, member_id)
         around.open_file(member_id)
         if isinstance(part.widget, AccountTab):
-            part.widget.begin_pay()
+            part.widget.begin_pay(member_id)
 
 
 def _receipts(around: Around) -> Receipts:

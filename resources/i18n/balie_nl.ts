@@ -1678,8 +1678,8 @@
             <translation>Wat te veel betaald is, blijft als tegoed.</translation>
         </message>
         <message>
-            <source>Only the line that is chosen below</source>
-            <translation>Alleen de regel die hieronder gekozen is</translation>
+            <source>Only the line that is chosen</source>
+            <translation>Alleen de gekozen regel</translation>
         </message>
         <message>
             <source>There is nothing to pay.</source>

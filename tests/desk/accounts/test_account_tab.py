@@ -113,12 +113,23 @@ def test_account_shows_what_is_charged_while_it_is_open(desk, an):
 
 def test_enter_in_the_sum_pays_everything_in_cash(desk, an):
     owe(desk, an)
-    desk.tab.begin_pay()
+    desk.tab.begin_pay(an)
     QTest.keyClick(desk.tab.pay.row.field, Qt.Key.Key_Return)
     assert desk.view.balance_cents == 0
     assert desk.said.tone is Tone.OK
     (newest, *_) = [line for line in desk.view.lines if line.what is LineKind.PAYMENT]
     assert newest.method is Method.CASH
+
+
+def test_cursor_goes_to_the_sum_as_soon_as_the_account_is_here(desk, an):
+    owe(desk, an)
+    desk.tab.show()
+    desk.presenter.follow(None)
+    desk.tab.begin_pay(an)
+    assert desk.tab.focusWidget() is not desk.tab.pay.row.field
+    desk.presenter.follow(an)
+    assert desk.tab.focusWidget() is desk.tab.pay.row.field
+    assert desk.tab.pay.row.field.selectedText() == "2,50"
 
 
 def test_f9_gives_the_receipt_of_the_last_payment(desk, an):
