@@ -94,16 +94,19 @@ def to_pick_from(
 ) -> tuple[tuple[HoldState, ...], dict[UUID, Copy], dict[UUID, Spot]]:
     """Give the holds that a copy on this branch's shelves may fill, and all copies for them."""
     asked = and_(UNDER_WAY, _S.standing == Standing.WAITING.value)
-    titles = select(_S.title_id).where(asked, _S.title_id.is_not(None))
-    items = select(_S.item_id).where(asked, _S.item_id.is_not(None))
     here = and_(item.c.branch_id == branch_id, _ON_SHELF)
-    by_title = select(item.c.title_id).where(item.c.title_id.in_(titles), here)
-    by_item = select(item.c.id).where(item.c.id.in_(items), here)
-    chosen = states().where(asked, or_(_S.title_id.in_(by_title), _S.item_id.in_(by_item)))
-    waiting = tuple(map(state_from, connection.execute(chosen)))
+    waiting: list[HoldState] = []
+    for wanted, column in ((_S.title_id, item.c.title_id), (_S.item_id, item.c.id)):
+        # In two steps and in parts: in one question SQLite walks along all the items there are.
+        named = select(wanted).where(asked, wanted.is_not(None)).distinct()
+        for chunk in chunks(connection.execute(named).scalars().all()):
+            there = select(column).where(column.in_(chunk), here).distinct()
+            ids = connection.execute(there).scalars().all()
+            found = connection.execute(states().where(asked, wanted.in_(ids)))
+            waiting.extend(map(state_from, found))
     rows = _copies_for(connection, waiting)
     copies = {row.id: Copy(row.id, row.title_id, row.branch_id) for row in rows}
-    return waiting, copies, {row.id: spot_from(row) for row in rows}
+    return tuple(waiting), copies, {row.id: spot_from(row) for row in rows}
 
 
 def on_shelf(connection: Connection, title_id: UUID | None, item_id: UUID | None) -> bool:
