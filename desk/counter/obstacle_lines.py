@@ -18,6 +18,7 @@ class ObstacleLines(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Obstacle, ...] = ()
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -27,15 +28,16 @@ class ObstacleLines(QWidget):
     def show_obstacles(self, obstacles: tuple[Obstacle, ...]) -> None:
         """Show these, the firmest first."""
         self.setVisible(bool(obstacles))
+        if obstacles == self._shown:
+            return
+        self._shown = obstacles
         for line in self._lines:
             line.hide()
             line.deleteLater()
         self._lines = [self._line(one) for one in obstacles]
-        for line in self._lines:
-            self._column.addWidget(line)
 
     def _line(self, one: Obstacle) -> QWidget:
-        how = Badge(severity_word(one.severity), severity_tone(one.severity))
+        how = Badge()
         words = text(self._words(one), wrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         line = QWidget()
@@ -44,6 +46,9 @@ class ObstacleLines(QWidget):
         row.setSpacing(theme.NEAR)
         row.addWidget(how)
         row.addWidget(words, 1)
+        self._column.addWidget(line)
+        # Only now: words on a badge show it, and without a place it would be a window of its own.
+        how.say(severity_word(one.severity), severity_tone(one.severity))
         return line
 
     def _words(self, one: Obstacle) -> str:

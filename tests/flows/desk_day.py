@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
-from db.domain.member import Member, Name
+from db.domain.member import Guardian, Member, Name, Source
 from db.library import Library
 from desk.app import Program
 from desk.counter.page import CounterPage
@@ -26,6 +26,8 @@ from desk.training.eyes import find, scan, until
 from tests.db.libraries import FixedClock, draft, invented_number
 from tests.desk.programs import program_on
 
+PARENT = Guardian(Name("Claes Specimen", "An"), "parent", Source.CARD)
+YOUNGEST_ADULT = 2008
 FIRST_ITEM, FIRST_CARD = 30_000_100_000_000, 20_000_000_000_000
 PATIENCE = 40.0  # seconds, where others work on this computer too
 
@@ -55,6 +57,7 @@ def enrol(library: Library, given: str, number: int, born: date = date(1985, 7, 
         birth_date=BirthDate(born.year, born.month, born.day),
         national_number=invented_number(born, 33 + 2 * number),
         library_card=card(number),
+        guardian=PARENT if born.year > YOUNGEST_ADULT else None,
     )
     return library.members.register(new, Consents()).member
 
@@ -74,8 +77,11 @@ class DeskDay:
     def press(
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """Press a key of the desk."""
-        QTest.keyClick(self.program.window, key, held)
+        """Press a key of the desk, in front of every other window."""
+        window = self.program.window
+        window.activateWindow()
+        self.until(window.isActiveWindow)
+        QTest.keyClick(window, key, held)
 
     def alt(self, key: Qt.Key) -> None:
         """Press a key together with Alt."""
@@ -89,11 +95,12 @@ class DeskDay:
     def _buttons(self) -> list[QPushButton]:
         return [b for b in self.program.window.findChildren(QPushButton) if b.isVisible()]
 
-    def type(self, words: str) -> None:
-        """Type where the cursor is, as slowly as people do."""
+    def enter(self, words: str) -> None:
+        """Type where the cursor is, and press Enter."""
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, words)
+        QTest.keyClick(focus, Qt.Key.Key_Return)
 
     def until(self, seen: Callable[[], bool]) -> None:
         """Let the program work until something is seen."""
