@@ -36,11 +36,13 @@ def member_open(head: MemberHead) -> Said:
         text = translate("counter", "{name}: {why}.")
         why = ", ".join(obstacle_words(one) for one in stops)
         return text.format(name=head.name, why=why), Tone.STOP
+    if head.ready:
+        text = translate("counter", "{name}: %n hold(s) ready on the shelf", "", head.ready)
+        return text.format(name=head.name), Tone.ATTENTION
     if head.late:
         text = translate("counter", "{name}: %n item(s) late", "", head.late)
         return text.format(name=head.name), Tone.ATTENTION
-    asks = [one for one in head.obstacles if one.severity is Severity.CONFIRM]
-    if asks or head.ready:
+    if any(one.severity is Severity.CONFIRM for one in head.obstacles):
         text = translate("counter", "{name}: see what stands below the name.")
         return text.format(name=head.name), Tone.ATTENTION
     text = translate("counter", "{name}: scan the items to lend.")

@@ -92,6 +92,13 @@
     <context>
         <name>counter</name>
         <message numerus="yes">
+            <source>{name}: %n hold(s) ready on the shelf</source>
+            <translation>
+            <numerusform>{name}: %n hold ready on the shelf</numerusform>
+            <numerusform>{name}: %n holds ready on the shelf</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>{name}: %n item(s) late</source>
             <translation>
                 <numerusform>{name}: %n item late</numerusform>
