@@ -20,7 +20,15 @@ from db.store.faults import translated
 from db.store.file_switch import wipe_replaced
 from db.store.gate import Priority, ReaderGate, WriterGate
 from db.store.loading import Load
-from db.store.local_tables import earlier_op, key_slot, outbox, scope_key, secret, sync_self
+from db.store.local_tables import (
+    earlier_op,
+    erased,
+    key_slot,
+    outbox,
+    scope_key,
+    secret,
+    sync_self,
+)
 from db.store.lost_values import has_old_values, wipe_old_values
 from db.store.migrate import bring_up_to_date
 from db.store.outbox import Queued
@@ -124,6 +132,11 @@ class Store:
         """Give the ids of what earlier lives of this file sent, as far as it is still kept."""
         with self.reading() as connection:
             return list(connection.execute(select(earlier_op.c.op_id)).scalars())
+
+    def erased_subjects(self) -> set[UUID]:
+        """Tell who was erased, as far as this desk knows."""
+        with self.reading() as connection:
+            return set(connection.execute(select(erased.c.subject)).scalars())
 
     def digest_at(self, seq: int) -> bytes | None:
         """Give d(seq) of this desk's chain; None when it has no such operation."""

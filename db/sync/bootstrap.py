@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from db.domain.change import Changed
+from db.store.gate import Priority
 from db.store.sealed import WrappedKey
 from db.store.sync_state import FIRST_KEY, Place, StateRow, SyncSelf
 from db.sync.central import STATE_ROWS, Central, Hello, RowKey
@@ -27,8 +28,9 @@ def resync(
     off, goes on later where it was.
     """
     with store.loading() as load:
-        place = _beginning(store, central, load)
+        place, erased = _beginning(store, central, load), store.erased_subjects()
         for rows in _pages(central, place.last):
+            _erase_again(store, rows, erased)
             place = place.moved(rows)
             load.add(rows, _keys(store, central, rows), place)
             told(place.rows, max(place.expected, place.rows))
@@ -78,6 +80,15 @@ def _pages(central: Central, after: RowKey = FIRST_KEY) -> Iterator[Sequence[Sta
         if len(rows) < STATE_ROWS:
             return
         after = (rows[-1].kind, rows[-1].record_id)
+
+
+def _erase_again(store: SyncStore, rows: Sequence[StateRow], erased: set[UUID]) -> None:
+    """Erase whom a centre that was put back holds again, whoever erased them the first time."""
+    back = {UUID(r.subject) for r in rows if r.subject is not None} & erased
+    if back:
+        with store.writing(Priority.SYNC) as act:
+            for subject in sorted(back):
+                act.record_erasure(subject)
 
 
 def _keys(

@@ -25,6 +25,9 @@ class SyncAct(Protocol):
     def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Keep something that happened, and queue it for the other desks."""
 
+    def record_erasure(self, subject: UUID) -> None:
+        """Take a person away, and queue it for the other desks."""
+
     def apply(self, operations: Iterable[Operation]) -> Changed:
         """Merge operations of others; again is no harm, and order does not matter."""
 
@@ -113,6 +116,9 @@ class SyncStore(Protocol):
 
     def has_index_behind(self, after: str) -> bool:
         """Tell whether numbers on from an index are not indexed under the key in use."""
+
+    def erased_subjects(self) -> set[UUID]:
+        """Tell who was erased, as far as this desk knows."""
 
     def subjects_without_key(self) -> set[UUID]:
         """Tell whose keys operations are waiting for."""

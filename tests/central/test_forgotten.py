@@ -139,3 +139,39 @@ def sever_two_months_later(library: Library) -> None:
     later = library._clock.now() + timedelta(days=62)
     with patch.object(Upkeep, "_today", lambda _: later.date()):
         library.upkeep()
+
+
+TABLES = ("scope", "origin", "oplog", "state", "subject_key", "erased")
+
+
+def test_erased_person_does_not_come_back_with_a_centre_that_was_put_back(
+    postgres: Postgres, pair: Pair, tmp_path: Path
+) -> None:
+    member_id = reader(pair.a.library)
+    pair.settle()
+    database = pair.central.url.split("/")[3].split("?")[0]
+    with postgres.root(database) as root:
+        root.execute("create schema kept")
+        for table in TABLES:
+            root.execute(f"create table kept.{table} as table core.{table}".encode())
+        pair.a.library.members.erase(member_id)
+        pair.settle()
+        root.execute("set session_replication_role = replica")  # no checks while it is put back
+        for table in TABLES:
+            root.execute(f"delete from core.{table}".encode())
+            whole = f"insert into core.{table} overriding system value table kept.{table}"
+            root.execute(whole.encode())
+        root.execute("drop schema kept cascade")
+        root.execute("select core.bump_epoch()")
+        left = "select count(*) from core.subject_key where subject = %s"
+        assert root.execute(left, (member_id,)).fetchone() == (1,), "it is from before"
+        pair.b.library.sync()  # the desk that erased never comes back
+        assert root.execute(left, (member_id,)).fetchone() == (0,)
+        about = (
+            "select act from core.oplog where subject = %(m)s union all"
+            " select kind from core.state where subject = %(m)s"
+        )
+        assert set(root.execute(about, {"m": member_id}).fetchall()) == {("erase",)}
+    with pytest.raises(UnknownMember):
+        pair.b.library.members.get(member_id)
+    chain_holds(pair.b.library._store)

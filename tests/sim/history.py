@@ -99,6 +99,7 @@ class History:
         self.gone_with_a_disk: set[UUID] = set()  # the centre holds it, no queue does any more
         self.trimmed: set[UUID] = set()  # the queue let go of it
         self.erased: set[UUID] = set()  # by operations that reached the centre
+        self.erased_there: set[UUID] = set()  # at the centre itself, which does it again
         self.late: list[Callable[[], Any]] = []
         self.centre = Centre(lambda: self.now * 1000, self.new_id(), self.new_id())
         self.desks = [SimDesk(self, n) for n in range(self.random.randrange(3, 9))]
@@ -194,6 +195,7 @@ class History:
             gone = before - desk.queued()
             self.excused |= gone - self.centre.held
             self.gone_with_a_disk |= gone
+            self._forget_what_nobody_knows()
 
     def replay(self, _: SimDesk) -> None:
         """Something that was sent long ago arrives once more."""
@@ -213,16 +215,22 @@ class History:
         if self.now - self.backup_at > KEPT.total_seconds() - DAY:  # older than a backup may be
             self.excused |= lost & self.trimmed
         self._erase_again()
+        self._forget_what_nobody_knows()
 
     def _erase_again(self) -> None:
         line = PlainLine(self.centre.desk(ADMIN), self.centre.now_ms())
-        for subject in sorted(self.erased - self.centre.erased):
+        for subject in sorted(self.erased_there - self.centre.erased):
             line.push(line.erase(subject))
+
+    def _forget_what_nobody_knows(self) -> None:
+        """An erasure that went with the centre and with every disk binds nobody."""
+        self.erased &= self.centre.erased.union(*(d.store.kept.erased for d in self.desks))
 
     def erase_at_centre(self, desk: SimDesk) -> None:
         members = sorted(i for kind, i in self.centre.state if kind == "member")
         if len(members) > 1:
-            self.erased.add(self.random.choice(members))
+            self.erased_there.add(self.random.choice(members))
+            self.erased |= self.erased_there
             self._erase_again()
 
     def forget_log(self, _: SimDesk) -> None:

@@ -128,8 +128,10 @@ class MemoryStore:
         return sorted(self.kept.earlier)
 
     def subjects_without_key(self) -> set[UUID]:
-        waiting = (op for op, why in self.kept.parked.values() if why is Why.KEY)
-        return {op.subject for op in waiting if op.subject is not None}
+        return {s for op, why in self.kept.parked.values() if why is Why.KEY and (s := op.subject)}
+
+    def erased_subjects(self) -> set[UUID]:
+        return set(self.kept.erased)
 
     def digest_at(self, seq: int) -> bytes | None:
         entry = self.kept.queue.get(seq)
@@ -150,8 +152,7 @@ class MemoryLoad:
 
     @property
     def place(self) -> Place | None:
-        beside = self._store.kept.beside
-        return beside.place if beside else None
+        return beside.place if (beside := self._store.kept.beside) else None
 
     def begin(self, place: Place) -> None:
         with self._store.writing(Priority.SYNC) as act:
@@ -288,9 +289,8 @@ class MemoryAct:
 
     def record_erasure(self, subject: UUID) -> None:
         """Take a person away, here and everywhere."""
-        self._enqueue(
-            replace(self._operation(Act.ERASE, MEMBER.name, subject, None), subject=subject)
-        )
+        op = self._operation(Act.ERASE, MEMBER.name, subject, None)
+        self._enqueue(replace(op, subject=subject))
         erase_subject(self.kept, subject)
 
     def record_severance(self, severance: Severance) -> None:
