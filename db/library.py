@@ -146,7 +146,7 @@ class Library:
     def sync_status(self) -> SyncStatus:
         """Tell how the desk stands with the centre, without touching the network."""
         with self._store.reading() as connection:
-            lease = load_lease(connection, self._clock.now())
+            lease = load_lease(connection, self.clock.now())
             return replace(load_status(connection), lease=lease)
 
     def override_lease(self, reason: str) -> None:

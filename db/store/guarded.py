@@ -42,7 +42,7 @@ class GuardedStore(Store):
             yield act
 
     def _demand_lease(self) -> None:
-        now = self.clock.now()
+        now = self.true_clock.now()
         looked_at = self._looked_at
         if looked_at is not None and timedelta() <= now - looked_at < _LOOKED_AT_FOR:
             return
@@ -54,14 +54,12 @@ class GuardedStore(Store):
 
 
 def load_lease(connection: Connection, now: datetime) -> Lease:
-    """Read how the lease stands; the time is the centre's, and never before what was seen."""
+    """Read how the lease stands at a true time, which is never before what was seen."""
     own = load_sync_self(connection)
     if own.origin is None:
         return NO_LEASE
-    offset = timedelta(milliseconds=own.offset_ms)  # our clock was as wrong then as it is now
-    contact = None if own.last_ok is None else own.last_ok + offset
     c = lease_override.c
     last = select(func.max(c.at)).where(c.desk_id == own.desk_id)
     overridden_at = connection.execute(last).scalar()
-    latest = max(now.astimezone(UTC) + offset, instant_of(own.hlc))
-    return lease_at(latest, contact, overridden_at)
+    latest = max(now.astimezone(UTC), instant_of(own.hlc))
+    return lease_at(latest, own.last_ok, overridden_at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,13 +47,13 @@ def test_desk_joins_when_its_code_was_typed_at_the_other_desk(
 ) -> None:
     real, shown = JoinRequest.finish, []
 
-    def approved_in_time(request: JoinRequest) -> object:
+    def approved_in_time(request: JoinRequest, told: Any) -> object:
         if not shown:
             assert balie(tmp_path / "a", "approve", "--json") == 0
             shown.append(capsys.readouterr().out)
-            assert real(request) is None
+            assert real(request, told) is None
             assert balie(tmp_path / "a", "approve", request.code) == 0
-        return real(request)
+        return real(request, told)
 
     monkeypatch.setattr(JoinRequest, "finish", approved_in_time)
     assert balie(tmp_path / "b", "join", "--central", central.url, "--desk", "Desk 2") == 0
@@ -108,9 +109,9 @@ def test_revoked_desk_is_refused_when_it_syncs(
 ) -> None:
     real = JoinRequest.finish
 
-    def approved(request: JoinRequest) -> object:
+    def approved(request: JoinRequest, told: Any) -> object:
         assert balie(tmp_path / "a", "approve", request.code) == 0
-        return real(request)
+        return real(request, told)
 
     monkeypatch.setattr(JoinRequest, "finish", approved)
     assert balie(tmp_path / "b", "join", "--central", central.url, "--desk", "Desk 2") == 0

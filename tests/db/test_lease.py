@@ -141,6 +141,11 @@ def test_clock_that_is_put_back_does_not_lengthen_it(desk, clock):
 
 
 def test_clock_that_is_wrong_all_along_counts_the_same_days(desk, clock):
+    behind, shown = timedelta(days=400), clock.now()
     with desk._store.writing() as act:
-        act.save_sync_self(offset_ms=int(timedelta(days=400).total_seconds() * 1000))
+        act.save_sync_self(
+            offset_ms=int(behind.total_seconds() * 1000), measured_at=shown, last_ok=shown + behind
+        )
     assert desk.sync_status().lease == Lease(35)
+    clock.advance(timedelta(days=30))
+    assert desk.sync_status().lease == Lease(5)

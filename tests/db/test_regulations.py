@@ -96,9 +96,11 @@ def test_blocks_are_told_before_the_first_scan(library, who, clock):
         library.loans.checkout("B3", who)
 
 
-def test_unpaid_membership_asks_and_a_rule_lets_it_be(library, who):
+def test_unpaid_membership_asks_and_a_rule_lets_it_be(library, who, clock):
     # rero/rero-ils 1530: a membership that was not paid stopped nobody
     library.memberships.renew(who)
+    assert library.loans.checkout("B0", who)  # for two weeks it is only told
+    at(clock, OUT + timedelta(15))
     with pytest.raises(CheckoutBlocked) as blocked:
         library.loans.checkout("B1", who)
     assert blocked.value.reasons == ("membership_unpaid",)
