@@ -83,8 +83,8 @@ class Desk:
     def timed(self, code: str) -> tuple[float, float]:
         """Scan; answer the milliseconds to the sound and to the picture."""
         before = len(self.heard)
-        scan(self.program.window, code)
         began = time.perf_counter()
+        scan(self.program.window, code)
         self.wait(lambda: len(self.heard) > before)
         sound = self.heard[before][1]
         self.wait(lambda: self.picture.at > sound)

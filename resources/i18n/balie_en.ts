@@ -94,9 +94,9 @@
         <message numerus="yes">
             <source>{name}: %n hold(s) ready on the shelf</source>
             <translation>
-            <numerusform>{name}: %n hold ready on the shelf</numerusform>
-            <numerusform>{name}: %n holds ready on the shelf</numerusform>
-        </translation>
+                <numerusform>{name}: %n hold ready on the shelf</numerusform>
+                <numerusform>{name}: %n holds ready on the shelf</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{name}: %n item(s) late</source>

@@ -2701,9 +2701,9 @@
         <message numerus="yes">
             <source>{name}: %n hold(s) ready on the shelf</source>
             <translation>
-            <numerusform>{name}: %n reservering klaar op de kast</numerusform>
-            <numerusform>{name}: %n reserveringen klaar op de kast</numerusform>
-        </translation>
+                <numerusform>{name}: %n reservering klaar op de kast</numerusform>
+                <numerusform>{name}: %n reserveringen klaar op de kast</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{name}: %n item(s) late</source>
