@@ -72,7 +72,8 @@ class HomePane(QWidget):
         self._found.setVisible(bool(view.found))
         self._latest.setHidden(bool(view.found))
         self._found.set_rows([self._line(line) for line in view.found])
-        self._latest.set_rows([handled_words.as_row(done) for done in view.recent])
+        if view.member is None:  # behind a session nobody sees it, and scans come fast
+            self._latest.set_rows([handled_words.as_row(done) for done in view.recent])
         self._out.setText(str(view.out_today))
         self._back.setText(str(view.back_today))
         self._previous.setVisible(view.previous)
