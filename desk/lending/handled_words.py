@@ -57,6 +57,8 @@ def _done(done: Handled) -> str:
         return translate("lending", "Lent: {title} — {due}")
     if done.goes_to is Destination.IN_HOUSE:
         return translate("lending", "Counted as used here: {title}")
+    if done.goes_to is Destination.HOLD_SHELF and done.slip:  # what the hand does next comes first
+        return translate("lending", "Keep for {who}: {title}").replace("{who}", done.slip.large)
     return translate("lending", "Taken back: {title}")
 
 
@@ -80,10 +82,8 @@ def _aside(done: Handled) -> str:
 
 def _place(done: Handled) -> Iterator[str]:
     """Say where the item goes, when that is not simply its shelf."""
-    if done.goes_to is Destination.HOLD_SHELF:
-        yield translate("lending", "keep for {who}").format(
-            who=done.slip.large if done.slip else "…"
-        )
+    if done.goes_to is Destination.HOLD_SHELF and not done.slip:
+        yield translate("lending", "keep it for who asked")
     if done.goes_to is Destination.OTHER_BRANCH and done.slip:
         yield translate("lending", "send it to {branch}").format(branch=done.slip.large)
     elif done.goes_to is Destination.OTHER_BRANCH:
@@ -109,5 +109,6 @@ def _remarks(done: Handled) -> Iterator[str]:
 
 def _tone(done: Handled) -> Tone:
     plain = done.goes_to in (Destination.MEMBER, Destination.SHELF, Destination.IN_HOUSE)
-    asks = done.loan.days_late or done.fine_cents or done.told or done.ready
+    lent = done.goes_to is Destination.MEMBER  # what is only to know stands with the member
+    asks = done.loan.days_late or done.fine_cents or (done.told and not lent) or done.ready
     return Tone.OK if plain and not asks else Tone.ATTENTION

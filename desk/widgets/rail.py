@@ -55,7 +55,7 @@ class RailButton(QPushButton):
     def set_words(self, words: str) -> None:
         """Name the place; its key shows beside it unless large text needs the room."""
         self._word.setText(words)
-        self._note.setHidden(theme.scaled(100) > ROOM_FOR_KEYS)
+        self._make_room()
         self.setAccessibleName(words)
         self._describe()
         self.setToolTip(f"{words} ({self._key})" if self._key else words)
@@ -65,7 +65,13 @@ class RailButton(QPushButton):
         self._count.setText(str(number))
         self._count.setHidden(not number)
         self._count.setAccessibleName(words if number else "")
+        self._make_room()
         self._describe()
+
+    def _make_room(self) -> None:
+        """Let the key go where larger text, or how much waits, needs its room."""
+        crowded = theme.scaled(100) > ROOM_FOR_KEYS or bool(self._count.accessibleName())
+        self._note.setHidden(crowded)
 
     def _describe(self) -> None:
         said = (self._count.accessibleName(), self._key)

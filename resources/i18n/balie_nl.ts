@@ -3457,6 +3457,10 @@
             <translation>Geteld als hier gebruikt: {title}</translation>
         </message>
         <message>
+            <source>Keep for {who}: {title}</source>
+            <translation>Bewaren voor {who}: {title}</translation>
+        </message>
+        <message>
             <source>Taken back: {title}</source>
             <translation>Ingenomen: {title}</translation>
         </message>
@@ -3493,8 +3497,8 @@
             <translation>Hier gebruikt</translation>
         </message>
         <message>
-            <source>keep for {who}</source>
-            <translation>bewaren voor {who}</translation>
+            <source>keep it for who asked</source>
+            <translation>bewaar het voor wie het vroeg</translation>
         </message>
         <message>
             <source>send it to {branch}</source>
