@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from db.domain.change import Changed
@@ -15,6 +15,7 @@ from db.sync.faults import HelloAgain
 from db.sync.hello import APP
 from db.sync.pull import keys_of
 
+_KEYS_AT_ONCE = 5000
 Told = Callable[[int, int], None]  # rows that are here, and how many there are in all, about
 
 
@@ -29,8 +30,9 @@ def resync(
     """
     with store.loading() as load:
         place, erased = _beginning(store, central, load), store.erased_subjects()
+        _erase_again(store, _with_a_key(central, erased))
         for rows in _pages(central, place.last):
-            _erase_again(store, rows, erased)
+            _erase_again(store, _named(rows) & erased)
             place = place.moved(rows)
             load.add(rows, _keys(store, central, rows), place)
             told(place.rows, max(place.expected, place.rows))
@@ -82,9 +84,22 @@ def _pages(central: Central, after: RowKey = FIRST_KEY) -> Iterator[Sequence[Sta
         after = (rows[-1].kind, rows[-1].record_id)
 
 
-def _erase_again(store: SyncStore, rows: Sequence[StateRow], erased: set[UUID]) -> None:
+def _named(rows: Sequence[StateRow]) -> set[UUID]:
+    return {UUID(row.subject) for row in rows if row.subject is not None}
+
+
+def _with_a_key(central: Central, erased: Collection[UUID]) -> set[UUID]:
+    """Tell of whom the centre holds a key, though they were erased: it was put back."""
+    wanted = sorted(erased)
+    return {
+        subject
+        for start in range(0, len(wanted), _KEYS_AT_ONCE)
+        for subject in central.subject_keys(set(wanted[start : start + _KEYS_AT_ONCE]))
+    }
+
+
+def _erase_again(store: SyncStore, back: Collection[UUID]) -> None:
     """Erase whom a centre that was put back holds again, whoever erased them the first time."""
-    back = {UUID(r.subject) for r in rows if r.subject is not None} & erased
     if back:
         with store.writing(Priority.SYNC) as act:
             for subject in sorted(back):
@@ -94,4 +109,4 @@ def _erase_again(store: SyncStore, rows: Sequence[StateRow], erased: set[UUID]) 
 def _keys(
     store: SyncStore, central: Central, rows: Sequence[StateRow]
 ) -> Mapping[UUID, WrappedKey]:
-    return keys_of(store, central, {UUID(r.subject) for r in rows if r.subject is not None})
+    return keys_of(store, central, _named(rows))

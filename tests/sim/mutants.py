@@ -173,7 +173,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         Mutant(((bootstrap, "_greeted", top_heard), (MemoryLoad, "finish", top_after))),
         0,
     ),
-    "resync from another life": (one(bootstrap, "_greeted", instead(top_unasked)), 1),
+    "resync from another life": (one(bootstrap, "_greeted", instead(top_unasked)), 405),
     "resync goes on in another life": (one(bootstrap, "_goes_on", instead(any_life)), 1),
     "resync joins only what is not sent": (
         one(MemoryAct, "replace_from_state", only_unsent_joined),
@@ -190,7 +190,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     ),
     "fork ignored": (one(hello, "_same_chain", instead(known_origin)), 15),
     "never restamped": (Mutant((_NEVER_RESTAMPED,)), 0),
-    "restamped what others saw": (one(hello, "_restamp", ahead_anyway), 281),
+    "restamped what others saw": (one(hello, "_restamp", ahead_anyway), 358),
     "new epoch kept before the resync is asked": (one(hello, "_settle", epoch_first), 3),
     "any stamp taken": (
         Mutant((_NEVER_RESTAMPED, (model, "MAX_CLOCK_AHEAD_MS", instead(1 << 40)))),
@@ -203,13 +203,13 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     ),
     "holes taken": (one(ModelCentral, "push", holes_taken), 0),
     "bad operation blocks its batch": (one(ModelCentral, "push", whole_batch_refused), 2),
-    "tombstones go with the log": (one(Centre, "forget_log", tombstones_cut), 6),
+    "tombstones go with the log": (one(Centre, "forget_log", tombstones_cut), 5),
     "nobody erases again what a restore brought back": (
         one(bootstrap, "_erase_again", instead(nothing)),
         275,
     ),
     "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 0),
-    "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 5),
+    "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 1),
     "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
     "erasure leaves the key": (one(model, "_erase", keys_not_dropped), 0),
     "same epoch after a restore": (one(Centre, "restore", same_epoch), 1),
