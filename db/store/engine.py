@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -16,6 +17,8 @@ from db.store.faults import translated
 OLDEST_SAFE = (3, 51, 3)  # older ones may lose commits with two connections (WAL reset race)
 READERS = 4
 _CHECKED_WHOLE = 64 * 1024 * 1024  # bytes: takes well under a second
+_PATIENCE = 5.0  # seconds that a connection waits for another to let go of the file
+_A_MOMENT = 0.005
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -74,16 +77,29 @@ def attach(connection: dbapi2.Connection, path: Path, key: bytes, name: str) -> 
 
 def _connected(path: Path, key: bytes, pragmas: Iterable[str]) -> dbapi2.Connection:
     connection = dbapi2.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=5.0
+        str(path), isolation_level=None, check_same_thread=False, timeout=_PATIENCE
     )
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for pragma in pragmas:
-            connection.execute(pragma)
+            _executed(connection, pragma)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _executed(connection: dbapi2.Connection, pragma: str) -> None:
+    """Run a pragma; of two connections that both begin a log, SQLite lets one fail at once."""
+    end = monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute(pragma)
+            return
+        except dbapi2.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > end:
+                raise
+            sleep(_A_MOMENT)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -341,3 +341,19 @@ def test_schema_is_made_in_one_go(tmp_path):
         make_schema(connection)
     engine.dispose()
     assert "member" in schema(tmp_path / "new.db", bytes(32))
+
+
+def test_connections_that_begin_the_log_at_once_wait_for_each_other(tmp_path):
+    from concurrent.futures import ThreadPoolExecutor
+
+    from db.store.engine import _connected
+
+    for number in range(60):  # of ten such meetings one or two went wrong
+        path, key = tmp_path / f"{number}.db", bytes(32)
+        first = _connected(path, key, ("PRAGMA journal_mode = DELETE",))
+        first.execute("CREATE TABLE t (a)")
+        first.close()
+        with ThreadPoolExecutor(3) as threads:
+            opened = list(threads.map(lambda _n, p=path, k=key: connect(p, k), range(3)))
+        for connection in opened:
+            connection.close()
