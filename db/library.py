@@ -215,7 +215,7 @@ class Library:
         Where there is a centre it is done in touch with it, by one desk. Again is no harm. Raises a
         Trouble when the centre is away.
         """
-        jobs = Upkeep(self._store, self._clock)
+        jobs = Upkeep(self._store, self.clock)
         touch = InTouch(mine=True, differed=False)
         if self.sync_status().joined:
             touch = in_touch(self._store, "upkeep", self._clock, cancelled)

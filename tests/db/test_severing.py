@@ -149,7 +149,7 @@ def reader(library: Library, serial: int = 1) -> UUID:
 
 
 def upkeep(library: Library) -> Upkeep:
-    return Upkeep(library._store, library._clock)
+    return Upkeep(library._store, library.clock)
 
 
 def sever(library: Library) -> int:
@@ -170,6 +170,17 @@ def count_of(library: Library, table: str) -> int:
 
 def two_months_later(clock: FixedClock) -> None:
     clock.advance(timedelta(days=62))
+
+
+def test_clock_that_was_put_right_since_it_was_measured_severs_nothing_early(library, clock):
+    behind, shown = timedelta(days=400), clock.now()
+    with library._store.writing() as act:
+        act.save_sync_self(offset_ms=int(behind.total_seconds() * 1000), measured_at=shown)
+    lend_and_return(library, reader(library))
+    clock.advance(behind + timedelta(days=1))
+    assert sever(library) == 0
+    two_months_later(clock)
+    assert sever(library) == 1
 
 
 def test_day_before_nothing_happens(library, clock):
