@@ -57,7 +57,7 @@ class GuardianPanel(Panel):
         self.seen.setChecked(guardian.identified_by is not None)
         self.seen.setEnabled(not self._by_card)
         self.permits.setChecked(guardian.permits)
-        words = self.tr("identified by their card") if self._by_card else ""
+        words = self.tr("by their card") if self._by_card else ""
         self.rows["guardian_surname"].show_badge(words, Tone.OK)
 
     def read(self, form: Form) -> Form:

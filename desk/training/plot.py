@@ -76,7 +76,7 @@ class Scenes:
         )
         self._step("card-out-form-stays", self._take_out)
         self._step("not-an-eid", lambda: self._put_in("not_an_eid", NotAnEid()))
-        self._step("card-upside-down", lambda: self._put_in("mute", CardMute()))
+        self._step("card-upside-down", self._turn_over)
         self._step("no-reader", self._unplug)
         self._step("reader-back", self._plug_in)
 
@@ -160,9 +160,13 @@ class Scenes:
     def _put_in(self, card: str, trouble: Exception) -> None:
         self._hands.put_in(cards.from_drawer(card))
         until(lambda: self._says(trouble))
+
+    def _turn_over(self) -> None:
         self._pull()
+        self._put_in("mute", CardMute())
 
     def _unplug(self) -> None:
+        self._pull()
         until(lambda: not self._says(CardMute()))
         self._hands.unplug()
         until(lambda: self._says(NoReader()) or self._says(NoService()))

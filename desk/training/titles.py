@@ -14,7 +14,7 @@ _WHAT = (
 )
 _WHICH = (
     *("van morgen", "aan de Demer", "zonder deuren", "van grootmoeder", "achter de dijk"),
-    *("in de mist", "van glas", "die bleef staan", "op zolder", "onder de linde"),
+    *("in de mist", "van glas", "aan het kanaal", "op zolder", "onder de linde"),
     *("met twee namen", "van Herkenrode", "zonder einde", "bij avond", "van de noordenwind"),
 )
 _AUTHORS = (

@@ -955,8 +955,8 @@
     <context>
         <name>GuardianPanel</name>
         <message>
-            <source>identified by their card</source>
-            <translation>geïdentificeerd met de kaart</translation>
+            <source>by their card</source>
+            <translation>met diens kaart</translation>
         </message>
         <message>
             <source>Parent or guardian</source>
@@ -5055,7 +5055,7 @@
         <name>registration</name>
         <message>
             <source>from the card, checking</source>
-            <translation>van de kaart, wordt gecontroleerd</translation>
+            <translation>controle loopt</translation>
         </message>
         <message>
             <source>from the card, valid</source>

@@ -10,7 +10,8 @@ from typing import Any
 from db.domain.birth_date import BirthDate
 from db.domain.member import CardTrust, MemberDraft, Name, PostalAddress, Source
 from db.domain.national_number import NationalNumber
-from db.library import Library, PassphraseCost, Setup, create_library
+from db.domain.staff import Role
+from db.library import Library, PassphraseCost, Setup, create_library, open_library
 
 CHEAP = PassphraseCost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE = "een lange zin over boeken"
@@ -71,3 +72,10 @@ def found(home: Path, clock: FixedClock | None = None, **changes: Any) -> Librar
         home, setup(**changes), clock or FixedClock(), cost=CHEAP
     )
     return library
+
+
+def colleague(library: Library) -> Library:
+    """Sign out, and let a colleague with the rights of the desk alone sign in."""
+    library.staff.add("Bo Specimen", PASSPHRASE, Role.DESK)
+    library.close()
+    return open_library(library._store.home, "Bo Specimen", PASSPHRASE, library._clock)

@@ -8,7 +8,6 @@ import pytest
 
 from db.domain.calendar import EntryKind
 from db.domain.rule_kinds import RULE_KINDS
-from db.domain.staff import Role
 from db.errors import InvalidValue
 from desk.news import News
 from desk.regulations.calendar_page import CalendarPage
@@ -18,7 +17,7 @@ from desk.regulations.rules_page import RulesPage
 from desk.regulations.values import read, typed
 from desk.regulations.words import CHOICES, KINDS, RULES, SUBJECTS
 from desk.widgets.tone import Tone
-from tests.db.libraries import FixedClock, found
+from tests.db.libraries import FixedClock, colleague, found
 from tests.desk.runners import ImmediateRunner
 
 
@@ -34,8 +33,7 @@ def said():
     return []
 
 
-@pytest.fixture
-def rules(qtbot, library, said):
+def rules_page(qtbot, library, said):
     page = RulesPage()
     qtbot.addWidget(page)
     presenter = RulesPresenter(
@@ -44,6 +42,11 @@ def rules(qtbot, library, said):
     presenter.begin()
     page.presenter = presenter
     return page
+
+
+@pytest.fixture
+def rules(qtbot, library, said):
+    return rules_page(qtbot, library, said)
 
 
 @pytest.fixture
@@ -130,18 +133,13 @@ def test_a_rule_from_the_past_is_refused(rules, said):
     assert rules.form.rows["from_on"]._error.text()
 
 
-def test_who_may_not_set_rules_sees_them_without_a_form(qtbot, library, said, monkeypatch):
-    monkeypatch.setattr(
-        "desk.regulations.presenters.may_change", lambda _library: Role.DESK is not Role.DESK
-    )
-    page = RulesPage()
-    qtbot.addWidget(page)
-    presenter = RulesPresenter(
-        page, library, ImmediateRunner(), News(), clock=FixedClock(), say=lambda *s: said.append(s)
-    )
-    presenter.begin()
+@pytest.mark.parametrize("desk_role", [False, True], ids=["administrator", "desk"])
+def test_who_may_not_set_rules_sees_them_without_a_form(qtbot, library, said, desk_role):
+    library = colleague(library) if desk_role else library
+    page = rules_page(qtbot, library, said)
     page._rules.list.choose("loan_days")
-    assert page.form.isHidden()
+    assert page.form.isHidden() == desk_role
+    library.close()
 
 
 def test_days_are_closed_and_taken_out_again(calendar, library):
