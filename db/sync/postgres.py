@@ -37,7 +37,7 @@ _STATE = (
     " from api.state(%s, %s::text::uuid, %s)"
 )
 _read_json = json.JSONDecoder().raw_decode
-SCHEMA_VERSION = 6  # the oldest central schema that this program can work with
+SCHEMA_VERSION = 3  # the oldest central schema that this program can work with
 
 
 @contextmanager

@@ -106,7 +106,7 @@ class ModelCentral:
         c = self._let_in()
         mine = self._origin(origin, incarnation)
         return Hello(
-            schema_version=6,
+            schema_version=3,
             scope=c.scope,
             desk=self.desk_id,
             epoch=c.epoch,

@@ -8,7 +8,7 @@ create function core.take_with_care(
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     in_order boolean;
-    erasing uuid[];
+    going record;
 begin
     -- (The limits make these look-ups in an index; a hash of the whole log would be the other way.)
     with read as materialized (
@@ -24,11 +24,13 @@ begin
             case
                 when r.fault is not null then r.fault
                 when r.double then 'double'
-                when r.act in ('erase', 'void') then null
+                when r.act in ('erase', 'sever', 'void') then null
                 when r.going or (
                     select true from core.erased e
                     where e.scope = p_scope and e.subject in (r.subject, r.record_id) limit 1)
                     is not null then 'erased'
+                when r.act = 'fact' and core.is_severed(p_scope, r.kind, r.record_id, r.p)
+                    then 'severed'
             end as why
         from read r
     ), op as materialized (
@@ -43,11 +45,11 @@ begin
             case taken when 'void' then '00000000-0000-0000-0000-000000000000' else record_id end,
             case taken when 'void' then null else subject end,
             coalesce(sv, 0),
-            case when taken in ('fact', 'set') then p end
+            case when taken in ('fact', 'set', 'sever') then p end
         from op
     ), refused as (
         insert into core.quarantine (scope, origin, seq, op_id, reason)
-        select p_scope, p_origin, seq, op_id, why from op where why <> 'erased'
+        select p_scope, p_origin, seq, op_id, why from op where why not in ('erased', 'severed')
         on conflict do nothing
     ), groups as (
         select kind, record_id, subject, nth, hlc, g.key, g.value,
@@ -78,14 +80,20 @@ begin
                 and (excluded.hlc, excluded.origin) < (st.hlc, st.origin)
     )
     select bool_and(seq is not distinct from p_first + nth - 1), max(hlc),
-            array_agg(distinct subject) filter (where taken = 'erase'),
             array_agg(distinct subject) filter (where taken = 'set' and subject is not null)
-        into in_order, latest, erasing, touched from op;
+        into in_order, latest, touched from op;
 
     if not in_order then
         raise exception 'holes in the batch' using errcode = 'BA002';
     end if;
-    if erasing is not null then
-        perform core.erase_subjects(p_scope, erasing);
-    end if;
+    for going in select o.act, o.subject, o.p from core.oplog o
+            where o.scope = p_scope and o.act in ('sever', 'erase')
+                and o.lsn between p_base + 1 and p_base + jsonb_array_length(p_batch)
+            order by o.lsn loop
+        if going.act = 'sever' then
+            perform core.sever_records(p_scope, going.p);
+        else
+            perform core.erase_subjects(p_scope, array[going.subject]);
+        end if;
+    end loop;
 end $$;

@@ -1,11 +1,12 @@
 -- The central store, version 3: the quick way through a push.
 
 -- Take a batch that is as desks make them: facts and values, well formed, each for the first time, about
--- nobody who was erased. One statement writes log and state while it judges; anything odd, be it an
--- error or a row that is held already, undoes all of it and leaves the batch to take_with_care.
--- Gives the people of whom a record now holds a wiped group.
+-- nobody who was erased, and no loan that was severed. One statement writes log and state while it
+-- judges; anything odd, be it an error or a row that is held already, undoes all of it and leaves the
+-- batch to take_with_care. Gives the people of whom a record now holds a wiped group.
 create function core.take_plain(
-    p_scope uuid, p_origin integer, p_base bigint, p_first bigint, p_latest bigint, p_batch jsonb)
+    p_scope uuid, p_origin integer, p_base bigint, p_first bigint, p_count integer, p_latest bigint,
+    p_batch jsonb)
 returns uuid[]
 language plpgsql set search_path = pg_catalog, pg_temp
 -- One plan for all batches, and one that never reads a whole table: it outlives small tables.
@@ -15,13 +16,11 @@ declare
     wiped uuid[];
 begin
     with op as materialized (
-        select x.* from rows from (jsonb_to_recordset(p_batch)
-                as (o uuid, s bigint, h bigint, a text, k text, i uuid, u uuid, v smallint, p jsonb))
-            with ordinality as x (o, s, h, a, k, i, u, v, p, nth)
+        select * from core.read_columns(p_batch)
     ), logged as (
         insert into core.oplog
             (scope, lsn, op_id, origin, seq, hlc, act, kind, record_id, subject, sv, p)
-        select p_scope, p_base + nth, o, p_origin, s, h, a, k, i, u, v, p from op
+        select p_scope, p_base + nth, o, p_origin, p_first + nth - 1, h, a, k, i, u, v, p from op
     ), facts as (
         insert into core.state (scope, kind, record_id, subject, hlc, origin, f, lsn)
         select p_scope, k, i, u, h, p_origin, p, p_base + nth from op where a = 'fact'
@@ -43,14 +42,18 @@ begin
         where st.v is not null
         returning subject, f
     )
-    select max(h) = p_latest and bool_and(
-                s = p_first + nth - 1 and a in ('fact', 'set')
+    select max(h) = p_latest and count(*) = p_count and bool_and(
+                a in ('fact', 'set')
                 and num_nulls(o, k, i) = 0 and h between 0 and 999999999999999999
                 and v between 0 and 9999 and jsonb_typeof(p) = 'object' and pg_column_size(p) <= 65536)
             and (select bool_and(x.k ~ '^[a-z_]{1,40}$') from (select distinct k from op) x)
             and not exists (
                 select from core.erased e where e.scope = p_scope
-                    and e.subject = any (array(select u from op union select i from op))),
+                    and e.subject = any (array(select u from op union select i from op)))
+            and not exists (
+                select from core.severed d where d.scope = p_scope and d.record_id = any (array(
+                    select i from op where a = 'fact'
+                    union select (p ->> 'loan_id')::uuid from op where p ? 'loan_id'))),
             (select array_agg(distinct subject) from kept
              where subject is not null and f @? '$.* ? (@ == null)')
         into plain, wiped from op;

@@ -1,5 +1,13 @@
--- The central store, version 3: push tries the quick way first, and keeps its bounds.
--- BA005: this desk sent too much; later is fine.
+-- The central store, version 3: push takes columns the quick way, and rows, or what does not go that
+-- way, with care; and it keeps its bounds. BA005: this desk sent too much; later is fine.
+
+create function core.refuse_future(p_hlc bigint) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_hlc > (core.now_ms() + 300000) << 16 then
+        raise exception 'stamp in the future' using errcode = 'BA003';
+    end if;
+end $$;
 
 create or replace function api.push(
     p_origin integer, p_incarnation uuid, p_before bytea, p_after bytea, p_batch jsonb)
@@ -9,6 +17,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me core.desk := core.this_desk();
     mine core.origin;
+    in_columns boolean := coalesce(jsonb_typeof(p_batch) = 'object', false);
+    payloads jsonb := case when in_columns then p_batch -> 'p' else p_batch end;
+    first_said text := case when in_columns then p_batch ->> 's' else p_batch -> 0 ->> 's' end;
+    latest_said text := case when in_columns then p_batch ->> 't' else p_batch -> -1 ->> 'h' end;
+    done boolean := false;
     n integer;
     first bigint;
     base bigint;
@@ -16,21 +29,21 @@ declare
     touched uuid[];
     this_minute bigint := core.now_ms() / 60000;
 begin
-    if jsonb_typeof(p_batch) is distinct from 'array' or pg_column_size(p_batch) > 1048576 then
+    if pg_column_size(p_batch) > 1048576 or jsonb_typeof(payloads) is distinct from 'array' then
         raise exception 'not a batch' using errcode = 'BA004';
     end if;
-    n := jsonb_array_length(p_batch);
+    n := jsonb_array_length(payloads);
     if n not between 1 and 500 or octet_length(p_after) is distinct from 32
-            or coalesce(p_batch -> 0 ->> 's', '') !~ '^[0-9]{1,18}$' then
+            or coalesce(first_said, '') !~ '^[0-9]{1,18}$' then
         raise exception 'not a batch' using errcode = 'BA004';
     end if;
+    first := first_said::bigint;
 
     select o.* into mine from core.origin o
         where o.id = p_origin and o.desk = me.id and o.incarnation = p_incarnation for update;
     if not found then
         raise exception 'unknown origin' using errcode = 'BA001';
     end if;
-    first := (p_batch -> 0 ->> 's')::bigint;
     if first + n - 1 <= mine.last_seq then  -- sent before; the reply was lost
         return query select mine.last_seq, mine.digest;
         return;
@@ -45,23 +58,32 @@ begin
         raise exception 'too much in a minute' using errcode = 'BA005';
     end if;
 
-    -- Stamps of a desk rise, so the last one is the greatest; if it is not, take_plain will see.
-    if p_batch -> -1 ->> 'h' ~ '^[0-9]{1,18}$' then
-        latest := (p_batch -> -1 ->> 'h')::bigint;
+    -- Of rows it is the last stamp that is believed to be the greatest; both ways will see.
+    if latest_said ~ '^[0-9]{1,18}$' then
+        latest := latest_said::bigint;
     end if;
     perform core.refuse_future(latest);
 
     -- From here to commit this scope waits for us, and so everyone sees one order.
     update core.scope s set top_lsn = s.top_lsn + n, top_hlc = greatest(s.top_hlc, latest)
         where s.id = me.scope returning s.top_lsn - n into base;
-    begin
-        touched := core.take_plain(me.scope, p_origin, base, first, latest, p_batch);
-    exception when others then  -- whatever it was: the other way judges each operation by itself
+    if in_columns then
+        begin
+            touched := core.take_plain(me.scope, p_origin, base, first, n, latest, p_batch);
+            done := true;
+        exception when others then  -- whatever it was: with care, each operation is judged by itself
+            p_batch := core.as_rows(p_batch);
+        end;
+    end if;
+    if not done then
+        if jsonb_array_length(p_batch) <> n then
+            raise exception 'columns of different lengths' using errcode = 'BA004';
+        end if;
         select * into latest, touched
             from core.take_with_care(me.scope, p_origin, base, first, p_batch);
         perform core.refuse_future(latest);
         update core.scope s set top_hlc = latest where s.id = me.scope and s.top_hlc < latest;
-    end;
+    end if;
     if touched is not null then
         perform core.wipe_groups(me.scope, touched);
     end if;
@@ -84,13 +106,3 @@ begin
     insert into core.origin (desk, incarnation) values (me.id, p_incarnation) returning id into given;
     return given;
 end $$;
-
-create function core.refuse_future(p_hlc bigint) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if p_hlc > (core.now_ms() + 300000) << 16 then
-        raise exception 'stamp in the future' using errcode = 'BA003';
-    end if;
-end $$;
-
-update core.meta set schema_version = 3;

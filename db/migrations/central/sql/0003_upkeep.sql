@@ -65,3 +65,5 @@ begin
     update core.scope s set floor_lsn = floor where s.id = p_scope and s.floor_lsn < floor;
     return gone;
 end $$;
+
+update core.meta set schema_version = 3;

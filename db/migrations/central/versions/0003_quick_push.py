@@ -1,4 +1,4 @@
-"""A quick way through push and its bounds, a sum over the state, and upkeep by the clock."""
+"""A quick way through push and its bounds, severing, a sum over the state, and upkeep."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ revision = "0003"
 down_revision = "0002"
 
 SQL = Path(__file__).parent.parent / "sql"
-PARTS = ("tables", "plain", "careful", "push", "digest", "upkeep")
+PARTS = ("tables", "severing", "batch", "plain", "careful", "push", "state", "upkeep")
 
 
 def upgrade() -> None:
-    """Replace push and add functions, as the role that owns the schema."""
+    """Replace push and add to it, as the role that owns the schema."""
     postgres: Any = op.get_bind().connection.driver_connection
     for part in PARTS:
         postgres.execute((SQL / f"0003_{part}.sql").read_text("utf-8"))

@@ -1,7 +1,8 @@
--- The central store, version 3: a sum over the state, for desks to compare with their own.
+-- The central store, version 3: what a desk may ask of the state as a whole.
 
--- The sum, modulo 2^128, of the first 16 bytes of the SHA-256 of each line: 'kind id version' of a
--- fact, 'kind id group version' of each group of a register. The order of rows does not matter.
+-- A sum over the state, for desks to compare with their own: modulo 2^128, of the first 16 bytes of the
+-- SHA-256 of each line: 'kind id version' of a fact, 'kind id group version' of each group of a
+-- register. The order of rows does not matter.
 create function api.state_digest(out top_lsn bigint, out lines bigint, out digest numeric)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -25,4 +26,13 @@ begin
     select count(*), coalesce((sum(upper) + count(*) filter (where lower < 0)) * two_64 + sum(lower), 0)
         into lines, digest from halves;
     digest := mod(mod(digest, two_64 * two_64) + two_64 * two_64, two_64 * two_64);
+end $$;
+
+-- How much a desk has before it when it takes the state over.
+create function api.state_size() returns bigint
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me core.desk := core.this_desk();
+begin
+    return (select count(*) from core.state s where s.scope = me.scope);
 end $$;
