@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 from xml.sax.expatreader import create_parser
 
 import pymarc
@@ -139,32 +139,45 @@ def _xml_records(file: BinaryIO) -> Iterator[pymarc.Record | None]:
     parser.setFeature(xml.sax.handler.feature_external_ges, False)
     parser.setProperty(xml.sax.handler.property_lexical_handler, _NoEntities())
     parser.setContentHandler(handler)
-    while part := file.read(65_536):
-        try:
+    try:
+        while part := file.read(65_536):
             parser.feed(part)
-        except xml.sax.SAXException as error:
             yield from handler.taken()
-            if not handler.seen:
-                raise ValueError("not MARCXML") from error
-            yield None  # what follows the break can't be read
-            return
+        parser.close()  # a file that was cut off ends here
+    except (xml.sax.SAXException, LookupError):  # LookupError: an encoding nobody knows
         yield from handler.taken()
-    yield from handler.taken()
+        if handler.seen:
+            yield None  # what follows the break can't be read
+    if not handler.seen:
+        raise ValueError("not MARCXML")
 
 
 class _Collecting(pymarc.XmlHandler):
-    """Hands out each record as it ends."""
+    """Hands out each record as it ends; None is one that can't be read."""
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # pymarc says no types here
-        self._ready: list[pymarc.Record] = []
+        self._ready: list[pymarc.Record | None] = []
+        self._broken = False
         self.seen = False
 
-    def process_record(self, record: pymarc.Record) -> None:
-        self._ready.append(record)
-        self.seen = True
+    def startElementNS(self, *element: Any) -> None:  # noqa: N802 -- SAX's name
+        try:
+            super().startElementNS(*element)  # type: ignore[no-untyped-call]  # as above
+        except KeyError:  # a field without its tag, or a subfield without its code
+            self._broken = True
 
-    def taken(self) -> list[pymarc.Record]:
+    def endElementNS(self, *element: Any) -> None:  # noqa: N802 -- SAX's name
+        try:
+            super().endElementNS(*element)  # type: ignore[no-untyped-call]  # as above
+        except pymarc.exceptions.PymarcException:  # a leader that is too short
+            self._broken = True
+
+    def process_record(self, record: pymarc.Record) -> None:
+        self._ready.append(None if self._broken else record)
+        self._broken, self.seen = False, True
+
+    def taken(self) -> list[pymarc.Record | None]:
         ready, self._ready = self._ready, []
         return ready
 

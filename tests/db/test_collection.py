@@ -124,11 +124,91 @@ def test_a_broken_record_is_reported_and_the_next_is_read(tmp_path):
     assert list(read_marc(file, Dialect.MARC21))[1] == RefusedRow(2, Flaw.UNREADABLE)
 
 
-def test_entities_of_a_document_are_not_taken(tmp_path):
-    file = tmp_path / "bomb.xml"
-    file.write_text('<!DOCTYPE c [<!ENTITY a "aaaa">]><collection>&a;</collection>')
+def xml(*records):
+    """A file of MARCXML; a record is what stands in it, or a whole one by its title."""
+    return f"<collection>{''.join(f'<record>{r}</record>' for r in records)}</collection>"
+
+
+def titled(title, barcode="A"):
+    return (
+        f'<datafield tag="245"><subfield code="a">{title}</subfield></datafield>'
+        f'<datafield tag="952"><subfield code="p">{barcode}</subfield></datafield>'
+    )
+
+
+def read_xml(tmp_path, text):
+    file = tmp_path / "records.xml"
+    file.write_text(text, encoding="utf-8")
+    return [
+        r.flaw if isinstance(r, RefusedRow) else r.description.title
+        for r in read_marc(file, Dialect.MARC21)
+    ]
+
+
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 9))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!DOCTYPE c>",
+        '<!DOCTYPE c [<!ENTITY l0 "ha">]>',
+        f'<!DOCTYPE c [<!ENTITY l0 "ha">{LAUGHS}]>',
+        '<!DOCTYPE c [<!ENTITY l0 SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE c [<!ENTITY % l SYSTEM "file:///etc/hostname"> %l;]>',
+        '<!DOCTYPE c SYSTEM "http://127.0.0.1:1/c.dtd">',
+        "",  # an entity that nobody declared
+    ],
+    ids=["bare", "entity", "bomb", "external", "parameter", "dtd", "undeclared"],
+)
+def test_document_type_and_its_entities_are_not_taken(tmp_path, before):
+    named = "&l8;" if LAUGHS in before else "Twee" if before == "<!DOCTYPE c>" else "&l0;"
     with pytest.raises(ValueError, match="MARCXML"):
-        list(read_marc(file, Dialect.MARC21))
+        read_xml(tmp_path, before + xml(titled(named)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<html><body/></html>",
+        "<a>" * 100_000,
+        "<collection/>",
+        '<?xml version="1.0" encoding="x"?>',
+    ],
+    ids=["html", "deep", "empty", "encoding"],
+)
+def test_document_without_records_is_no_marcxml(tmp_path, text):
+    with pytest.raises(ValueError, match="MARCXML"):
+        read_xml(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [f'<x y="{"z" * 1_000_000}"/>', "<x>" * 50_000 + "</x>" * 50_000, "z" * 1_000_000],
+    ids=["long", "deep", "wide"],
+)
+def test_what_is_no_field_is_passed_over_however_large(tmp_path, odd):
+    assert read_xml(tmp_path, xml(odd + titled("Een"), titled("Twee"))) == ["Een", "Twee"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "<controlfield>1</controlfield>",
+        "<datafield><subfield code='a'>x</subfield></datafield>",
+        "<datafield tag='245'><subfield>x</subfield></datafield>",
+        "<leader>short</leader>",
+    ],
+)
+def test_broken_record_of_xml_is_reported_and_the_next_is_read(tmp_path, broken):
+    text = xml(titled("Een"), broken + titled("Stuk"), titled("Drie"))
+    assert read_xml(tmp_path, text) == ["Een", Flaw.UNREADABLE, "Drie"]
+
+
+@pytest.mark.parametrize("end", ["", "<record>", "&", "<!DOCTYPE c>", "</x>"])
+def test_xml_that_breaks_off_tells_that_something_is_missing(tmp_path, end):
+    text = xml(titled("Een"), titled("Twee")).removesuffix("</collection>")
+    assert read_xml(tmp_path, text + end) == ["Een", "Twee", Flaw.UNREADABLE]
 
 
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
