@@ -1,0 +1,7 @@
+"""The libraries of the records' own tests."""
+
+from __future__ import annotations
+
+from tests.db.conftest import ann, clock, desks, home, library, title
+
+__all__ = ["ann", "clock", "desks", "home", "library", "title"]
