@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.errors import CentralUnreachable, NotJoined
@@ -66,6 +67,7 @@ class SyncClock(QObject):
         self._stopped = False
         self._standing = Connection.ONLINE  # until a round says otherwise
         self._running = False
+        self._waits = QObject(self)  # for every answer; gone once the clock is stopped
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.now)
         news.changed.connect(self._heard)
@@ -81,9 +83,15 @@ class SyncClock(QObject):
         self.now()
 
     def stop(self) -> None:
-        """No more rounds; one that runs is called off between two of its steps."""
+        """No more rounds, and nothing is told any more: the window may be gone.
+
+        A round that runs is called off between two of its steps.
+        """
         self._stopped = True
         self._timer.stop()
+        self.blockSignals(True)
+        if shiboken6.isValid(self._waits):
+            shiboken6.delete(self._waits)
 
     def now(self) -> None:
         """Exchange now; while a round runs, one more follows it."""
@@ -94,7 +102,9 @@ class SyncClock(QObject):
             return
         self._timer.stop()
         self._running = True
-        self._runner.run(Lane.NETWORK, self._work, owner=self, done=self._done, failed=self._broke)
+        self._runner.run(
+            Lane.NETWORK, self._work, owner=self._waits, done=self._done, failed=self._broke
+        )
 
     def _work(self) -> SyncReport | None:
         """One round, in the network lane; None when this desk works alone."""
@@ -130,7 +140,7 @@ class SyncClock(QObject):
             self._wait(seconds)
 
     def _heard(self, change: object) -> None:
-        if getattr(change, "by_sync", False):
+        if self._stopped or getattr(change, "by_sync", False):
             return
         self._tell()
         # While the centre is away a change doesn't make it come back: the pause goes on.
@@ -145,7 +155,7 @@ class SyncClock(QObject):
 
     def _tell(self) -> None:
         """Ask in the store lane how far it is: reading the store may wait a moment."""
-        self._runner.run(Lane.STORE, self._library.sync_status, owner=self, done=self._told)
+        self._runner.run(Lane.STORE, self._library.sync_status, owner=self._waits, done=self._told)
 
     def _told(self, status: SyncStatus) -> None:
         self.status.emit(self._standing if status.joined else Connection.ALONE, status)

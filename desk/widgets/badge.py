@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desk.widgets.styled import styled
@@ -24,5 +24,16 @@ class Badge(QLabel):
     def say(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Show other words in another tone."""
         self.setText(words)
-        self.setHidden(not words)
         styled(self, tone=tone.value)
+        self._appear()
+
+    def event(self, event: QEvent) -> bool:
+        """Appear where it was put, if it has words by then."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.ParentChange:
+            self._appear()
+        return done
+
+    def _appear(self) -> None:
+        # Shown without a parent it would be a window of its own, and take the keys.
+        self.setHidden(not self.text() or self.parentWidget() is None)

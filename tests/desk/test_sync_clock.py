@@ -182,3 +182,26 @@ def test_a_load_that_is_cut_is_no_longer_told(scene: Scene) -> None:
     scene.clock.loading.connect(lambda rows, expected: told.append((rows, expected)))
     scene.clock.start()
     assert told[-1] == (0, 0)
+
+
+@pytest.mark.parametrize("trouble", [None, CentralRefused()])
+def test_a_round_that_ends_after_the_stop_tells_nobody(
+    scene: Scene, trouble: Exception | None
+) -> None:
+    scene.centre.trouble, scene.centre.brings = trouble, FROM_AFAR
+    heard: list[object] = []
+    scene.news.changed.connect(heard.append)
+    scene.clock.status.connect(lambda _standing, status: heard.append(status))
+    scene.clock.loading.connect(lambda rows, _all: heard.append(rows))
+    scene.clock.failed.connect(heard.append)
+    scene.runner.held = True
+    scene.clock.start()
+    scene.clock.stop()
+    scene.runner.release()
+    assert heard == []
+
+
+def test_after_the_stop_a_change_asks_nothing_of_the_records(scene: Scene) -> None:
+    scene.clock.stop()
+    scene.news.tell(A_LOAN)
+    assert scene.runner.lanes == []

@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.language import Language
 from desk.theme import Theme
@@ -103,11 +111,30 @@ def test_a_field_tells_its_label_badge_and_error(qtbot: Any, theme: Theme) -> No
 
 
 def test_an_empty_badge_takes_no_room(qtbot: Any, theme: Theme) -> None:
-    badge = Badge()
-    qtbot.addWidget(badge)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    badge = Badge(parent=panel)
     assert badge.isHidden()
     badge.say("minor", Tone.INFO)
     assert not badge.isHidden()
+    badge.say("")
+    assert badge.isHidden()
+
+
+@pytest.mark.parametrize("said_at", ["birth", "later"])
+def test_a_badge_with_words_waits_for_its_place_before_it_appears(
+    qtbot: Any, theme: Theme, said_at: str
+) -> None:
+    badge = Badge("minor" if said_at == "birth" else "")
+    qtbot.addWidget(badge)
+    badge.say("minor", Tone.INFO)
+    assert not badge.isVisible()
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    QVBoxLayout(panel).addWidget(badge)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    assert badge.isVisible()
 
 
 def test_a_list_keeps_its_place_when_it_is_shown_again(qtbot: Any, theme: Theme) -> None:
