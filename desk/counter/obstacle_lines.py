@@ -37,7 +37,7 @@ class ObstacleLines(QWidget):
         self._lines = [self._line(one) for one in obstacles]
 
     def _line(self, one: Obstacle) -> QWidget:
-        how = Badge()
+        how = Badge(severity_word(one.severity), severity_tone(one.severity))
         words = text(self._words(one), wrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         line = QWidget()
@@ -47,8 +47,6 @@ class ObstacleLines(QWidget):
         row.addWidget(how)
         row.addWidget(words, 1)
         self._column.addWidget(line)
-        # Only now: words on a badge show it, and without a place it would be a window of its own.
-        how.say(severity_word(one.severity), severity_tone(one.severity))
         return line
 
     def _words(self, one: Obstacle) -> str:

@@ -67,13 +67,9 @@ class CounterPage(Page):
         self._session.show_why(why)
 
     def show_view(self, view: CounterView) -> None:
-        """Show the open member's session, or the home of the desk."""
-        self._view = view
-        self._tray.show_questions(view.questions)
-        self._home.show_view(view)
-        self._session.show_view(view)
-        searching = view.member is None or bool(view.found)
-        self._panes.setCurrentWidget(self._home if searching else self._session)
+        """Show the open member's session, or the home of the desk; what is shown stays."""
+        if view != self._view:
+            self._show(view)
 
     def retranslate(self) -> None:
         """Put everything in the language of the screen."""
@@ -81,7 +77,15 @@ class CounterPage(Page):
         self._home.retranslate()
         self._session.retranslate()
         self._tray.show_questions(self._view.questions, again=True)
-        self.show_view(self._view)
+        self._show(self._view)
+
+    def _show(self, view: CounterView) -> None:
+        self._view = view
+        self._tray.show_questions(view.questions)
+        self._home.show_view(view)
+        self._session.show_view(view)
+        searching = view.member is None or bool(view.found)
+        self._panes.setCurrentWidget(self._home if searching else self._session)
 
     def _ask_file(self) -> None:
         if self._view.member is not None:

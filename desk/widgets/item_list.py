@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ class ItemList(QListWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: list[Row] = []
         self.setAccessibleName(name)
         self.setItemDelegate(RowPainter(self))
         self.setUniformItemSizes(False)
@@ -36,18 +38,23 @@ class ItemList(QListWidget):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the one staff looked at stays the current one if it is still there."""
-        before = self.key
+        before, kept = self.key, _common_end(self._rows, rows)
         self.blockSignals(True)
-        self.clear()
-        for row in rows:
-            self.addItem(self._item(row))
-        self.blockSignals(False)
+        # Scans come in on top: what stands below stays as it is, however long the list grows.
+        for _ in range(len(self._rows) - kept):
+            self.takeItem(0)
+        for row in reversed(rows[: len(rows) - kept]):
+            self.insertItem(0, self._item(row))
+        self._rows = list(rows)
         self.choose(before)
+        self.blockSignals(False)
+        if rows:
+            self.chosen.emit(self.key)
 
     def choose(self, key: str) -> None:
         """Make the row with this key the current one, else the first."""
-        keys = [self.item(place).data(ROW).key for place in range(self.count())]
-        self.setCurrentRow(keys.index(key) if key in keys else min(0, self.count() - 1))
+        keys = [row.key for row in self._rows]
+        self.setCurrentRow(keys.index(key) if key in keys else min(0, len(keys) - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Let letters and digits pass on to the omnibox: staff type what they look for there."""
@@ -62,3 +69,9 @@ class ItemList(QListWidget):
         item.setData(ROW, row)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
         return item
+
+
+def _common_end(before: Sequence[Row], after: Sequence[Row]) -> int:
+    """Count the rows that both end with."""
+    pairs = zip(reversed(before), reversed(after), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -149,6 +149,28 @@ def test_a_list_keeps_its_place_when_it_is_shown_again(qtbot: Any, theme: Theme)
     assert items.key == ""
 
 
+def test_a_scan_on_top_of_a_list_leaves_what_stands_below(qtbot: Any, theme: Theme) -> None:
+    items = ItemList("On loan")
+    qtbot.addWidget(items)
+    rows = [Row(str(n), f"Title {n}") for n in range(5)]
+    items.set_rows(rows)
+    below = [items.item(place) for place in range(5)]
+    items.choose("3")
+    with qtbot.waitSignal(items.chosen) as heard:
+        items.set_rows([Row("9", "Title 9"), *rows])
+    assert heard.args == ["3"]
+    assert [items.item(place) for place in range(1, 6)] == below
+
+
+@pytest.mark.parametrize("keys", ["", "4", "01234", "9123", "01934", "43210", "12", "0123499"])
+def test_a_list_shows_the_rows_it_was_given_last(qtbot: Any, theme: Theme, keys: str) -> None:
+    items = ItemList("On loan")
+    qtbot.addWidget(items)
+    items.set_rows([Row(str(n), f"Title {n}") for n in range(5)])
+    items.set_rows([Row(key, f"Title {key}") for key in keys])
+    assert [items.item(n).text() for n in range(items.count())] == [f"Title {k}" for k in keys]
+
+
 def test_a_row_is_spoken_whole_and_opens_with_enter(shown: Any, qtbot: Any) -> None:
     items = ItemList("On loan")
     items.set_rows([Row("7", "Max Havelaar", "Multatuli", "3 days late", Tone.ATTENTION)])
