@@ -39,6 +39,7 @@ from db.registers.members import Members
 from db.registers.memberships import Memberships
 from db.registers.notices import Notices
 from db.registers.renewals import Renewals
+from db.registers.retention import MemberRetention
 from db.registers.rules import Rules
 from db.registers.staff import StaffAccounts
 from db.registers.undoing import Undoing
@@ -125,6 +126,7 @@ class Library:
         self.households = Households(people, self.clock)
         self.notices = Notices(people, session, self.clock)
         self.inbox = Inbox(people, session)
+        self.retention = MemberRetention(people, session, self.clock)
         self._store = store
         self._clock = clock
 
@@ -210,7 +212,7 @@ class Library:
         return sync_over_line(self._store, self._clock, cancelled, told)
 
     def upkeep(self, *, cancelled: Callable[[], bool] = never) -> DayDone:
-        """Do what the library owes each day: sever loans, tell counts, trim the queue, compare.
+        """Do what the library owes each day: sever, delete, tell counts, trim the queue, compare.
 
         Where there is a centre it is done in touch with it, by one desk. Again is no harm. Raises a
         Trouble when the centre is away.
@@ -221,9 +223,10 @@ class Library:
             touch = in_touch(self._store, "upkeep", self._clock, cancelled)
             jobs.trim_queue()
         severed = jobs.sever(cancelled) if touch.mine else 0
+        deleted = jobs.delete_members(cancelled) if touch.mine else 0
         if touch.mine:
             jobs.tell_counts()
-        return DayDone(severed, touch.differed)
+        return DayDone(severed, touch.differed, deleted)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""

@@ -291,6 +291,7 @@ REASONS: Final[dict[str, str]] = {
     "not_the_pieces": QT_TRANSLATE_NOOP("messages", "it is not what the coins and notes add up to"),
     "ends_before_it_begins": QT_TRANSLATE_NOOP("messages", "it ends before it begins"),
     "past": QT_TRANSLATE_NOOP("messages", "it lies in the past"),
+    "over_a_year": QT_TRANSLATE_NOOP("messages", "it is more than a year away"),
     "needs_no_proof": QT_TRANSLATE_NOOP("messages", "this category needs no proof"),
     "no_receipt": QT_TRANSLATE_NOOP("messages", "there is no receipt for it"),
     "follows_from_an_act": QT_TRANSLATE_NOOP("messages", "the program does this itself"),

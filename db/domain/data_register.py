@@ -29,6 +29,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
+from db.domain.privacy_kinds import DELETED, LEGAL_HOLD
 from db.domain.processing import (
     Ground,
     Keeping,
@@ -128,6 +129,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "partner": _IDENTITY,
         "category": _MEMBERSHIP,
         "household": replace(_MEMBERSHIP, source=Source.STAFF),
+        "leaving": _MEMBERSHIP,
     },
     GUARDIAN.name: {"name": _PERMISSION, "identification": _PERMISSION},
     CONSENT_EVENT.name: _PROOF,
@@ -164,6 +166,8 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     LOST_VALUE.name: {"about": _LOST, "value": _LOST},
     DESK_LIFE.name: _RUNNING,
     LATE_WORK.name: _RUNNING,
+    LEGAL_HOLD.name: {"about": _WATCHED, "reason": replace(_WATCHED, source=Source.STAFF)},
+    DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
 }
 
 

@@ -30,6 +30,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
+from db.domain.privacy_kinds import DELETED, LEGAL_HOLD
 from db.domain.record import (
     DAY,
     ID,
@@ -89,6 +90,7 @@ MEMBER = register(
     group("partner", personal=True, partner=TEXT),  # P1: the school or house a form came from
     group("category", category=TEXT),
     group("household", household_id=ID),
+    group("leaving", clear_since=DAY),  # P20: the last return after the end; its loan is severed
 )
 GUARDIAN = register(
     "guardian",
@@ -245,5 +247,7 @@ KINDS: dict[str, RecordKind] = {
         LOST_VALUE,
         DESK_LIFE,
         LATE_WORK,
+        LEGAL_HOLD,
+        DELETED,
     )
 }

@@ -16,7 +16,7 @@ class RuleKind:
     """One kind of rule: its subject on screen, its value by default, and what it may hold."""
 
     code: str
-    about: str  # "loan", "limit", "renewal", "hold", "fine", "block", "money" or "membership"
+    about: str  # its subject: "loan", "limit", "renewal", "hold", "fine", "block", "money" …
     default: Any
     allows: Callable[[Any], bool]
     form: str  # "yes_no", "number", "cents", "choice", "day_of_year", "fine_steps" or "reminders"
@@ -28,8 +28,8 @@ def _yes_no(code: str, about: str, default: bool) -> RuleKind:
     return RuleKind(code, about, default, lambda v: isinstance(v, bool), "yes_no")
 
 
-def _number(code: str, about: str, default: int, *, least: int = 0) -> RuleKind:
-    return RuleKind(code, about, default, lambda v: _is_number(v, least), "number")
+def _number(code: str, about: str, default: int, *, least: int = 0, most: int = MOST) -> RuleKind:
+    return RuleKind(code, about, default, lambda v: _is_number(v, least) and v <= most, "number")
 
 
 def _cents(code: str, about: str, default: int) -> RuleKind:
@@ -134,6 +134,7 @@ _ALL = (
     RuleKind(
         "membership_until", "membership", None, _is_day_of_year, "day_of_year", optional=True
     ),  # "08-31": a fixed end instead of a rolling year
+    _number("keep_member_months", "privacy", 24, least=1, most=24),  # P19; less is allowed
 )
 RULE_KINDS: dict[str, RuleKind] = {kind.code: kind for kind in _ALL}
 DEFAULTS: dict[str, Any] = {kind.code: kind.default for kind in _ALL}

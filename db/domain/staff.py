@@ -23,6 +23,7 @@ class Permission(StrEnum):
     REFUND = "refund"
     LIFT_BLOCK = "lift_block"  # one that stops
     ORDER_HOLDS = "order_holds"  # bring a hold to the front, or place one past what refuses it
+    MANAGE_RETENTION = "manage_retention"  # who is deleted when, and legal holds
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -58,6 +59,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.REFUND,
             Permission.LIFT_BLOCK,
             Permission.ORDER_HOLDS,
+            Permission.MANAGE_RETENTION,
         }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),

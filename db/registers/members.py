@@ -25,11 +25,13 @@ from db.domain.registration import (
     corrected_after,
     decide_registration,
 )
+from db.domain.retention import DeletedFor
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
 from db.store.circulation import open_loans
 from db.store.contact import read_contacts
+from db.store.deleted_rows import record_deleted
 from db.store.ledger_rows import balance_of
 from db.store.likeness import much_alike
 from db.store.member_search import find_lines
@@ -212,6 +214,7 @@ class Members:
             ids = person_ids(act.connection, load_member(act.connection, member_id).id)
             loans = open_loans(act.connection, ids)
             decide_erasure(open_loans=len(loans), balance_cents=balance_of(act.connection, ids))
+            record_deleted(act, DeletedFor.REQUEST, 1)
             erase_person(act, ids)
         _log.info("A member was erased: %s", member_id)
         return act.changed

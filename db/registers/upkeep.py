@@ -1,4 +1,4 @@
-"""What the program owes each day, whoever sits there: severing loans, trimming the queue."""
+"""What the program owes each day, whoever sits there: severing, deleting, trimming the queue."""
 
 from __future__ import annotations
 
@@ -11,25 +11,33 @@ from uuid import UUID
 from sqlalchemy import delete, insert
 
 from db.domain.clock import Clock, local_day
-from db.domain.lending_kinds import HOLD, LENT_ONCE
+from db.domain.lending_kinds import HOLD, LENT_ONCE, LOAN
+from db.domain.record_kinds import MEMBER
+from db.domain.retention import KEEP_MONTHS, DeletedFor, decide_retention, last_end
+from db.store.deleted_rows import record_deleted
 from db.store.due_holds import holds_over
+from db.store.due_retention import ended_by, returned_after_the_end, standing_of
 from db.store.due_severing import ITEMS, Found, counts_to_tell, due_among, items_to_look_at, orphans
 from db.store.gate import Priority
 from db.store.local_tables import count_waiting
+from db.store.person_erasure import erase_person
 from db.store.queue_upkeep import trim_queue
+from db.store.regulations import rules_of
 from db.store.store import Store
 from db.store.transaction import Transaction
 
 _COUNTS = 500  # in one local transaction
+PEOPLE = 20
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class DayDone:
-    """What the day's jobs did: loans severed, and whether this desk differed from the centre."""
+    """What the day's jobs did: loans severed, members deleted; whether this desk differed."""
 
     severed: int
     differed: bool = False
+    deleted: int = 0
 
 
 class Upkeep:
@@ -62,6 +70,22 @@ class Upkeep:
             _sever(act, orphans(act.connection, today))
         _log.info("Loans that lost their member today: %d", severed)
         return severed
+
+    def delete_members(self, cancelled: Callable[[], bool]) -> int:
+        """Delete the members whose time is over, for ever and everywhere; give how many (P19)."""
+        today, after, deleted = self._today(), None, 0
+        while not cancelled():
+            with self._store.reading() as connection:
+                months = rules_of(connection).value(KEEP_MONTHS, None, None, None, today).value
+                last = last_end(today, months)
+                found = ended_by(connection, last, after, PEOPLE)
+            if not found:
+                break
+            with self._store.writing(Priority.LONG) as act:
+                deleted += _delete(act, found, today, months)
+            after = found[-1]
+        _log.info("Members whose time was over: %d", deleted)
+        return deleted
 
     def tell_counts(self) -> None:
         """Tell how often items were lent, once the month in which that was severed is over."""
@@ -101,7 +125,22 @@ class Upkeep:
 def _sever(act: Transaction, found: Found) -> int:
     if not found:
         return 0
+    late = returned_after_the_end(act.connection, found.severance.gone.get(LOAN.name, ()))
+    for member_id, day in late.items():
+        act.record_set(MEMBER, member_id, {"leaving": {"clear_since": day}})
     if found.counts:
         act.connection.execute(insert(count_waiting).prefix_with("OR IGNORE"), found.counts)
     act.record_severance(found.severance)
-    return len(found.severance.gone.get("loan", ()))
+    return len(found.severance.gone.get(LOAN.name, ()))
+
+
+def _delete(act: Transaction, member_ids: Collection[UUID], today: date, months: int) -> int:
+    people = 0
+    for member_id in member_ids:
+        ids, standing = standing_of(act.connection, member_id)
+        if decide_retention(standing, today, months).due(today):
+            erase_person(act, ids)
+            people += 1
+    if people:
+        record_deleted(act, DeletedFor.RETENTION, people)
+    return people

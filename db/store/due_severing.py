@@ -113,7 +113,7 @@ def _joined(
 
 def _naming(connection: Connection, table: Table, by: str, ids: Collection[UUID]) -> set[UUID]:
     found: set[UUID] = set()
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         chosen = select(table.c.id).where(table.c[by].in_(chunk))
         found.update(connection.execute(chosen).scalars())
     return found
@@ -125,7 +125,7 @@ def _settled(connection: Connection, loans: Collection[Any]) -> Mapping[UUID, da
     While the member owes anything at all, their loans that cost something count as open.
     """
     lines: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
-    for chunk in _chunks([ln.id for ln in loans]):
+    for chunk in chunks([ln.id for ln in loans]):
         for row in connection.execute(select(ledger).where(ledger.c.loan_id.in_(chunk))):
             lines[row.loan_id].append(row)
     return {loan_id: _settled_on(connection, rows) for loan_id, rows in lines.items()}
@@ -148,7 +148,7 @@ def _settled_on(connection: Connection, lines: list[Row[Any]]) -> date | None:
 def _counts(connection: Connection, loans: Collection[UUID], today: date) -> list[dict[str, Any]]:
     """Give what the loans leave: item, branch and month, under the ids they drew for it."""
     found: list[dict[str, Any]] = []
-    for chunk in _chunks(loans):
+    for chunk in chunks(loans):
         chosen = select(loan).where(loan.c.id.in_(chunk), loan.c.count_id.is_not(None))
         found += [
             {
@@ -170,6 +170,7 @@ def counts_to_tell(connection: Connection, today: date, limit: int) -> list[dict
     return [dict(row) for row in connection.execute(over).mappings()]
 
 
-def _chunks(ids: Collection[UUID]) -> Iterator[list[UUID]]:
+def chunks(ids: Collection[UUID]) -> Iterator[list[UUID]]:
+    """Give ids in order, as many at a time as one question takes."""
     wanted = sorted(ids)
     return (wanted[start : start + _CHUNK] for start in range(0, len(wanted), _CHUNK))

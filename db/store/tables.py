@@ -91,12 +91,16 @@ decision = RECORDS["decision"]
 lost_value = RECORDS["lost_value"]
 desk_life = RECORDS["desk_life"]
 late_work = RECORDS["late_work"]
+legal_hold = RECORDS["legal_hold"]
+deleted = RECORDS["deleted"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
 Index("member_by_birth", member.c.birth_date)
 Index("member_by_email", func.lower(member.c.email), sqlite_where=text("email IS NOT NULL"))
 Index("member_by_telephone", member.c.telephone, sqlite_where=text("telephone IS NOT NULL"))
+Index("member_by_end", member.c.ends_on)
+Index("legal_hold_by_member", legal_hold.c.member_id)
 Index("member_by_guardian", member.c.guardian_id, sqlite_where=text("guardian_id IS NOT NULL"))
 Index("item_by_barcode", item.c.barcode)
 Index("consent_event_by_member", consent_event.c.member_id)

@@ -66,6 +66,7 @@ RULES: Final[Mapping[str, Words]] = {
     "membership_fee": lambda: translate("rules", "Membership fee"),
     "membership_months": lambda: translate("rules", "Months of a membership"),
     "membership_until": lambda: translate("rules", "Fixed last day of the year"),
+    "keep_member_months": lambda: translate("rules", "Months that a former member is kept"),
 }
 SUBJECTS: Final[Mapping[str, Words]] = {
     "loan": lambda: translate("rules", "Loans"),
@@ -76,6 +77,7 @@ SUBJECTS: Final[Mapping[str, Words]] = {
     "block": lambda: translate("rules", "Blocks"),
     "money": lambda: translate("rules", "Costs"),
     "membership": lambda: translate("rules", "Membership"),
+    "privacy": lambda: translate("rules", "Privacy"),
 }
 CHOICES: Final[Mapping[str, Words]] = {
     "yes": lambda: translate("rules", "yes"),

@@ -4578,6 +4578,10 @@
             <translation>het ligt in het verleden</translation>
         </message>
         <message>
+            <source>it is more than a year away</source>
+            <translation>dat is meer dan een jaar ver</translation>
+        </message>
+        <message>
             <source>this category needs no proof</source>
             <translation>deze categorie vraagt geen bewijs</translation>
         </message>
@@ -5392,6 +5396,10 @@
             <translation>Vaste laatste dag van het jaar</translation>
         </message>
         <message>
+            <source>Months that a former member is kept</source>
+            <translation>Maanden dat een vroeger lid bewaard blijft</translation>
+        </message>
+        <message>
             <source>Loans</source>
             <translation>Uitleningen</translation>
         </message>
@@ -5418,6 +5426,10 @@
         <message>
             <source>Membership</source>
             <translation>Lidmaatschap</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
         </message>
         <message>
             <source>yes</source>

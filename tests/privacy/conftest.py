@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.db.conftest import ann, clock, desks, home, library, title
+from tests.db.conftest import ann, ben, clock, desks, home, library, title
 
-__all__ = ["ann", "clock", "desks", "home", "library", "title"]
+__all__ = ["ann", "ben", "clock", "desks", "home", "library", "title"]

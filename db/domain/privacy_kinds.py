@@ -1,0 +1,15 @@
+"""The kinds of records by which a library keeps its promises about data, and shows that it did."""
+
+from __future__ import annotations
+
+from db.domain.record import DAY, ID, INSTANT, NUMBER, TEXT, YES_NO, Subject, fact, group, register
+
+# A member is kept past their time: a dispute, a theft, a question of the police.
+LEGAL_HOLD = register(
+    "legal_hold",
+    Subject.MEMBER,
+    group("about", member_id=ID, until=DAY, active=YES_NO, at=INSTANT, staff_id=ID),
+    group("reason", personal=True, reason=TEXT),
+)
+# How many people were deleted on a day, and why; nobody is named (P19).
+DELETED = fact("deleted", Subject.NOBODY, on=DAY, ground=TEXT, people=NUMBER)
