@@ -13,13 +13,12 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from typing import Any
 from uuid import uuid4
 
-from benchmarks.checkout import CHEAP, SETUP, bare_twin, spread, timed
+from benchmarks.checkout import CHEAP, SETUP, WARM_UP, bare_twin, by_turns, spread, timed
 from db.domain.clock import SystemClock
 from db.library import Library, create_library, open_library
 from db.store.engine import connect
@@ -28,7 +27,7 @@ from db.store.sync_state import Place
 from tests.db.many import SURNAMES, chunks, member_id, number_of
 
 DEFAULT, FULL, SMALL = (15_000, 50_000), (1_500_000, 5_000_000), (10_000, 33_000)
-CHECKOUTS, LOOKUPS, WARM_UP, LOANS_EACH = 1_000, 2_000, 50, 10
+CHECKOUTS, LOOKUPS, LOANS_EACH = 1_000, 2_000, 10
 _BY_INDEX = "SELECT id FROM member WHERE number_index = ?"
 _BY_ROW = "SELECT id FROM member WHERE rowid = ?"
 TYPED = 8  # letters of a name that staff type
@@ -38,8 +37,13 @@ def measure(members: int, items: int, cache: Path) -> dict[str, object]:
     """All figures of the large store, and how they stand to those of a small one."""
     large = figures(made(cache, members, items), members, items)
     small = figures(made(cache, *SMALL), *SMALL)
-    slower = large["register"]["p50"] / small["register"]["p50"]
-    return {**large, "small_register": small["register"], "times_small": round(slower, 2)}
+    slower = {
+        f"times_small{end}": round(
+            large[f"register{end}"]["p50"] / small[f"register{end}"]["p50"], 2
+        )
+        for end in ("", "_cpu")
+    }
+    return {**large, "small": small, **slower}
 
 
 def figures(home: Path, members: int, items: int) -> dict[str, Any]:
@@ -62,25 +66,10 @@ def lending(library: Library, home: Path, members: int, items: int) -> dict[str,
     people = [member_id(n) for n in chance.sample(range(members), len(scans) // LOANS_EACH + 1)]
     library.loans.checkout(f"B{scans.pop()}", people[0])
     bare = bare_twin(library, home)
-    ours: list[float] = []
-    theirs: list[float] = []
-    for n, scan in enumerate(scans):
-        barcode, who = f"B{scan}", people[n // LOANS_EACH]
-        turns: list[Callable[[], None]] = [
-            lambda b=barcode, m=who: ours.append(timed(lambda: library.loans.checkout(b, m))),  # type: ignore[misc]  # defaults bind what the loop changes
-            lambda b=barcode, m=who, i=n: theirs.append(timed(lambda: bare.lend(b, m, i))),  # type: ignore[misc]  # as above
-        ]
-        for turn in turns if n % 2 else reversed(turns):
-            turn()
+    pairs = [(f"B{scan}", people[n // LOANS_EACH]) for n, scan in enumerate(scans)]
+    found = by_turns(library, bare, pairs)
     bare.connection.close()
-    ours, theirs = ours[WARM_UP:], theirs[WARM_UP:]
-    register, plain = spread(ours), spread(theirs)
-    return {
-        "register": register,
-        "bare_transaction": plain,
-        "ratio": round(median(ours) / median(theirs), 2),
-        "ratio_p99": round(register["p99"] / plain["p99"], 2),
-    }
+    return found
 
 
 def finding(library: Library, home: Path, members: int) -> dict[str, Any]:
@@ -93,7 +82,7 @@ def finding(library: Library, home: Path, members: int) -> dict[str, Any]:
     by_row: list[float] = []
     for n, other in zip(numbers, reversed(numbers), strict=True):  # neither warms the other's page
         index = (sealer.number_index(number_of(n)),)
-        by_index.append(timed(lambda i=index: run(_BY_INDEX, i).fetchone()))  # type: ignore[misc]  # as above
+        by_index.append(timed(lambda i=index: run(_BY_INDEX, i).fetchone()))  # type: ignore[misc]  # defaults bind what the loop changes
         by_row.append(timed(lambda r=(other + 1,): run(_BY_ROW, r).fetchone()))  # type: ignore[misc]  # as above
     typed = [f"specimen {chance.choice(SURNAMES)}".casefold() for _ in range(LOOKUPS // 10)]
     search = [

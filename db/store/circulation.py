@@ -16,7 +16,7 @@ from db.domain.item import Item
 from db.domain.loan import Loan, LoanState
 from db.domain.member import Name
 from db.errors import UnknownItem, UnknownMember
-from db.store.loan_rows import item_from, loan_from
+from db.store.loan_rows import ITEM_COLUMNS, item_from, loan_from
 from db.store.local_tables import (
     UNDER_WAY,
     account,
@@ -27,6 +27,7 @@ from db.store.local_tables import (
     transit,
 )
 from db.store.people import load_member, person_ids
+from db.store.prepared import Prepared
 from db.store.subject_keys import CHUNK
 from db.store.tables import block, entitlement, item, loan, loan_return, member, undone
 
@@ -42,9 +43,9 @@ _PLACED = or_(
         )
     )
 )
-_SCANNED = (
+_SCANNED = Prepared(
     select(
-        item,
+        *ITEM_COLUMNS,
         loan_state.c.loan_id,
         loan_state.c.due_on.label("due_now"),
         loan_state.c.renewals,
@@ -78,23 +79,25 @@ _DOUBLE = (
     .exists()
 )
 _MEMBER: BindParameter[UUID] = bindparam("member")
-_BORROWER = select(
-    member.c.surname,
-    member.c.given_names,
-    member.c.ends_on,
-    member.c.birth_date,
-    member.c.category,
-    member.c.branch_id,
-    select(func.count()).where(_MINE).scalar_subquery().label("loans"),
-    select(func.min(loan_state.c.due_on)).where(_MINE).scalar_subquery().label("oldest_due"),
-    select(account.c.balance_cents)
-    .where(account.c.member_id == _MEMBER)
-    .scalar_subquery()
-    .label("balance"),
-    select(block.c.id).where(block.c.member_id == _MEMBER).exists().label("blocked"),
-    select(entitlement.c.id).where(entitlement.c.member_id == _MEMBER).exists().label("proven"),
-    _DOUBLE.label("double"),
-).where(member.c.id == _MEMBER)
+_BORROWER = Prepared(
+    select(
+        member.c.surname,
+        member.c.given_names,
+        member.c.ends_on,
+        member.c.birth_date,
+        member.c.category,
+        member.c.branch_id,
+        select(func.count()).where(_MINE).scalar_subquery().label("loans"),
+        select(func.min(loan_state.c.due_on)).where(_MINE).scalar_subquery().label("oldest_due"),
+        select(account.c.balance_cents)
+        .where(account.c.member_id == _MEMBER)
+        .scalar_subquery()
+        .label("balance"),
+        select(block.c.id).where(block.c.member_id == _MEMBER).exists().label("blocked"),
+        select(entitlement.c.id).where(entitlement.c.member_id == _MEMBER).exists().label("proven"),
+        _DOUBLE.label("double"),
+    ).where(member.c.id == _MEMBER)
+)
 _OF_TYPE = (
     select(func.count())
     .select_from(loan_state.join(item, item.c.id == loan_state.c.item_id))
@@ -125,7 +128,7 @@ class BorrowerRow:
 def scanned(connection: Connection, barcode: str) -> Scanned:
     """Find an item and the loan that is open on it; raise UnknownItem."""
     code = barcode.strip()
-    row = connection.execute(_SCANNED, {"barcode": code}).first()
+    row = _SCANNED.first(connection, {"barcode": code})
     if row is None:
         raise UnknownItem(code)
     state = None
@@ -143,7 +146,7 @@ def loan_state_of(connection: Connection, loan_id: UUID) -> LoanState | None:
 
 def borrower_row(connection: Connection, member_id: UUID) -> BorrowerRow:
     """Find what the rules need to know of a member; raise UnknownMember."""
-    row = connection.execute(_BORROWER, {"member": member_id}).first()
+    row = _BORROWER.first(connection, {"member": member_id})
     if row is None or row.ends_on is None:
         raise UnknownMember
     if row.double:
@@ -226,7 +229,7 @@ def _state(row: Row[Any]) -> LoanState:
 def _joined_row(connection: Connection, member_id: UUID) -> BorrowerRow:
     person = load_member(connection, member_id)
     ids = person_ids(connection, person.id)
-    rows = [connection.execute(_BORROWER, {"member": one}).one() for one in ids]
+    rows = [_BORROWER.first(connection, {"member": one}) for one in ids]
     due = [row.oldest_due for row in rows if row.oldest_due is not None]
     return BorrowerRow(
         ids=ids,

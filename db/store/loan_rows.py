@@ -11,7 +11,19 @@ from db.domain.item import Condition, Item
 from db.domain.lending_rules import PROMISED, LoanRules
 from db.domain.loan import Loan
 from db.domain.rule_kinds import RULE_KINDS
+from db.store.tables import item
 
+ITEM_COLUMNS = (
+    item.c.id,
+    item.c.barcode,
+    item.c.title,
+    item.c.author,
+    item.c.item_type,
+    item.c.branch_id,
+    item.c.condition,
+    item.c.title_id,
+    item.c.price_cents,
+)
 _CONDITIONS = frozenset(Condition)
 
 
@@ -30,8 +42,8 @@ def loan_from(row: Row[Any]) -> Loan:
     )
 
 
-def item_from(row: Row[Any]) -> Item:
-    """Read a row of the table of items."""
+def item_from(row: Any) -> Item:
+    """Read a row of the table of items; of it `ITEM_COLUMNS` are enough."""
     known = row.condition in _CONDITIONS  # a newer program may know more
     return Item(
         id=row.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from db.domain.change import Stamp
 from db.domain.record import RecordKind
+from db.store.prepared import Prepared
 from db.store.subject_keys import CHUNK
 from db.store.tables import RECORDS
 
@@ -37,10 +39,9 @@ class GroupWrite:
 
 def add_facts(connection: Connection, kind: RecordKind, facts: Iterable[FactRow]) -> None:
     """Store facts that are not here yet; what is here stays."""
-    table = RECORDS[kind.name]
     rows = [_fact_row(kind, fact) for fact in facts]
     if rows:
-        connection.execute(insert(table).prefix_with("OR IGNORE"), rows)
+        _adding(kind.name).run_all(connection, rows)
 
 
 def write_groups(
@@ -121,6 +122,12 @@ def _register_row(
     row["ver"] = {**ver, **{name: write.stamp for name, write in newer.items()}}
     row["extra"] = rest or None
     return row
+
+
+@cache
+def _adding(kind: str) -> Prepared:
+    table = RECORDS[kind]
+    return Prepared(insert(table).prefix_with("OR IGNORE"), table.c.keys())
 
 
 def _fact_row(kind: RecordKind, fact: FactRow) -> dict[str, Any]:

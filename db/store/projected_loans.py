@@ -15,12 +15,16 @@ from db.domain.loan_conflicts import LoanClash, LoanConflict, loan_clashes
 from db.store.decision_rows import decision_from
 from db.store.loan_rows import loan_from
 from db.store.local_tables import conflict, loan_state
+from db.store.prepared import Prepared
 from db.store.subject_keys import CHUNK
 from db.store.tables import decision, due_moved, loan, loan_return, renewal, undone
 
 T = TypeVar("T")
-_OPEN = insert(loan_state).values(renewals=0, ended_at=None, superseded_by=None)
-_END = (
+_OPEN = Prepared(
+    insert(loan_state).values(renewals=0, ended_at=None, superseded_by=None),
+    ("loan_id", "item_id", "member_id", "due_on"),
+)
+_END = Prepared(
     update(loan_state)
     .where(loan_state.c.item_id == bindparam("this_item"), loan_state.c.ended_at.is_(None))
     .values(ended_at=bindparam("at"))
@@ -30,12 +34,12 @@ _END = (
 def loan_made(connection: Connection, loan_id: UUID, values: Mapping[str, Any]) -> None:
     """Project a loan made here just now: it is the latest of its item, and it is open."""
     shown = {name: values[name] for name in ("item_id", "member_id", "due_on")}
-    connection.execute(_OPEN, {"loan_id": loan_id, **shown})
+    _OPEN.run(connection, {"loan_id": loan_id, **shown})
 
 
 def item_returned(connection: Connection, values: Mapping[str, Any]) -> None:
     """Project a return made here just now: it ends the item's open loan."""
-    connection.execute(_END, {"this_item": values["item_id"], "at": values["returned_at"]})
+    _END.run(connection, {"this_item": values["item_id"], "at": values["returned_at"]})
 
 
 def project_items(connection: Connection, item_ids: Collection[UUID]) -> None:

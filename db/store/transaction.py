@@ -29,6 +29,7 @@ from db.store.payloads import (
     plain_fields,
     subject_of,
 )
+from db.store.prepared import Prepared
 from db.store.projected_copies import copy_lent, project_transits
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import item_returned, loan_made
@@ -38,14 +39,16 @@ from db.store.severing import sever_records
 from db.store.subject_keys import SubjectKeys
 from db.store.tables import RECORDS
 
-_READ_HEAD = select(
-    sync_self.c.origin,
-    sync_self.c.hlc,
-    sync_self.c.head_seq,
-    sync_self.c.head_digest,
+_READ_HEAD = Prepared(
+    select(
+        sync_self.c.origin,
+        sync_self.c.hlc,
+        sync_self.c.head_seq,
+        sync_self.c.head_digest,
+    )
 )
-_ADD_TO_QUEUE = insert(outbox)
-_SAVE_SELF = update(sync_self)
+_ADD_TO_QUEUE = Prepared(insert(outbox), outbox.c.keys())
+_SAVE_SELF = Prepared(update(sync_self), ("hlc", "head_seq", "head_digest"))
 
 
 class Transaction:
@@ -60,7 +63,7 @@ class Transaction:
         self.by_sync = False
         self.measured = False  # how far the clock is off was written down
         self.wiped = False  # values went that may not linger in the write-ahead log
-        row = connection.execute(_READ_HEAD).one()
+        row = _READ_HEAD.first(connection)
         self.origin: int = row.origin or 0
         self.now_ms = int(now.timestamp() * 1000)
         self.head = Head(row.head_seq, row.head_digest)
@@ -223,11 +226,10 @@ class Transaction:
 
     def finish(self) -> None:
         """Write the queue and the clock; the last thing before the commit."""
-        if self._queue:
-            self.connection.execute(_ADD_TO_QUEUE, self._queue)
+        _ADD_TO_QUEUE.run_all(self.connection, self._queue)
         if (self.head.seq, self.hlc) != self._as_read:
-            self.connection.execute(
-                _SAVE_SELF,
+            _SAVE_SELF.run(
+                self.connection,
                 {"hlc": self.hlc, "head_seq": self.head.seq, "head_digest": self.head.digest},
             )
 
