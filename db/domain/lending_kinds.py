@@ -60,12 +60,13 @@ LENT_ONCE = fact(
     branch_id=ID,
     month=TEXT,
 )
+# It is about an item and nobody: it may end another member's loan too, and then stays when its own
+# member is erased; the loan that it names says whose that was.
 LOAN_RETURN = fact(
     "loan_return",
-    Subject.MEMBER,
+    Subject.NOBODY,
     item_id=ID,
     loan_id=maybe(ID),
-    member_id=maybe(ID),
     returned_at=INSTANT,
     branch_id=ID,
     staff_id=ID,

@@ -49,7 +49,8 @@ TIES: dict[str, Tie] = {
     DECISION.name: Tie("voids"),
     LEDGER.name: Tie("loan_id", ("loan_id", "item_id")),
 }
-LOOSENED = ("loan_id", "member_id")  # what a return loses that another loan still needs
+# What a return loses that another loan still needs; older programs let it name a member, too.
+LOOSENED = ("loan_id", "member_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +130,7 @@ class Due:
 def due_for_severing(item: ItemHistory, today: date, keeping: Keeping) -> Due:
     """Tell which loans of an item lose their member today, and which returns go with them.
 
-    A return that a loan which stays needs as its end, stays too, without the loan and the member
-    it named.
+    A return that a loan which stays needs as its end, stays too, without the loan it named.
     """
     loans = frozenset(_ended_long_ago(item, today, keeping))
     staying = [loan for loan in item.loans if loan.id not in loans]

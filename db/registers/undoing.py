@@ -60,7 +60,7 @@ class Undoing:
     def _undo(self, act: Transaction, act_id: UUID) -> int:
         kind, row = _find(act.connection, act_id)
         _check_last(act.connection, kind, row)
-        member_id = None if kind == in_house_use.name else row.member_id
+        member_id = row.member_id if kind in (loan.name, renewal.name) else None
         record_undone(act, self._session, act_id, row.item_id, member_id)
         cents = note_undone(act, self._session, act_id, row.item_id)
         if kind == loan_return.name:

@@ -23,7 +23,7 @@ from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
 from db.store.queue_upkeep import forget_subject
 from db.store.subject_keys import CHUNK
-from db.store.tables import RECORDS, hold_event, loan, loan_return
+from db.store.tables import RECORDS, hold_event, loan
 
 
 def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
@@ -61,7 +61,7 @@ def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID
 
 def _items_of(connection: Connection, subject: UUID) -> set[UUID]:
     found: set[UUID] = set()
-    for table in (loan, loan_return, hold_event):
+    for table in (loan, hold_event):
         chosen = select(table.c.item_id).where(table.c.member_id == subject)
         found.update(connection.execute(chosen).scalars())
     return found

@@ -58,7 +58,6 @@ def record_return(
     values = {
         "item_id": item_id,
         "loan_id": loan and loan.id,
-        "member_id": loan and loan.member_id,
         "returned_at": at,
         "branch_id": session.branch_id,
         "staff_id": session.staff_id,

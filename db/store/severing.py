@@ -85,7 +85,8 @@ def forget_severed(connection: Connection, acked: int) -> None:
     """
     for kind, tie in TIES.items():
         table = RECORDS[kind]
-        lost = [*tie.loses, *(LOOSENED if kind == LOAN_RETURN.name else ())]
+        named = (*tie.loses, *(LOOSENED if kind == LOAN_RETURN.name else ()))
+        lost = [name for name in named if name in table.c]
         for queue, sent in ((outbox, outbox.c.seq <= acked), (earlier_op, true())):
             chosen = (
                 select(queue.c.op_id, table.c.id, *(table.c[f] for f in lost))

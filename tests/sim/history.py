@@ -258,7 +258,7 @@ class History:
         if loans := desk.known("loan"):
             loan_id = self.random.choice(loans)
             loan = desk.store.kept.records["loan", loan_id]
-            known = {"loan_id": loan_id, "member_id": loan.fields["member_id"]}
+            known = {"loan_id": loan_id}
             back = {"item_id": loan.fields["item_id"], "returned_at": self._by_clock(act)}
             act.record_fact(
                 LOAN_RETURN, self.new_id(), back if loan_id.int % 4 == 0 else back | known

@@ -60,7 +60,9 @@ from tests.sim.planted import (
 )
 from tests.sim.planted_forgetting import (
     leaving,
+    naming_its_member,
     never,
+    of_whom_it_names,
     queue_only,
     untold,
     whole_anyway,
@@ -132,7 +134,14 @@ _NO_KEYS = (
 )
 _NEVER_RESTAMPED = (hello, "_restamp", instead(nothing))
 
+_RETURN_OF_A_MEMBER = Mutant(
+    (
+        (MemoryAct, "record_fact", naming_its_member),
+        (memory_store, "subject_of", of_whom_it_names),
+    )
+)
 _FORGETTING = (
+    ("a return names its member", _RETURN_OF_A_MEMBER, 20204),
     ("severing leaves the log", one(model, "_sever", leaving("log")), 5),
     ("severing leaves the state", one(model, "_sever", leaving("state")), 5),
     ("late news of a severed loan taken", one(model, "_is_severed", instead(never)), 20),
@@ -145,8 +154,8 @@ _FORGETTING = (
         14,
     ),
     ("severed as soon as returned", one(severing, "KEPT_MONTHS", instead(0)), 1),
-    ("earlier lives let go", one(MemoryAct, "_keep_earlier", instead(nothing)), 11),
-    ("erasure leaves earlier lives", one(memory_records, "forget_key", queue_only), 21),
+    ("earlier lives let go", one(MemoryAct, "_keep_earlier", instead(nothing)), 56),
+    ("erasure leaves earlier lives", one(memory_records, "forget_key", queue_only), 35),
     ("queue lets go at once", one(memory_store, "KEPT", instead(timedelta())), 1),
     ("trimmed chain taken for whole", one(hello, "_same_chain", instead(whole_anyway)), 50),
 )
@@ -171,7 +180,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     ),
     "top noted after the state": (
         Mutant(((bootstrap, "_greeted", top_heard), (MemoryLoad, "finish", top_after))),
-        0,
+        12,
     ),
     "resync from another life": (one(bootstrap, "_greeted", instead(top_unasked)), 405),
     "resync goes on in another life": (one(bootstrap, "_goes_on", instead(any_life)), 1),
@@ -180,7 +189,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         17,
     ),
     "place kept before the rows": (one(MemoryLoad, "add", place_before_rows), 6),
-    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 8),
+    "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 9),
     "resync reads one page": (one(bootstrap, "_pages", instead(first_page)), 0),
     "resync skips the rest of a kind": (one(bootstrap, "_pages", instead(pages_by_kind)), 0),
     "resync never done": (one(rounds._Round, "_resync", instead(nothing)), 0),
@@ -189,7 +198,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         13,
     ),
     "fork ignored": (one(hello, "_same_chain", instead(known_origin)), 15),
-    "never restamped": (Mutant((_NEVER_RESTAMPED,)), 0),
+    "never restamped": (Mutant((_NEVER_RESTAMPED,)), 5),
     "restamped what others saw": (one(hello, "_restamp", ahead_anyway), 358),
     "new epoch kept before the resync is asked": (one(hello, "_settle", epoch_first), 3),
     "any stamp taken": (
@@ -208,7 +217,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         one(bootstrap, "_erase_again", instead(nothing)),
         275,
     ),
-    "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 0),
+    "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 2),
     "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 1),
     "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
     "erasure leaves the key": (one(model, "_erase", keys_not_dropped), 0),
@@ -216,8 +225,8 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "numbered before it is seen": (one(ModelCentral, "pull", late_rows), 0),
     "last to arrive wins at the centre": (one(ModelCentral, "_merge", arrival_order), 0),
     "withdrawn value stays in the log": (one(model, "_wipe", instead(nothing)), 1),
-    "refusal not noted": (one(MemoryAct, "_note_refused", instead(nothing)), 0),
-    "void not heard": (one(MemoryAct, "apply", void_unheard), 0),
+    "refusal not noted": (one(MemoryAct, "_note_refused", instead(nothing)), 3),
+    "void not heard": (one(MemoryAct, "apply", void_unheard), 3),
     "erasure leaves queue and key": (
         Mutant(
             (
@@ -225,7 +234,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
                 (memory_store, "erase_subject", instead(soft_erasure)),
             )
         ),
-        0,
+        2,
     ),
     "new life drops the queue": (one(MemoryAct, "renumber", queue_dropped), 2),
     "unsent not joined to the state": (

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
+from uuid import UUID
 
+from db.domain.record import RecordKind
 from tests.central.model import Centre
 from tests.sim.memory_store import MemoryAct
 
@@ -63,3 +65,27 @@ def untold(real: Any) -> Any:
             real(self, severance)
 
     return record
+
+
+def naming_its_member(real: Any) -> Any:
+    """Let a return name the member whose loan it names, and be about them."""
+
+    def record(self: MemoryAct, kind: RecordKind, record_id: UUID, values: Any) -> None:
+        loan = self.kept.records.get(("loan", values.get("loan_id"))) if _is_return(kind) else None
+        more = {"member_id": loan.fields["member_id"]} if loan is not None else {}
+        real(self, kind, record_id, {**values, **more})
+
+    return record
+
+
+def of_whom_it_names(real: Any) -> Any:
+    def subject(kind: RecordKind, record_id: UUID, values: Any) -> UUID | None:
+        named = values.get("member_id") if _is_return(kind) else None
+        found: UUID | None = real(kind, record_id, values)
+        return found if named is None else UUID(str(named))
+
+    return subject
+
+
+def _is_return(kind: RecordKind) -> bool:
+    return kind.name == "loan_return"
