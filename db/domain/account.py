@@ -47,6 +47,7 @@ CHARGES = frozenset(LineKind) - {
     LineKind.REFUND,
     LineKind.COUNTER,
 }
+WITH_RECEIPT = frozenset({LineKind.PAYMENT, LineKind.REFUND})
 CREDITS = frozenset({LineKind.PAYMENT, LineKind.WAIVER})
 BY_HAND = (  # what staff may charge themselves; the others follow from an act
     LineKind.DAMAGE,
@@ -148,6 +149,11 @@ def counter_id(line_id: UUID) -> UUID:
     return uuid5(line_id, "counter")
 
 
+def journal_id(line_id: UUID) -> UUID:
+    """Give the id of what a line adds to the sums of its day; it does not lead back to the line."""
+    return uuid5(line_id, "journal")
+
+
 def waiver_id(line_id: UUID, nth: int) -> UUID:
     """Give the id of the nth waiver of a charge: two desks that waive it at once waive it once."""
     return uuid5(line_id, f"waiver:{nth}")
@@ -172,15 +178,9 @@ def statement(lines: Iterable[Line]) -> Statement:
     return Statement(standings, balance, tuple(book.twice) if balance < 0 else ())
 
 
-def receipt_number(desk_id: UUID, year: int, last: str = "") -> str:
-    """Give the next number of a receipt: the desk, the year, and a count without gaps."""
-    prefix = receipt_prefix(desk_id, year)
-    return f"{prefix}{int(last.removeprefix(prefix)) + 1 if last else 1:05d}"
-
-
-def receipt_prefix(desk_id: UUID, year: int) -> str:
-    """Give what all receipts of a desk in a year begin with."""
-    return f"{desk_id.hex[-4:].upper()}-{year}-"
+def receipt_number(desk_id: UUID, year: int, before: int) -> str:
+    """Give the next number of a receipt: the desk, the year, and how many there were before it."""
+    return f"{desk_id.hex[-4:].upper()}-{year}-{before + 1:05d}"
 
 
 def decide_waiver(standing: Standing, cents: int | None, reason: str) -> int:

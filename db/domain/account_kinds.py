@@ -35,6 +35,18 @@ LEDGER = fact(
     receipt=maybe(TEXT),
     rules=maybe(JSON),
 )
+# What a line of an account adds to the sums of its day (P11): it stays when its member is erased,
+# names nobody, and tells the day and no time. Its id follows from the line and does not lead back.
+JOURNAL_LINE = fact(
+    "journal_line",
+    Subject.NOBODY,
+    on=DAY,
+    branch_id=ID,
+    desk_id=ID,
+    what=TEXT,
+    amount_cents=NUMBER,
+    method=maybe(TEXT),
+)
 CASH_COUNT = fact(
     "cash_count",
     Subject.NOBODY,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from db.domain.account import Line, LineKind, Method
+from db.domain.account import LineKind, Method
 from db.errors import InvalidValue, MissingValue
 
 AT_THE_DESK = (Method.CASH, Method.TERMINAL)
 PIECES = (20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
-_MOVES_MONEY = (LineKind.PAYMENT, LineKind.REFUND, LineKind.COUNTER)
+MOVES_MONEY = (LineKind.PAYMENT, LineKind.REFUND, LineKind.COUNTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,17 @@ class CashCount:
         return sum(self.counted.values()) - sum(self.expected.get(m, 0) for m in self.counted)
 
 
-def taken(lines: Iterable[Line]) -> dict[Method, int]:
-    """Sum up the money that changed hands, by method."""
-    sums: dict[Method, int] = {}
-    for line in lines:
-        if line.method is not None and line.what in _MOVES_MONEY:
-            sums[line.method] = sums.get(line.method, 0) - line.amount_cents
-    return sums
+def drawer(ever_taken: Mapping[Method, int], counts: Sequence[CashCount]) -> Drawer:
+    """Work out a drawer from all that its desk ever took, and its counts, the newest first.
+
+    Sums are enough for it: no line of an account needs to be there any more.
+    """
+    if not counts:
+        return Drawer(None, 0, dict(ever_taken))
+    seen = {m: sum(count.expected.get(m, 0) for count in counts) for m in Method}
+    seen[Method.CASH] -= sum(count.left_cents for count in counts[1:])  # expected twice
+    left = {m: ever_taken.get(m, 0) - seen[m] for m in Method}
+    return Drawer(counts[0].at, counts[0].left_cents, {m: c for m, c in left.items() if c})
 
 
 def in_pieces(pieces: Mapping[int, int]) -> int:

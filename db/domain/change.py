@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
+
+from db.domain.clock import BELGIUM
 
 Version = tuple[int, int]  # (hlc, origin) of a fact: the order in which acts count
 HLC_COUNTER_BITS = 16
@@ -39,6 +42,12 @@ def parse_stamp(text: str) -> Stamp:
     """Read the text form of a version."""
     hlc, origin = text.split(".")
     return Stamp(int(hlc, 16), int(origin, 16))
+
+
+def stamp_of_day(day: date) -> int:
+    """Give the first stamp of a Belgian day, for what may tell its day and no time."""
+    start = datetime.combine(day, time(), BELGIUM)
+    return int(start.timestamp() * 1000) << HLC_COUNTER_BITS
 
 
 def next_hlc(last: int, now_ms: int) -> int:

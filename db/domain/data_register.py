@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from db.domain.account_kinds import CASH_COUNT, LEDGER, NOTICE, NOTICE_OUTCOME
+from db.domain.account_kinds import CASH_COUNT, JOURNAL_LINE, LEDGER, NOTICE, NOTICE_OUTCOME
 from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
 from db.domain.lending_kinds import (
     CALENDAR_ENTRY,
@@ -159,6 +159,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     LENDING_RULE.name: _RUNNING,
     CALENDAR_ENTRY.name: _RUNNING,
     LEDGER.name: {"fact": _MONEY, "note": replace(_MONEY, source=Source.STAFF)},
+    JOURNAL_LINE.name: replace(_COUNT, purpose=Purpose.ACCOUNTS),
     CASH_COUNT.name: replace(_STAFF, purpose=Purpose.ACCOUNTS, source=Source.STAFF),
     NOTICE.name: _TOLD,
     NOTICE_OUTCOME.name: _TOLD,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from db.domain.account_kinds import (
     CASH_COUNT,
+    JOURNAL_LINE,
     LEDGER,
     NOTICE,
     NOTICE_OUTCOME,
@@ -240,6 +241,7 @@ KINDS: dict[str, RecordKind] = {
         LENDING_RULE,
         CALENDAR_ENTRY,
         LEDGER,
+        JOURNAL_LINE,
         CASH_COUNT,
         NOTICE,
         NOTICE_OUTCOME,

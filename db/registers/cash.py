@@ -14,7 +14,7 @@ from db.domain.session import Session
 from db.errors import InvalidValue
 from db.store.cash_rows import counts_of, drawer_of, record_count
 from db.store.store import Store
-from db.store.tables import branch, ledger
+from db.store.tables import branch, journal_line
 
 SHOWN = 30  # counts that staff look back on
 
@@ -48,11 +48,11 @@ class Cash:
         """Sum up the lines of all accounts in a period, both days included; no person is named."""
         if to_on < from_on:
             raise InvalidValue("period", "ends_before_it_begins")
-        c = ledger.c
+        c = journal_line.c
         by = (c.on, branch.c.name, c.what, c.method)
         summed = (
             select(*by, func.count().label("lines"), func.sum(c.amount_cents).label("cents"))
-            .select_from(ledger)
+            .select_from(journal_line)
             .outerjoin(branch, branch.c.id == c.branch_id)
             .where(c.on.between(from_on, to_on))
             .group_by(*by)

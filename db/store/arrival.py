@@ -22,7 +22,7 @@ from db.store.calendar_rows import is_entry
 from db.store.cash_rows import is_count
 from db.store.columns import Day, Id, Instant
 from db.store.hold_rows import are_hold_rules
-from db.store.ledger_rows import is_line
+from db.store.ledger_rows import is_line, is_sum
 from db.store.loan_rows import are_rules
 from db.store.membership_rows import is_entitlement, is_membership_event
 from db.store.rule_rows import is_rule
@@ -84,6 +84,7 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "transfer": lambda opened: opened["what"] in set(TransferAct),
     "consent_event": _is_consent,
     "ledger": is_line,
+    "journal_line": is_sum,
     "cash_count": is_count,
     "block": is_block,
     "entitlement": is_entitlement,

@@ -6,28 +6,23 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from db.domain.account import Method
 from db.domain.account_kinds import CASH_COUNT
-from db.domain.cash import AT_THE_DESK, CashCount, Count, Drawer, taken
+from db.domain.cash import AT_THE_DESK, MOVES_MONEY, CashCount, Count, Drawer, drawer
 from db.domain.clock import local_day
 from db.domain.session import Session
-from db.store.ledger_rows import line_from
-from db.store.tables import cash_count, ledger
+from db.store.tables import cash_count, journal_line
 
 if TYPE_CHECKING:
     from db.store.transaction import Transaction
 
 
 def drawer_of(connection: Connection, desk_id: UUID) -> Drawer:
-    """Work out what should be in the drawer of a desk."""
-    last = connection.execute(_counts(desk_id).limit(1)).first()
-    moved = select(ledger).where(ledger.c.desk_id == desk_id, ledger.c.method.is_not(None))
-    if last is not None:
-        moved = moved.where(ledger.c.hlc > last.hlc)
-    sums = taken(line_from(row) for row in connection.execute(moved))
-    return Drawer(None, 0, sums) if last is None else Drawer(last.at, last.left_cents, sums)
+    """Work out what should be in the drawer of a desk: all it ever took, less what was counted."""
+    counts = [_count(row) for row in connection.execute(_counts(desk_id))]
+    return drawer(_ever_taken(connection, desk_id), counts)
 
 
 def counts_of(connection: Connection, desk_id: UUID, limit: int) -> tuple[CashCount, ...]:
@@ -58,6 +53,16 @@ def record_count(act: Transaction, session: Session, drawer: Drawer, count: Coun
 def is_count(opened: Mapping[str, Any]) -> bool:
     """Tell whether a count that arrived can be read back."""
     return _are_sums(opened["expected"]) and _are_sums(opened["counted"])
+
+
+def _ever_taken(connection: Connection, desk_id: UUID) -> dict[Method, int]:
+    c = journal_line.c
+    summed = (
+        select(c.method, func.sum(c.amount_cents))
+        .where(c.desk_id == desk_id, c.what.in_(MOVES_MONEY), c.method.is_not(None))
+        .group_by(c.method)
+    )
+    return {Method(method): -cents for method, cents in connection.execute(summed)}
 
 
 def _are_sums(value: Any) -> bool:

@@ -8,8 +8,17 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, Row, func, select
 
-from db.domain.account import Line, LineKind, Method, NewLine, counter_id, sign_fits
-from db.domain.account_kinds import LEDGER
+from db.domain.account import (
+    Line,
+    LineKind,
+    Method,
+    NewLine,
+    counter_id,
+    journal_id,
+    sign_fits,
+)
+from db.domain.account_kinds import JOURNAL_LINE, LEDGER
+from db.domain.change import stamp_of_day
 from db.domain.clock import local_day
 from db.domain.lending_rules import Reason
 from db.domain.session import Session
@@ -45,7 +54,14 @@ def record_line(act: Transaction, session: Session, new: NewLine) -> UUID:
         "note": new.note or None,
     }
     act.record_fact(LEDGER, line_id, values)
+    _record_sum(act, line_id, values)
     return line_id
+
+
+def _record_sum(act: Transaction, line_id: UUID, values: Mapping[str, Any]) -> None:
+    """Write down what the line adds to its day; the sums stay when its member is erased."""
+    summed = {name: values[name] for name in JOURNAL_LINE.fields}
+    act.record_fact(JOURNAL_LINE, journal_id(line_id), summed, hlc=stamp_of_day(values["on"]))
 
 
 def unused_id(connection: Connection, wanted: UUID) -> UUID:
@@ -98,15 +114,17 @@ def line_from(row: Row[Any]) -> Line:
 
 def is_line(opened: Mapping[str, Any]) -> bool:
     """Tell whether a ledger line that arrived can be read back and summed."""
+    pays = opened.get("pays")
+    return is_sum(opened) and (pays is None or _are_parts(pays)) and _is_why(opened.get("rules"))
+
+
+def is_sum(opened: Mapping[str, Any]) -> bool:
+    """Tell whether what a line adds to its day, as it arrived, can be summed."""
     if opened["what"] not in set(LineKind):
         return False
-    method, pays = opened.get("method"), opened.get("pays")
-    return (
-        sign_fits(LineKind(opened["what"]), opened["amount_cents"])
-        and (method is None or method in set(Method))
-        and (pays is None or _are_parts(pays))
-        and _is_why(opened.get("rules"))
-    )
+    method = opened.get("method")
+    known = method is None or method in set(Method)
+    return known and sign_fits(LineKind(opened["what"]), opened["amount_cents"])
 
 
 def _why(new: NewLine) -> dict[str, Any] | None:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from db.domain.account import receipt_number, receipt_prefix
-from db.store.tables import item, ledger
+from db.domain.account import WITH_RECEIPT, receipt_number
+from db.store.tables import item, journal_line
 
 
 def next_receipt(connection: Connection, desk_id: UUID, year: int) -> str:
-    """Give the number of the next receipt of a desk."""
-    prefix = receipt_prefix(desk_id, year)
-    mine = ledger.c.receipt.between(prefix, f"{prefix}~")
-    last = connection.execute(select(func.max(ledger.c.receipt)).where(mine)).scalar()
-    return receipt_number(desk_id, year, last or "")
+    """Give the number of the next receipt of a desk; one of an erased member counts on."""
+    c = journal_line.c
+    counted = select(func.count()).where(
+        c.desk_id == desk_id,
+        c.what.in_(WITH_RECEIPT),
+        c.on.between(date(year, 1, 1), date(year, 12, 31)),
+        c.method.is_not(None),
+    )
+    return receipt_number(desk_id, year, connection.execute(counted).scalar_one())
 
 
 def titles_of(connection: Connection, item_ids: Collection[UUID]) -> dict[UUID, str]:

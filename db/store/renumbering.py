@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
+from db.domain.account_kinds import JOURNAL_LINE
 from db.domain.change import Act, Stamp, next_hlc
 from db.domain.clock import local_day
 from db.domain.record_kinds import KINDS
@@ -81,8 +82,9 @@ def restamp(act: Transaction, from_seq: int, floor_hlc: int, now_ms: int) -> Non
     fresh = []
     for row in rows:
         last += 1
-        _follow(act.connection, dict(row), Stamp(row["hlc"], act.origin), Stamp(last, act.origin))
-        fresh.append(_hashed_again({**row, "hlc": last}))
+        hlc = min(last, row["hlc"]) if row["kind"] == JOURNAL_LINE.name else last  # tells its day
+        _follow(act.connection, dict(row), Stamp(row["hlc"], act.origin), Stamp(hlc, act.origin))
+        fresh.append(_hashed_again({**row, "hlc": hlc}))
     act.connection.execute(delete(outbox).where(outbox.c.seq >= from_seq))
     _requeue(act.connection, head, fresh)
     act.head = head

@@ -84,6 +84,7 @@ hold_event = RECORDS["hold_event"]
 lending_rule = RECORDS["lending_rule"]
 calendar_entry = RECORDS["calendar_entry"]
 ledger = RECORDS["ledger"]
+journal_line = RECORDS["journal_line"]
 cash_count = RECORDS["cash_count"]
 notice = RECORDS["notice"]
 notice_outcome = RECORDS["notice_outcome"]
@@ -140,8 +141,12 @@ Index("title_by_isbn", title.c.isbn, sqlite_where=text("isbn <> ''"))
 Index("member_by_household", member.c.household_id, sqlite_where=text("household_id IS NOT NULL"))
 Index("ledger_by_loan", ledger.c.loan_id, sqlite_where=text("loan_id IS NOT NULL"))
 Index("ledger_by_day", ledger.c.on)
-Index("ledger_by_receipt", ledger.c.receipt, sqlite_where=text("receipt IS NOT NULL"))
-Index("ledger_by_desk", ledger.c.desk_id, ledger.c.hlc, sqlite_where=text("method IS NOT NULL"))
+Index("journal_line_by_day", journal_line.c.on)
+Index(
+    "journal_line_by_desk",
+    *(journal_line.c[name] for name in ("desk_id", "what", "on", "method", "amount_cents")),
+    sqlite_where=text("method IS NOT NULL"),
+)
 Index("card_replaced_by_card", card_replaced.c.old_card)
 Index("decision_by_conflict", decision.c.conflict_id)
 Index("decision_by_member", decision.c.member_id)

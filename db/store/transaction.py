@@ -91,16 +91,18 @@ class Transaction:
         values: Mapping[str, Any],
         *,
         placed: bool = True,
+        hlc: int | None = None,
     ) -> None:
         """Keep something that happened, and queue it for the other desks.
 
         `placed` is false for a loan of which the scan showed that no hold or transfer concerns it.
+        `hlc` stamps what may not tell its time.
         """
         fields = plain_fields(values)
         if kind is LOAN:
             fields.setdefault("count_id", str(uuid4()))
         subject = subject_of(kind, record_id, fields)
-        stamp = self._next_stamp()
+        stamp = Stamp(hlc, self.origin) if hlc is not None else self._next_stamp()
         add_facts(self.connection, kind, [FactRow(record_id, stamp, fields)])
         envelope = self._envelope(kind, record_id, subject, {g.name for g in kind.groups})
         self._enqueue(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from unittest.mock import patch
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from db.domain.account import Method
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.domain.member import Name, PostalAddress
@@ -94,6 +95,42 @@ def test_erased_at_a_desk_is_gone_from_every_file_and_dump(
         chain_holds(library._store)
     for content in contents(postgres, pair, tmp_path):
         assert [mark for mark in MARKS if mark.encode() in content] == []
+
+
+def test_sums_stay_everywhere_when_a_member_is_erased(
+    postgres: Postgres, pair: Pair, tmp_path: Path
+) -> None:
+    """The drawer, the journal and the centre's state hold the money, and no way to the person."""
+    member_id = reader(pair.a.library)
+    pair.settle()
+    pair.a.library.accounts.pay(member_id, 700, Method.CASH)
+    pair.settle()
+    pair.a.library.backup(tmp_path / "backup")
+    late = pair.a.library.accounts.refund(member_id, Method.CASH, "specimenreden").receipt.number
+    pair.b.library.members.erase(member_id)
+    pair.b.library.sync()  # the refund comes after it
+    pair.settle()
+    ever = date(2000, 1, 1), date(2999, 12, 31)
+    journals = [lib.cash.journal(*ever) for lib in (pair.a.library, pair.b.library)]
+    assert [[(r.what.value, r.cents) for r in rows] for rows in journals] == [
+        [("payment", -700), ("refund", 700)]
+    ] * 2
+    assert pair.a.library.cash.drawer().expected(Method.CASH) == 0
+    pair.a.library.close()
+    home = tmp_path / "restored"
+    pair.a.library = restore_backup(tmp_path / "backup", home, pair.recovery_key, FixedClock())
+    pair.settle()
+    assert pair.a.library.cash.journal(*ever) == journals[0]
+    assert records(pair.a.library) == records(pair.b.library)
+    with postgres.root(pair.central.url.split("/")[3].split("?")[0]) as root:
+        asked = "select subject, f - 'desk_id' - 'branch_id' from core.state where kind = %s"
+        rows = root.execute(asked, ("journal_line",)).fetchall()
+        assert root.execute(asked, ("ledger",)).fetchall() == []
+    assert sorted(f["amount_cents"] for _, f in rows) == [-700, 700]
+    assert all(s is None and f.keys() == {"on", "what", "amount_cents", "method"} for s, f in rows)
+    for content in contents(postgres, pair, tmp_path):
+        assert late.lower().encode() not in content
+        assert b"specimenreden" not in content
 
 
 def test_severed_loan_and_its_member_stand_together_nowhere(

@@ -72,8 +72,10 @@ def all_records(library):
             t.name: sorted(map(str, connection.execute(select(t)).all()))
             for t in (hold_state, loose_copy, transit)
         }
-    charged = {(row["id"], row["amount_cents"]) for row in records(library)["ledger"]}
-    return records(library) | own | {"ledger": charged}  # of one line, each desk keeps its own
+    lines = ("ledger", "journal_line")  # of one line, each desk keeps its own
+    held = records(library)
+    charged = {t: {(row["id"], row["amount_cents"]) for row in held[t]} for t in lines}
+    return held | own | charged
 
 
 def agree(here, there):
