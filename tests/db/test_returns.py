@@ -102,7 +102,7 @@ def made_older(home, key, member_id):
         UPDATE loan_return SET member_id = {member};
         UPDATE outbox SET subject = {member},
             payload = json_set(payload, '$.member_id', {member}) WHERE kind = 'loan_return';
-        UPDATE alembic_version SET version_num = '0005';
+        UPDATE alembic_version SET version_num = '0007';
     """)
     raw.close()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0008"
+down_revision = "0007"
 
 # Its hash stays in the queue, as with everything that something was taken out of.
 _LESS = "SET subject = NULL, payload = json_remove(payload, '$.member_id')"
