@@ -29,7 +29,9 @@ def decided(
 
     work: dict[Choice, Callable[[], Outcome]] = {
         Choice.CARD: lambda: scan.open_card(library, code),
-        Choice.RENEW: lambda: library.renewals.renew_item(code),
+        Choice.RENEW: lambda: scan.renew_item(library, code),
+        Choice.RENEW_ANYWAY: lambda: library.renewals.renew_item(code, assent=past),
+        Choice.RENEW_OVERRIDE: lambda: library.renewals.renew_item(code, assent=past),
         Choice.TAKE_BACK: scanned(member_id=None),
         Choice.TAKE_BACK_THEN_LEND: scanned(found_here=True),
         Choice.LEND_ANYWAY: scanned(assent=past, found_here=asked.found_here),

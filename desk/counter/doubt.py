@@ -22,6 +22,7 @@ class Doubt(Enum):
     CARD_OR_ITEM = "card_or_item"
     UNKNOWN = "unknown"
     BLOCKED = "blocked"
+    NOT_RENEWED = "not_renewed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,8 @@ class CounterPresenter:
 
     def renew(self, loan_id: UUID) -> None:
         """Make one loan of the open member longer."""
-        self._turn.add(lambda: self._work(lambda: self._library.renewals.renew(loan_id)))
+        library, member_id = self._library, self.member_id
+        self._turn.add(lambda: self._work(lambda: scan.renew(library, loan_id, member_id)))
 
     def renew_all(self) -> None:
         """Make every loan of the open member longer that may be."""

@@ -11,7 +11,15 @@ from db.domain.change import Changed
 from db.domain.member import Member, MemberLine
 from db.domain.national_number import NationalNumber, parse_national_number
 from db.domain.obstacle import NO_ASSENT, Assent, Obstacle
-from db.errors import AlreadyLent, CheckoutBlocked, ItemOnLoan, UnknownItem, UnknownMember
+from db.errors import (
+    AlreadyLent,
+    CheckoutBlocked,
+    ItemOnLoan,
+    NotOnLoan,
+    RenewalRefused,
+    UnknownItem,
+    UnknownMember,
+)
 from db.registers.items import Noted
 from db.registers.loans import CheckedOut, DayCount, LoanLine
 from db.registers.renewals import RenewedAll
@@ -118,9 +126,26 @@ def act_on_item(library: Library, barcode: str, intent: Intent) -> Outcome:
     except ItemOnLoan:
         return Undecided(barcode, _title(library, barcode), Doubt.LENT_TO_OTHER)
     except CheckoutBlocked as refusal:
-        in_the_way = tuple(o for o in refusal.obstacles if isinstance(o, Obstacle))
         title = _title(library, barcode)
-        return Undecided(barcode, title, Doubt.BLOCKED, in_the_way, intent.found_here)
+        return Undecided(barcode, title, Doubt.BLOCKED, _in_the_way(refusal), intent.found_here)
+
+
+def renew(library: Library, loan_id: UUID, member_id: UUID | None) -> Outcome:
+    """Make one loan of a member longer; what is in the way is for staff to decide."""
+    mine = library.loans.of_member(member_id) if member_id else ()
+    line = next((x for x in mine if x.loan.id == loan_id), None)
+    if line is None:
+        raise NotOnLoan
+    return renew_item(library, line.item.barcode)
+
+
+def renew_item(library: Library, barcode: str) -> Outcome:
+    """Make the loan of an item longer; what is in the way is for staff to decide."""
+    try:
+        return library.renewals.renew_item(barcode)
+    except RenewalRefused as refusal:
+        title = _title(library, barcode)
+        return Undecided(barcode, title, Doubt.NOT_RENEWED, _in_the_way(refusal))
 
 
 def quick_item(library: Library, barcode: str, title: str, intent: Intent) -> Outcome:
@@ -185,6 +210,10 @@ def opened(library: Library, member: Member) -> Opened:
             for one in library.households.of_member(member.id)
         ),
     )
+
+
+def _in_the_way(refusal: CheckoutBlocked | RenewalRefused) -> tuple[Obstacle, ...]:
+    return tuple(o for o in refusal.obstacles if isinstance(o, Obstacle))
 
 
 def _found(library: Library, member: Member | None) -> Opened:

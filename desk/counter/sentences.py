@@ -65,6 +65,7 @@ def in_doubt(scan: Undecided) -> Said:
             "counter", "Not lent: no item has barcode {title}. Name it below, or put it aside."
         ),
         Doubt.BLOCKED: translate("counter", "Not lent: {title} — {why}. Decide below."),
+        Doubt.NOT_RENEWED: translate("counter", "Not renewed: {title} — {why}. Decide below."),
     }[scan.doubt]
     why = ", ".join(obstacle_words(one) for one in scan.standing)
     return text.format(title=scan.title, why=why), Tone.STOP if scan.stops else Tone.ATTENTION
@@ -90,6 +91,8 @@ def words_wanted(choice: Choice) -> Said:
     """Say what has to be filled in before the answer counts."""
     if choice is Choice.OVERRIDE:
         text = translate("counter", "Not lent: give the reason first.")
+    elif choice is Choice.RENEW_OVERRIDE:
+        text = translate("counter", "Not renewed: give the reason first.")
     else:
         text = translate("counter", "Not lent: give the title first.")
     return text, Tone.ATTENTION

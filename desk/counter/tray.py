@@ -68,6 +68,8 @@ def _choices(row: Pending, open_member: UUID | None, *, may_override: bool) -> I
     scan, here = row.scan, row.member_id == open_member is not None
     if scan.doubt is Doubt.BLOCKED:
         yield from _past(scan, here=here, may_override=may_override)
+    elif scan.doubt is Doubt.NOT_RENEWED:
+        yield from _past_renewal(scan, here=here, may_override=may_override)
     else:
         with_member, always = _ANSWERS[scan.doubt]
         yield from (*(with_member if here else ()), *always)
@@ -83,6 +85,13 @@ def _past(scan: Undecided, *, here: bool, may_override: bool) -> Iterator[Choice
         yield Choice.OVERRIDE
     if ON_SITE in scan.codes:
         yield Choice.USE_HERE
+
+
+def _past_renewal(scan: Undecided, *, here: bool, may_override: bool) -> Iterator[Choice]:
+    if here and not scan.stops:
+        yield Choice.RENEW_ANYWAY
+    if here and scan.stops and may_override:
+        yield Choice.RENEW_OVERRIDE
 
 
 # The answers while the member is open for whom it was scanned, and those that are always there.

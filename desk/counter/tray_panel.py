@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desk import theme
 from desk.counter.doubt import Doubt
-from desk.counter.view import WORDED, Choice, Question
+from desk.counter.view import REASONED, WORDED, Choice, Question
 from desk.lending.obstacle_words import obstacle_words
 from desk.widgets.button import Button
 from desk.widgets.columns import Columns
@@ -83,7 +83,7 @@ class TrayPanel(Panel):
     def _field(self, question: Question, choice: Choice) -> QLineEdit:
         field = QLineEdit(maxLength=MOST_WORDS)
         field.setMinimumWidth(theme.scaled(WIDE_ENOUGH))
-        name = self.tr("Reason") if choice is Choice.OVERRIDE else self.tr("Title")
+        name = self.tr("Reason") if choice in REASONED else self.tr("Title")
         field.setPlaceholderText(name)
         field.setAccessibleName(f"{name}: {question.title}")
         field.returnPressed.connect(lambda: self.decided.emit(question.code, choice, field.text()))
@@ -111,6 +111,7 @@ class TrayPanel(Panel):
             Doubt.CARD_OR_ITEM: self.tr("{title} — the code is also a library card"),
             Doubt.UNKNOWN: self.tr("{title} — not in the catalogue yet"),
             Doubt.BLOCKED: self.tr("{title} — {why}"),
+            Doubt.NOT_RENEWED: self.tr("{title}: not renewed — {why}"),
         }[question.doubt].format(title=question.title, why=why)
 
     def _choice_words(self, choice: Choice) -> str:
@@ -122,6 +123,8 @@ class TrayPanel(Panel):
             Choice.RENEW: self.tr("Renew"),
             Choice.LEND_ANYWAY: self.tr("Lend anyway"),
             Choice.OVERRIDE: self.tr("Lend anyway, with this reason"),
+            Choice.RENEW_ANYWAY: self.tr("Renew anyway"),
+            Choice.RENEW_OVERRIDE: self.tr("Renew anyway, with this reason"),
             Choice.KEEP: self.tr("Keep for who asked"),
             Choice.USE_HERE: self.tr("Used here"),
             Choice.QUICK_ITEM: self.tr("Make and lend"),

@@ -63,6 +63,8 @@ class Choice(Enum):
     KEEP = "keep"  # for whom it was asked
     USE_HERE = "use_here"
     QUICK_ITEM = "quick_item"  # with a title
+    RENEW_ANYWAY = "renew_anyway"
+    RENEW_OVERRIDE = "renew_override"  # past what stops, with a reason
     LEAVE = "leave"
 
 
@@ -77,7 +79,9 @@ class Question:
     obstacles: tuple[Obstacle, ...] = ()
 
 
-WORDED = (Choice.OVERRIDE, Choice.QUICK_ITEM)  # answers that need words: a reason, a title
+# Answers that need words: a reason, a title.
+REASONED = (Choice.OVERRIDE, Choice.RENEW_OVERRIDE)
+WORDED = (*REASONED, Choice.QUICK_ITEM)
 
 
 @dataclass(frozen=True, slots=True)
