@@ -14,6 +14,7 @@ from db.errors import DuplicateBarcode, UnknownMember
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
 from desk.members.file import MemberFile, describe, read_file
+from desk.members.loan_acts import LoanActs
 from desk.members.view import ConsentGiven, ConsentWithdrawn, Correction
 from desk.news import News
 from desk.tasks import Runner
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from db.library import Library
     from desk.members.page import MemberPage
 
-SHOWN_KINDS = frozenset({"member", "guardian", "consent_event", "loan", "loan_return", "item"})
+LOAN_MOVES = ("renewal", "due_moved", "undone")
+SHOWN_KINDS = frozenset(
+    {"member", "guardian", "consent_event", "loan", "loan_return", "item", *LOAN_MOVES}
+)
 Say = Callable[[str, Tone], None]
 
 
@@ -52,17 +56,21 @@ class MemberPresenter:
         page.consent_withdrawn.connect(self.withdraw)
         page.number_asked.connect(self.show_number)
         page.erasure_asked.connect(self.erase)
+        self._loans = LoanActs(page.loans, library, self._turn, news, say)
         page.close_asked.connect(self.close)
         news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
 
     def open(self, member_id: UUID) -> None:
         """Open a member's file."""
+        if member_id != self._member_id:
+            self._loans.forget()
         self._member_id = member_id
         self._turn.add(self._reading)
 
     def close(self) -> None:
         """Let go of the file: nothing of the member stays on the page."""
         self._member_id = None
+        self._loans.forget()
         self._page.show_view(None)
 
     def correct(self, correction: Correction) -> None:

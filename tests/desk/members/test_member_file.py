@@ -289,3 +289,47 @@ def test_without_an_open_file_nothing_is_recorded(desk: Desk, an: Member) -> Non
 def test_a_switch_of_language_keeps_the_file(desk: Desk, an: Member, language: Language) -> None:
     language.use("nl")
     assert desk.view.id == an.id
+
+
+def test_a_lost_item_is_charged_and_the_loss_taken_back(desk: Desk, an: Member) -> None:
+    desk.library.rules.set("lost_price", 1500)
+    lent = desk.library.loans.checkout(CLAUS, an.id).loan
+    desk.presenter.open(an.id)
+    desk.page.loans._lost.click()
+    assert "€ 18,00 is on the account" in desk.said.last.replace("\xa0", " ")
+    assert desk.view.loans == ()
+    assert desk.library.accounts.balance(an.id) == 1800
+    desk.page.loans._undo.click()
+    assert [row.loan_id for row in desk.view.loans] == [lent.id]
+    assert desk.library.accounts.balance(an.id) == 0
+
+
+def test_a_lost_item_without_a_price_sends_staff_to_the_account(desk: Desk, an: Member) -> None:
+    desk.library.loans.checkout(CLAUS, an.id)
+    desk.presenter.open(an.id)
+    desk.page.loans._lost.click()
+    assert "Nobody knows its price" in desk.said.last
+    assert desk.said.tone is Tone.ATTENTION
+
+
+def test_what_the_member_says_is_back_costs_nothing_and_is_looked_for(
+    desk: Desk, an: Member
+) -> None:
+    desk.library.loans.checkout(CLAUS, an.id)
+    desk.clock.advance(timedelta(days=40))
+    desk.presenter.open(an.id)
+    desk.page.loans._claimed.click()
+    assert desk.view.loans == ()
+    assert desk.library.accounts.balance(an.id) == 0
+    assert "look for it on the shelf" in desk.said.last
+
+
+def test_nothing_of_another_file_is_taken_back(desk: Desk, an: Member) -> None:
+    desk.library.loans.checkout(CLAUS, an.id)
+    other = enrol(desk.library, "Jan", "20000000000026", 35)
+    desk.presenter.open(an.id)
+    desk.page.loans._claimed.click()
+    desk.presenter.open(other.id)
+    desk.page.loans.undo_asked.emit()
+    assert desk.library.loans.of_member(an.id) == ()
+    assert desk.page.loans._undo.isHidden()
