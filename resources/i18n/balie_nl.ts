@@ -1395,6 +1395,18 @@
             <translation>&amp;Waarom deze datum?</translation>
         </message>
         <message>
+            <source>L&amp;ost</source>
+            <translation>Verl&amp;oren</translation>
+        </message>
+        <message>
+            <source>Says it is &amp;back</source>
+            <translation>Zegt dat het &amp;terug is</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Onge&amp;daan maken</translation>
+        </message>
+        <message>
             <source>At home</source>
             <translation>Thuis</translation>
         </message>
@@ -2196,6 +2208,10 @@
             <translation>{title} — {why}</translation>
         </message>
         <message>
+            <source>{title}: not renewed — {why}</source>
+            <translation>{title}: niet verlengd — {why}</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Innemen</translation>
         </message>
@@ -2222,6 +2238,14 @@
         <message>
             <source>Lend anyway, with this reason</source>
             <translation>Toch uitlenen, met deze reden</translation>
+        </message>
+        <message>
+            <source>Renew anyway</source>
+            <translation>Toch verlengen</translation>
+        </message>
+        <message>
+            <source>Renew anyway, with this reason</source>
+            <translation>Toch verlengen, met deze reden</translation>
         </message>
         <message>
             <source>Keep for who asked</source>
@@ -2740,6 +2764,10 @@
             <source>Not lent: {title} — {why}. Decide below.</source>
             <translation>Niet uitgeleend: {title} — {why}. Beslis hieronder.</translation>
         </message>
+        <message>
+            <source>Not renewed: {title} — {why}. Decide below.</source>
+            <translation>Niet verlengd: {title} — {why}. Beslis hieronder.</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s) renewed</source>
             <translation>
@@ -2758,6 +2786,10 @@
         <message>
             <source>Not lent: give the reason first.</source>
             <translation>Niet uitgeleend: geef eerst de reden.</translation>
+        </message>
+        <message>
+            <source>Not renewed: give the reason first.</source>
+            <translation>Niet verlengd: geef eerst de reden op.</translation>
         </message>
         <message>
             <source>Not lent: give the title first.</source>
@@ -3792,6 +3824,22 @@
     </context>
     <context>
         <name>members</name>
+        <message>
+            <source>Taken back: the loan stands as before.</source>
+            <translation>Ongedaan gemaakt: de uitlening staat er weer zoals voordien.</translation>
+        </message>
+        <message>
+            <source>{title} is lost. Nobody knows its price: charge it in the account.</source>
+            <translation>{title} is verloren. De prijs is niet bekend: reken die aan op de rekening.</translation>
+        </message>
+        <message>
+            <source>{title} is lost: {sum} is on the account.</source>
+            <translation>{title} is verloren: {sum} staat op de rekening.</translation>
+        </message>
+        <message>
+            <source>{title} is no longer on loan: look for it on the shelf.</source>
+            <translation>{title} is niet meer uitgeleend: zoek het in het rek.</translation>
+        </message>
         <message>
             <source>The correction is kept.</source>
             <translation>De verbetering is bewaard.</translation>
