@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
 
 from db.domain.clock import BELGIUM, Clock
 from db.domain.member import Member, Source
@@ -94,18 +95,7 @@ class Desk:
             say=self.say,
         )
 
-        window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter_page)
-        window.add_place(
-            "returns", lambda: translate("app", "Take back"), "book-in", return_page, "F3"
-        )
-        window.add_place("member", lambda: translate("app", "Member file"), "person", member_page)
-        window.add_place(
-            "register",
-            lambda: translate("app", "Register"),
-            "person-plus",
-            registration_page,
-            "F7",
-        )
+        self._add_places(counter_page, return_page, member_page, registration_page)
         self._offer_readers(program)
         self._offer_subjects(program, member_page)
         self.sync = SyncClock(
@@ -128,6 +118,29 @@ class Desk:
         self._ticking = QTimer(window, interval=TICK)
         self._ticking.timeout.connect(self._tick)
         self.reader.stands.connect(window.status.show_reader)
+
+    def _add_places(
+        self, counter: QWidget, returns: QWidget, member: QWidget, registration: QWidget
+    ) -> None:
+        window = self.window
+        window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter)
+        window.add_place(
+            "returns",
+            lambda: translate("app", "Take back"),
+            "book-in",
+            returns,
+            "F3",
+            begin=self.returns.begin,
+        )
+        window.add_place("member", lambda: translate("app", "Member file"), "person", member)
+        window.add_place(
+            "register",
+            lambda: translate("app", "Register"),
+            "person-plus",
+            registration,
+            "F7",
+            begin=self._begin_registration,
+        )
 
     def _offer_subjects(self, program: Program, file: MemberPage) -> None:
         around = Around(
@@ -209,13 +222,13 @@ class Desk:
         return take is not None and take(text)
 
     def _arrived(self, place: str) -> None:
-        if place == "returns":
-            self.returns.begin()
-        elif place == "register" and not self.registration.busy:
-            self.registration.begin(Source.DOCUMENT)
-        elif place == "counter" and self._came_from == "returns":
+        if place == "counter" and self._came_from == "returns":
             self.counter.begin()
         self._came_from = place
+
+    def _begin_registration(self) -> None:
+        if not self.registration.busy:
+            self.registration.begin(Source.DOCUMENT)
 
     def _asked(self, key: str) -> None:
         acts = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -35,11 +37,25 @@ OWN: Final = (
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 
 
+def _nothing() -> None:
+    """Follow from a place that needs to do nothing."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A page of the window: where it is, its name, and what follows when it comes and goes."""
+
+    number: int
+    title: Words
+    begin: Callable[[], object]
+    leave: Callable[[], object]
+
+
 class Window(QMainWindow):
     """The main window; pages are added as places, acts are added as keys.
 
     `submitted` carries what was typed in the omnibox, `asked` the key of an act, `arrived` the
-    key of the place shown, `closing` that staff close the window.
+    key of the place staff come to, `closing` that staff close the window.
     """
 
     submitted = Signal(str)
@@ -55,8 +71,7 @@ class Window(QMainWindow):
         self.status = StatusLine()
         self.pages = QStackedWidget()
         self._outer = QStackedWidget()
-        self._keys: dict[str, int] = {}
-        self._titles: dict[str, Words] = {}
+        self._places: dict[str, _Place] = {}
         self.acts = Acts(self)
         self._escaped = 0
         self._commands = CommandList(self.omnibox, self)
@@ -75,15 +90,30 @@ class Window(QMainWindow):
         self.retranslate()
 
     def add_place(
-        self, key: str, title: Words, symbol: str, page: QWidget, shortcut: str = ""
+        self,
+        key: str,
+        title: Words,
+        symbol: str,
+        page: QWidget,
+        shortcut: str = "",
+        *,
+        begin: Callable[[], object] = _nothing,
+        leave: Callable[[], object] = _nothing,
+        in_menu: bool = False,
     ) -> None:
-        """Add a page to the rail; `title` answers its name in the language of the screen."""
-        self._keys[key] = self.pages.addWidget(page)
-        self._titles[key] = title
-        QWidget.setTabOrder(self.rail.add_place(key, symbol, shortcut), self._more)
-        self.offer(Act(f"go:{key}", title, shortcut, symbol))
-        self._name_places()
-        if len(self._keys) == 1:
+        """Add a page to the rail, or only to the menu when staff seldom need it.
+
+        `title` answers its name in the language of the screen. `begin` follows each time staff
+        come there; `leave` when they see it no more, and there it lets go of members' names: they
+        went elsewhere, or the desk was locked.
+        """
+        self._places[key] = _Place(self.pages.addWidget(page), title, begin, leave)
+        button = self.rail.add_place(key, symbol, shortcut)
+        button.setHidden(in_menu)
+        button.set_words(title())
+        QWidget.setTabOrder(button, self._more)
+        self.offer(Act(f"go:{key}", title, shortcut, symbol, in_menu=in_menu))
+        if len(self._places) == 1:
             self.go(key)
 
     def offer(self, *acts: Act) -> None:
@@ -95,7 +125,7 @@ class Window(QMainWindow):
     def place(self) -> str:
         """The key of the place shown."""
         shown = self.pages.currentIndex()
-        return next((key for key, number in self._keys.items() if number == shown), "")
+        return next((key for key, place in self._places.items() if place.number == shown), "")
 
     def ask(self, key: str) -> None:
         """Do what the window itself can do; tell the others what was asked for."""
@@ -117,13 +147,15 @@ class Window(QMainWindow):
 
     def go(self, key: str) -> None:
         """Show a place; whoever typed on the page before it goes on in the omnibox."""
+        if self.place != key:
+            self._leave()
         before = self.pages.currentWidget()
         typed = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
-        self.pages.setCurrentIndex(self._keys[key])
+        self.pages.setCurrentIndex(self._places[key].number)
         if typed and before is not self.pages.currentWidget():
             self.to_omnibox()
         self.rail.buttons[key].setChecked(True)
-        self.arrived.emit(key)
+        self._arrive()
 
     def to_omnibox(self) -> None:
         """Put the cursor in the omnibox."""
@@ -132,17 +164,19 @@ class Window(QMainWindow):
 
     def cover(self, page: QWidget) -> None:
         """Hide everything behind one page: signing in, the lock, the first start."""
-        self.uncover()
+        if self.covered:
+            self._take_cover_away()
+        else:
+            self._leave()
         self._outer.setCurrentIndex(self._outer.addWidget(page))
         page.setFocus()
 
     def uncover(self) -> None:
         """Take the covering page away; it belongs to whoever made it."""
-        page = self._outer.widget(1)
-        if page is not None:
-            self._outer.removeWidget(page)
-            page.setParent(None)
+        if self.covered:
+            self._take_cover_away()
             self.to_omnibox()
+            self._arrive()
 
     @property
     def covered(self) -> bool:
@@ -216,8 +250,25 @@ class Window(QMainWindow):
             self.result.say(self.tr("There is no such command."), Tone.ATTENTION)
 
     def _name_places(self) -> None:
-        for key, title in self._titles.items():
-            self.rail.buttons[key].set_words(title())
+        for key, place in self._places.items():
+            self.rail.buttons[key].set_words(place.title())
+
+    def _arrive(self) -> None:
+        place = self.place
+        if place and not self.covered:
+            self._places[place].begin()
+            self.arrived.emit(place)
+
+    def _leave(self) -> None:
+        place = self.place
+        if place:
+            self._places[place].leave()
+
+    def _take_cover_away(self) -> None:
+        page = self._outer.widget(1)
+        if page is not None:
+            self._outer.removeWidget(page)
+            page.setParent(None)
 
     def _open_menu(self) -> None:
         size = self.acts.menu.sizeHint()

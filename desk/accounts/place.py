@@ -41,10 +41,15 @@ def offer(around: Around) -> None:
         folder=_documents(),
     )
     window = around.window
-    window.add_place(CASH, lambda: translate("accounts", "Cash-up"), "euro", page)
-    window.rail.buttons[CASH].hide()  # once a day: the menu has it
+    window.add_place(
+        CASH,
+        lambda: translate("accounts", "Cash-up"),
+        "euro",
+        page,
+        begin=cash.look,
+        in_menu=True,  # once a day
+    )
     window.offer(
-        Act(CASH, lambda: translate("accounts", "Cash-up"), "", "euro", in_menu=True),
         Act(PAY, lambda: translate("accounts", "Pay"), "Ctrl+B", "euro", in_menu=True),
         KNOWN["receipt"],
         Act(
@@ -67,9 +72,7 @@ def offer(around: Around) -> None:
 
     def asked(key: str) -> None:
         kind, _, value = key.partition(":")
-        if key == CASH:
-            window.go(CASH)
-        elif key == PAY:
+        if key == PAY:
             _pay(around, part)
         elif key in ("receipt", WITH_TITLES):
             presenter.last_receipt(titles=key == WITH_TITLES)
@@ -77,7 +80,6 @@ def offer(around: Around) -> None:
             receipts.use(Paper(value))
 
     window.asked.connect(asked)
-    window.arrived.connect(lambda place: cash.look() if place == CASH else None)
 
 
 def _account(around: Around, receipts: Receipts) -> tuple[FilePart, AccountPresenter]:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from db.domain.copy_record import CopyRecord, RefusedRow
 from db.exchange.csv_rows import columns_of, default_mapping, read_csv
 from db.exchange.marc import Dialect, read_marc
-from desk.acts import Act
 from desk.around import Around
 from desk.catalogue.page import CataloguePage
 from desk.catalogue.presenter import CataloguePresenter, Reader
@@ -25,15 +24,17 @@ PLACE: Final = "catalogue"
 
 def offer(around: Around) -> None:
     """Offer the catalogue: Alt+C as in Wise, and in the menu."""
-    page, window = CataloguePage(), around.window
+    page = CataloguePage()
     presenter = CataloguePresenter(page, around.library, around.tasks, around.news, around.say)
-    window.add_place(PLACE, lambda: translate("catalogue", "Catalogue"), "search", page)
-    window.rail.buttons[PLACE].hide()
-    window.offer(
-        Act(PLACE, lambda: translate("catalogue", "Catalogue"), "Ctrl+F", "search", in_menu=True)
+    around.window.add_place(
+        PLACE,
+        lambda: translate("catalogue", "Catalogue"),
+        "search",
+        page,
+        "Ctrl+F",
+        begin=page.search.setFocus,
+        in_menu=True,
     )
-    window.asked.connect(lambda key: window.go(PLACE) if key == PLACE else None)
-    window.arrived.connect(lambda place: page.search.setFocus() if place == PLACE else None)
     page.hold_asked.connect(lambda title_id: place_at_counter(around, title_id, page))
     page.import_asked.connect(lambda: _import(page, presenter))
 

@@ -33,9 +33,13 @@ def offer(around: Around) -> None:
         say=around.say,
         how=SlipName(around.settings.slips.name),
     )
-    around.window.add_place(PLACE, lambda: translate("holds", "Holds"), "bookmark", page)
-    around.window.arrived.connect(
-        lambda place: presenter.begin() if place == PLACE else presenter.leave()
+    around.window.add_place(
+        PLACE,
+        lambda: translate("holds", "Holds"),
+        "bookmark",
+        page,
+        begin=presenter.begin,
+        leave=presenter.leave,
     )
     around.takes[PLACE] = _of_copies(around, presenter.submitted)
     _offer_part(around)

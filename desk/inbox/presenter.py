@@ -77,12 +77,18 @@ class InboxPresenter:
 def offer(around: Around) -> None:
     """Put the inbox among the places of the desk, with the number that waits beside its name."""
     page, window = InboxPage(), around.window
-    window.add_place(PLACE, lambda: translate("inbox", "To look at"), "inbox", page, KEY)
-    button = window.rail.buttons[PLACE]
 
     def count(number: int) -> None:
-        button.show_count(number, translate("inbox", "%n to look at", "", number))
+        words = translate("inbox", "%n to look at", "", number)
+        window.rail.buttons[PLACE].show_count(number, words)
 
     presenter = InboxPresenter(page, around, count)
-    window.arrived.connect(lambda place: presenter.look() if place == PLACE else None)
+    window.add_place(
+        PLACE,
+        lambda: translate("inbox", "To look at"),
+        "inbox",
+        page,
+        KEY,
+        begin=presenter.look,
+    )
     presenter.look()

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from desk.acts import Act
 from desk.around import Around
 from desk.notices.page import NoticesPage
 from desk.notices.presenter import NoticesPresenter, Post
@@ -25,7 +24,7 @@ PLACE: Final = "notices"
 
 def offer(around: Around) -> None:
     """Offer the page in the menu, and work out what is to go when staff come there."""
-    page, window = NoticesPage(), around.window
+    page = NoticesPage()
     presenter = NoticesPresenter(
         page,
         around.library,
@@ -35,11 +34,15 @@ def offer(around: Around) -> None:
         clock=around.clock,
         say=around.say,
     )
-    window.add_place(PLACE, lambda: translate("notices", "Notices"), "mail", page)
-    window.rail.buttons[PLACE].hide()  # once a day: the menu has it
-    window.offer(Act(PLACE, lambda: translate("notices", "Notices"), "", "mail", in_menu=True))
-    window.asked.connect(lambda key: window.go(PLACE) if key == PLACE else None)
-    window.arrived.connect(lambda place: presenter.begin() if place == PLACE else presenter.leave())
+    around.window.add_place(
+        PLACE,
+        lambda: translate("notices", "Notices"),
+        "mail",
+        page,
+        begin=presenter.begin,
+        leave=presenter.leave,
+        in_menu=True,  # once a day
+    )
     page.save_asked.connect(lambda: _save(page, presenter))
     page.print_asked.connect(lambda: _print(page, presenter))
 

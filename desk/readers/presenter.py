@@ -73,10 +73,15 @@ def offer(
     window: Window, page: ReadersPage, presenter: ReadersPresenter, reader: CardReader
 ) -> None:
     """Put the page in the menu of a window, and keep it true while it is shown."""
-    window.add_place(PLACE, lambda: translate("readers", "Card reader"), "reader", page)
-    window.rail.buttons[PLACE].hide()  # needed when something is wrong: the menu has it
+    window.add_place(
+        PLACE,
+        lambda: translate("readers", "Card reader"),
+        "reader",
+        page,
+        begin=presenter.look,
+        in_menu=True,  # needed when something is wrong
+    )
     window.offer(
-        Act(PLACE, lambda: translate("readers", "Card reader"), "", "reader", in_menu=True),
         Act(
             STOP_READING,
             lambda: translate("readers", "Stop reading the card"),
@@ -85,9 +90,7 @@ def offer(
             in_menu=True,
         ),
     )
-    acts = {PLACE: lambda: window.go(PLACE), STOP_READING: reader.cancel}
-    window.asked.connect(lambda key: acts[key]() if key in acts else None)
-    window.arrived.connect(lambda place: presenter.look() if place == PLACE else None)
+    window.asked.connect(lambda key: reader.cancel() if key == STOP_READING else None)
 
     def look_if_shown(state: Reader) -> None:
         if window.place == PLACE and state is not Reader.READING:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desk.acts import Act
 from desk.around import Around
 from desk.regulations.calendar_page import CalendarPage
 from desk.regulations.presenters import CalendarPresenter, RulesPresenter
 from desk.regulations.rules_page import RulesPage
-from desk.widgets.page import Page
-from desk.window import Window
 
 translate = QCoreApplication.translate
 RULES: Final = "rules"
@@ -32,32 +28,19 @@ def offer(around: Around) -> None:
         say=around.say,
         language=lambda: QLocale().name()[:2],
     )
-    _add(
-        around.window,
-        Act(RULES, _rules, "", "settings", in_menu=True),
+    around.window.add_place(
+        RULES,
+        lambda: translate("rules", "Rules of lending"),
+        "settings",
         rules,
-        rules_presenter.begin,
+        begin=rules_presenter.begin,
+        in_menu=True,  # set now and then
     )
-    _add(
-        around.window,
-        Act(CALENDAR, _calendar, "", "calendar", in_menu=True),
+    around.window.add_place(
+        CALENDAR,
+        lambda: translate("rules", "Calendar"),
+        "calendar",
         calendar,
-        calendar_presenter.begin,
+        begin=calendar_presenter.begin,
+        in_menu=True,
     )
-
-
-def _rules() -> str:
-    return translate("rules", "Rules of lending")
-
-
-def _calendar() -> str:
-    return translate("rules", "Calendar")
-
-
-def _add(window: Window, act: Act, page: Page, begin: Callable[[], None]) -> None:
-    key = act.key
-    window.add_place(key, act.words, act.symbol, page)
-    window.rail.buttons[key].hide()  # set now and then: the menu has it
-    window.offer(act)
-    window.asked.connect(lambda asked: window.go(key) if asked == key else None)
-    window.arrived.connect(lambda place: begin() if place == key else None)

@@ -3134,16 +3134,16 @@
             <source>Undone: it waits to be looked at again.</source>
             <translation>Ongedaan gemaakt: het wacht opnieuw.</translation>
         </message>
-        <message>
-            <source>To look at</source>
-            <translation>Na te kijken</translation>
-        </message>
         <message numerus="yes">
             <source>%n to look at</source>
             <translation>
                 <numerusform>%n na te kijken</numerusform>
                 <numerusform>%n na te kijken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Na te kijken</translation>
         </message>
         <message>
             <source>found by a scan</source>

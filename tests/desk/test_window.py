@@ -41,6 +41,43 @@ def test_what_is_typed_is_handed_on_and_the_field_empties(window: Window, qtbot:
     assert window.omnibox.text() == ""
 
 
+@pytest.fixture
+def course(window: Window) -> list[str]:
+    """What followed at a place of its own, which the window has beside the others."""
+    told: list[str] = []
+    window.add_place(
+        "inbox",
+        lambda: "Inbox",
+        "inbox",
+        Page(),
+        begin=lambda: told.append("begin"),
+        leave=lambda: told.append("leave"),
+        in_menu=True,
+    )
+    return told
+
+
+def test_a_place_begins_each_time_and_is_left_once(window: Window, course: list[str]) -> None:
+    for place in ("inbox", "inbox", "return", "desk"):
+        window.go(place)
+    assert course == ["begin", "begin", "leave"]
+
+
+def test_a_locked_desk_shows_no_place(window: Window, course: list[str]) -> None:
+    window.go("inbox")
+    window.cover(QLabel("Locked"))
+    window.cover(QLabel("Locked by another"))
+    assert course == ["begin", "leave"]
+    window.uncover()
+    assert course == ["begin", "leave", "begin"]
+
+
+def test_a_place_seldom_needed_is_in_the_menu_only(window: Window, course: list[str]) -> None:
+    assert window.rail.buttons["inbox"].isHidden()
+    assert "Inbox" in [action.text() for action in window.acts.menu.actions()]
+    assert course == []
+
+
 def test_a_place_opens_by_its_key(window: Window, qtbot: Any) -> None:
     with qtbot.waitSignal(window.arrived):
         qtbot.keyClick(window, Qt.Key.Key_F3)
