@@ -38,7 +38,7 @@ class Households:
             first = load_member(act.connection, member_id).id
             second = load_member(act.connection, other_id).id
             if first == second:
-                raise InvalidValue("household", "oneself")
+                raise InvalidValue("household", "same_member")
             mine = household_id_of(act.connection, first)
             theirs = household_id_of(act.connection, second)
             household_id = mine or theirs or act.new_id()

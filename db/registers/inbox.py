@@ -21,7 +21,9 @@ from db.store.inbox_entries import Conflicts
 from db.store.inbox_local import count_local, local_entries
 from db.store.local_tables import conflict, put_away
 from db.store.lost_values import fields_of, value_of, write_value
+from db.store.people import load_member
 from db.store.projected_consents import project_lost_consents
+from db.store.projected_doubles import pair_id
 from db.store.store import Store
 from db.store.sync_state import count_waiting
 from db.store.tables import lost_value, member
@@ -73,6 +75,23 @@ class Inbox:
                 self._decide_value(act, entry, outcome)
             else:
                 self._decide(act, entry.id, outcome)
+        return act.changed
+
+    def join(self, member_id: UUID, other_id: UUID) -> Changed:
+        """Let two files count as one person's, whatever they say; raise UnknownMember.
+
+        It is told among what was decided, where it can be undone. Raises InvalidValue for two files
+        that are one already.
+        """
+        with self._store.writing() as act:
+            one = load_member(act.connection, member_id).id
+            other = load_member(act.connection, other_id).id
+            if one == other:
+                raise InvalidValue("other_file", "same_member")
+            files = {"member_id": one, "other_id": other}
+            self._record(act, pair_id(one, other), Outcome.JOIN, files)
+            keep_to_consents(act, [one, other])
+            project_lost_consents(act.connection, [one, other])
         return act.changed
 
     def undo(self, entry: Entry) -> Changed:

@@ -11,6 +11,7 @@ from db.domain.member import Name, PostalAddress, Source
 from desk import theme
 from desk.language import month_name, short_day
 from desk.members.correction_panel import CorrectionPanel
+from desk.members.doubles_panel import DoublesPanel
 from desk.members.erase_panel import ErasePanel
 from desk.members.number_panel import NumberPanel
 from desk.members.view import Correction, FileView
@@ -34,6 +35,7 @@ class DataTab(QWidget):
         self._address = CorrectionPanel(("street", "postal_code", "municipality"))
         self._card = CorrectionPanel(("library_card",))
         self.number = NumberPanel()
+        self.doubles = DoublesPanel()
         self.erase = ErasePanel()
         self._facts = Panel()
         self._labels = [text(role="label") for _ in range(4)]
@@ -51,8 +53,10 @@ class DataTab(QWidget):
             for panel in self._groups():
                 panel.close_form()
             self.number.hide_number()
+            self.doubles.close_form()
             self.erase.close_form()
         self._view = view
+        self.doubles.show_likely(view.doubles)
         self.erase.show_allowed(view.may_erase)
         name, address = view.name, view.address
         self._name.show_values(
@@ -85,6 +89,7 @@ class DataTab(QWidget):
         self._view = None
         for panel in self._groups():
             panel.forget()
+        self.doubles.forget()
         self.number.hide_number()
         self.erase.close_form()
         for label in self._values:
@@ -99,6 +104,9 @@ class DataTab(QWidget):
 
     def show_error(self, field: str, sentence: str) -> bool:
         """Say what is wrong at its field; tell whether it is one of these."""
+        if field == "other_file":
+            self.doubles.show_error(sentence)
+            return True
         if field == "reason":
             self.number.show_error(sentence)
             return True
@@ -120,6 +128,7 @@ class DataTab(QWidget):
         )
         self._card.name(self.tr("Library card"), {"library_card": self.tr("Number on the card")})
         self.number.retranslate()
+        self.doubles.retranslate()
         self.erase.retranslate()
         self._facts.set_title(self.tr("Membership"))
         titles = (
@@ -180,7 +189,7 @@ class DataTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
-        for panel in (*self._groups(), self.number, self._facts, self.erase):
+        for panel in (*self._groups(), self.number, self._facts, self.doubles, self.erase):
             column.addWidget(panel)
         column.addStretch(1)
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.consent import ConsentEvent, Purpose, holds
-from db.domain.member import Member
+from db.domain.member import Member, MemberLine
 from db.domain.record_kinds import MEMBER
 from db.domain.staff import Permission, Role
 from db.errors import NotPermitted
@@ -33,6 +33,7 @@ class MemberFile:
     number_permitted: bool
     may_see_number: bool
     may_erase: bool = False
+    doubles: tuple[Member, ...] = ()
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -46,6 +47,7 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         number_permitted=library.session.number_permitted,
         may_see_number=_may(library.session.role, Permission.SHOW_NUMBER),
         may_erase=_may(library.session.role, Permission.ERASE_MEMBER),
+        doubles=library.members.likely_doubles(member.name, member.birth_date),
     )
 
 
@@ -73,7 +75,14 @@ def describe(file: MemberFile, today: date) -> FileView:
         loans=loan_rows(file.loans, today),
         consents=tuple(_consent(file, purpose) for purpose in Purpose),
         may_erase=file.may_erase,
+        doubles=tuple(line_of(one) for one in file.doubles if one.id != member.id),
     )
+
+
+def line_of(member: Member) -> MemberLine:
+    """Describe a member by the least that tells people apart."""
+    born, street = member.birth_date.year, member.address.street
+    return MemberLine(member.id, member.name, born, street, member.library_card)
 
 
 def _consent(file: MemberFile, purpose: Purpose) -> ConsentView:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
-from db.errors import DuplicateBarcode, UnknownMember
+from db.domain.member import Member
+from db.errors import DuplicateBarcode, InvalidValue, UnknownMember
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
-from desk.members.file import MemberFile, describe, read_file
+from desk.members.file import MemberFile, describe, line_of, read_file
 from desk.members.loan_acts import LoanActs
 from desk.members.view import ConsentGiven, ConsentWithdrawn, Correction
 from desk.news import News
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 LOAN_MOVES = ("renewal", "due_moved", "undone")
 SHOWN_KINDS = frozenset(
-    {"member", "guardian", "consent_event", "loan", "loan_return", "item", *LOAN_MOVES}
+    {"member", "guardian", "consent_event", "loan", "loan_return", "item", "decision", *LOAN_MOVES}
 )
 Say = Callable[[str, Tone], None]
 
@@ -56,6 +57,8 @@ class MemberPresenter:
         page.consent_withdrawn.connect(self.withdraw)
         page.number_asked.connect(self.show_number)
         page.erasure_asked.connect(self.erase)
+        page.data.doubles.card_given.connect(self._look_for_other)
+        page.data.doubles.joined.connect(self.join)
         self._loans = LoanActs(page.loans, library, self._turn, news, say)
         page.close_asked.connect(self.close)
         news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
@@ -117,6 +120,27 @@ class MemberPresenter:
         if member_id is not None:
             self._record(lambda: self._library.members.erase(member_id), self._erased)
 
+    def join(self, other_id: UUID) -> None:
+        """Let the open file and another one count as one person's."""
+        member_id = self._member_id
+        if member_id is not None:
+            self._record(lambda: self._library.inbox.join(member_id, other_id), self._joined)
+
+    def _look_for_other(self, card: str) -> None:
+        def found(member: Member | None) -> None:
+            if member is None:
+                self._refused(InvalidValue("other_file", "unknown"))
+            else:
+                self._page.data.doubles.ask(line_of(member))
+
+        by_card = self._library.members.by_library_card
+        self._turn.add(lambda: Work(lambda: by_card(card), found, self._other_refused))
+
+    def _other_refused(self, error: Exception) -> None:
+        sentence, tone = explain(error)
+        self._page.data.doubles.show_error(sentence)
+        self._say(sentence, tone)
+
     def _corrected(self, member_id: UUID, correction: Correction) -> Changed:
         return self._library.members.correct(
             member_id,
@@ -136,6 +160,12 @@ class MemberPresenter:
     def _put_right(self, correction: Correction) -> None:
         self._page.show_saved(correction)
         self._say(QCoreApplication.translate("members", "The correction is kept."), Tone.OK)
+
+    def _joined(self) -> None:
+        text = QCoreApplication.translate(
+            "members", "The two files count as one from now on. The inbox can undo it."
+        )
+        self._say(text, Tone.OK)
 
     def _given(self) -> None:
         self._say(QCoreApplication.translate("members", "The consent is kept."), Tone.OK)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
-from db.domain.member import CardTrust, Guardian, Name, PostalAddress, Source
+from db.domain.member import CardTrust, Guardian, MemberLine, Name, PostalAddress, Source
 from desk.lending.loan_row import LoanRow
 
 
@@ -57,6 +57,7 @@ class FileView:
     loans: tuple[LoanRow, ...] = field(default=(), repr=False)
     consents: tuple[ConsentView, ...] = ()
     may_erase: bool = False
+    doubles: tuple[MemberLine, ...] = ()  # who may be the same person
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,3 +333,51 @@ def test_nothing_of_another_file_is_taken_back(desk: Desk, an: Member) -> None:
     desk.page.loans.undo_asked.emit()
     assert desk.library.loans.of_member(an.id) == ()
     assert desk.page.loans._undo.isHidden()
+
+
+def unnumbered(library: Library, card: str, given: str = "An") -> Member:
+    """A file without a national number, as of a diplomat."""
+    person = draft(
+        name=Name("Peeters Specimen", given),
+        birth_date=BirthDate(1985, 7, 30),
+        national_number=None,
+        no_number_reason="diplomat",
+        library_card=card,
+    )
+    return library.members.register(person, Consents()).member
+
+
+def test_two_files_without_a_number_are_joined_by_hand_and_the_joining_undone(desk: Desk) -> None:
+    one = unnumbered(desk.library, "20000000000026")
+    other = unnumbered(desk.library, "20000000000034", "Anne")
+    desk.library.loans.checkout(CLAUS, other.id)
+    desk.presenter.open(one.id)
+    assert [line.id for line in desk.view.doubles] == [other.id]
+    desk.page.data.doubles._buttons[0].click()
+    desk.page.data.doubles._join.click()
+    assert len(desk.view.loans) == 1
+    assert desk.view.doubles == ()
+    (entry,) = desk.library.inbox.list().decided
+    desk.news.tell(desk.library.inbox.undo(entry))
+    assert desk.view.loans == ()
+    assert [line.id for line in desk.view.doubles] == [other.id]
+
+
+def test_a_file_that_looks_like_nobody_is_joined_by_its_card(desk: Desk) -> None:
+    one = unnumbered(desk.library, "20000000000026")
+    other = unnumbered(desk.library, "20000000000034", "Godelieve")
+    desk.presenter.open(one.id)
+    panel = desk.page.data.doubles
+    panel._card.setText("20000000000099")
+    panel._card.returnPressed.emit()
+    assert "other_file" in desk.page.wrong
+    assert panel._form.isHidden()
+    panel._card.setText("20000000000034")
+    panel._card.returnPressed.emit()
+    panel._join.click()
+    assert desk.library.members.get(other.id).id == one.id
+
+
+def test_a_file_is_not_joined_with_itself(desk: Desk, an: Member) -> None:
+    desk.presenter.join(an.id)
+    assert "other_file" in desk.page.wrong
