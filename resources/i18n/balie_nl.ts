@@ -773,6 +773,37 @@
         </message>
     </context>
     <context>
+        <name>DoublesPanel</name>
+        <message>
+            <source>One person? This file and: {other}</source>
+            <translation>Eén persoon? Deze fiche en: {other}</translation>
+        </message>
+        <message>
+            <source>Registered twice?</source>
+            <translation>Tweemaal ingeschreven?</translation>
+        </message>
+        <message>
+            <source>Library card of the other file</source>
+            <translation>Lidkaart van de andere fiche</translation>
+        </message>
+        <message>
+            <source>One person: join the files</source>
+            <translation>Eén persoon: voeg de fiches samen</translation>
+        </message>
+        <message>
+            <source>Don't join</source>
+            <translation>Niet samenvoegen</translation>
+        </message>
+        <message>
+            <source>These members were born on the same day and are named alike:</source>
+            <translation>Deze leden zijn op dezelfde dag geboren en heten ongeveer zo:</translation>
+        </message>
+        <message>
+            <source>Nobody was born on the same day with a name like this.</source>
+            <translation>Niemand met zo&apos;n naam is op dezelfde dag geboren.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrawerPanel</name>
         <message>
             <source>Training: cards and cables</source>
@@ -3845,6 +3876,10 @@
             <translation>De verbetering is bewaard.</translation>
         </message>
         <message>
+            <source>The two files count as one from now on. The inbox can undo it.</source>
+            <translation>De twee fiches tellen voortaan als één. In het postvak kan dat ongedaan gemaakt worden.</translation>
+        </message>
+        <message>
             <source>The consent is kept.</source>
             <translation>De toestemming is bewaard.</translation>
         </message>
@@ -4558,6 +4593,10 @@
             <translation>iemand anders moet dit voor u doen</translation>
         </message>
         <message>
+            <source>it is the same member</source>
+            <translation>het is hetzelfde lid</translation>
+        </message>
+        <message>
             <source>this is no address of a database</source>
             <translation>dit is geen adres van een databank</translation>
         </message>
@@ -4828,6 +4867,10 @@
         <message>
             <source>other member</source>
             <translation>andere lid</translation>
+        </message>
+        <message>
+            <source>other file</source>
+            <translation>andere fiche</translation>
         </message>
         <message>
             <source>block</source>
