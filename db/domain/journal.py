@@ -11,7 +11,8 @@ from datetime import date
 from db.domain.account import LineKind, Method
 from db.domain.money import decimal_comma
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
+_BLANK = ("\t", "\r", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +56,6 @@ def journal_csv(
 
 def _as_text(value: str) -> str:
     """Keep a spreadsheet from working a text out as a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
+    begins = value.lstrip()  # spreadsheets skip what is blank in front
+    runs = begins.startswith(_FORMULA) or value.startswith(_BLANK)
+    return f"'{value}" if runs else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -99,6 +100,23 @@ def test_journal_sums_by_day_branch_kind_and_method_and_names_nobody(library, me
     )
     with pytest.raises(InvalidValue):
         library.cash.journal(first, first - timedelta(days=1))
+
+
+@pytest.mark.parametrize("lead", ["=", "+", "-", "@", "\t", "\r", "\n", " ="])
+def test_journal_runs_no_formula_whatever_it_begins_with(lead):
+    day = date(2026, 11, 22)
+    row = JournalRow(day, f"{lead}cmd()", LineKind.PAYMENT, Method.CASH, 2, -450)
+    written = journal_csv([row], [f"{lead}kop"] * 8, (day, day))
+    headings, values = csv.reader(io.StringIO(written, newline=""), delimiter=";")
+    assert headings == [f"'{lead}kop"] * 8
+    assert values[3] == f"'{lead}cmd()"
+
+
+def test_journal_leaves_a_branch_without_a_name_empty():
+    day = date(2026, 11, 22)
+    row = JournalRow(day, "", LineKind.PAYMENT, Method.CASH, 2, -450)
+    written = journal_csv([row], ["kop"] * 8, (day, day))
+    assert list(csv.reader(io.StringIO(written, newline=""), delimiter=";"))[1][3] == ""
 
 
 def test_journal_opens_as_a_table_and_runs_no_formula():
