@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db import errors as records
+from desk.codes import FIELDS, QT_TRANSLATE_NOOP, REASONS
 from desk.holds import errors as slips
 from desk.post import errors as post
 from desk.settings import Mistake, SettingsWrong
@@ -13,11 +14,6 @@ from eid import errors as card
 
 Translate = Callable[[str, str], str]
 CONTEXT: Final = "messages"
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 -- the name Qt's tools look for
-    """Mark a text for translation without Qt: commands without a window speak through here too."""
-    return text
 
 
 def as_it_is(_context: str, text: str) -> str:
@@ -166,8 +162,12 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     post.OutcomeUnknown: QT_TRANSLATE_NOOP(
         "messages", "The line broke off: nobody knows whether the mail went. Ask the member."
     ),
-    post.LettersNotWritten: QT_TRANSLATE_NOOP(
-        "messages", "The letters can't be written there. Choose another folder, or another name."
+    post.FileNotWritten: QT_TRANSLATE_NOOP(
+        "messages",
+        "The file can't be written there. Close it where it is open, or choose another folder.",
+    ),
+    post.NotPrinted: QT_TRANSLATE_NOOP(
+        "messages", "The printer did not take it. See whether it is on, and print again."
     ),
     # The card and its reader.
     card.EidError: QT_TRANSLATE_NOOP("messages", "The card could not be read. Try again."),
@@ -220,142 +220,6 @@ SENTENCES: Final[dict[type[Exception], str]] = {
 BUG: Final = QT_TRANSLATE_NOOP(
     "messages", "The program made a mistake. What you just did may not be kept: check it."
 )
-
-REASONS: Final[dict[str, str]] = {
-    "": QT_TRANSLATE_NOOP("messages", "check what was filled in"),
-    "format": QT_TRANSLATE_NOOP("messages", "it is not written as it should be"),
-    "length": QT_TRANSLATE_NOOP("messages", "the number of digits is wrong"),
-    "future": QT_TRANSLATE_NOOP("messages", "it lies in the future"),
-    "too_old": QT_TRANSLATE_NOOP("messages", "it lies too far back"),
-    "check_digits": QT_TRANSLATE_NOOP("messages", "its check digits do not fit"),
-    "no_document": QT_TRANSLATE_NOOP("messages", "look at an identity document first"),
-    "expired": QT_TRANSLATE_NOOP("messages", "the card has expired; look at a valid document"),
-    "not_confirmed": QT_TRANSLATE_NOOP(
-        "messages", "the card's signature is not confirmed; look at the card itself"
-    ),
-    "test_card": QT_TRANSLATE_NOOP("messages", "this is a test card"),
-    "line": QT_TRANSLATE_NOOP("messages", "it does not answer"),
-    "tls": QT_TRANSLATE_NOOP("messages", "it can't prove who it is"),
-    "login": QT_TRANSLATE_NOOP("messages", "it does not accept the name and password"),
-    "refused": QT_TRANSLATE_NOOP("messages", "it refuses for now; try again later"),
-    "membership_ended": QT_TRANSLATE_NOOP("messages", "the membership has ended"),
-    "too_many_of_type": QT_TRANSLATE_NOOP(
-        "messages", "the member has as many items of this type as allowed"
-    ),
-    "not_loanable": QT_TRANSLATE_NOOP("messages", "this item is not lent out"),
-    "on_site_only": QT_TRANSLATE_NOOP("messages", "this item is for use in the library only"),
-    "youth_only": QT_TRANSLATE_NOOP(
-        "messages", "this member borrows from the children's collection only"
-    ),
-    "too_young": QT_TRANSLATE_NOOP("messages", "the member is too young for this item"),
-    "item_lost": QT_TRANSLATE_NOOP("messages", "this item was noted as lost"),
-    "item_withdrawn": QT_TRANSLATE_NOOP("messages", "this item is out of the collection"),
-    "held_for_other": QT_TRANSLATE_NOOP("messages", "this item is kept for somebody else"),
-    "wanted_by_other": QT_TRANSLATE_NOOP("messages", "somebody else waits for this"),
-    "debt": QT_TRANSLATE_NOOP("messages", "the member owes too much"),
-    "by_staff": QT_TRANSLATE_NOOP("messages", "a colleague blocked the member"),
-    "address_unknown": QT_TRANSLATE_NOOP("messages", "the member's address is not known"),
-    "card_lost": QT_TRANSLATE_NOOP("messages", "the card was reported lost"),
-    "membership_unpaid": QT_TRANSLATE_NOOP("messages", "the membership is not paid"),
-    "no_copies": QT_TRANSLATE_NOOP("messages", "the library has no copy of it"),
-    "hold_not_allowed": QT_TRANSLATE_NOOP("messages", "this can't be asked for"),
-    "on_loan_to_member": QT_TRANSLATE_NOOP("messages", "the member has it at home"),
-    "already_waits": QT_TRANSLATE_NOOP("messages", "the member waits for it already"),
-    "on_shelf": QT_TRANSLATE_NOOP("messages", "a copy is on the shelf"),
-    "too_many_holds": QT_TRANSLATE_NOOP("messages", "the member has as many holds as allowed"),
-    "renewals_used_up": QT_TRANSLATE_NOOP("messages", "it was renewed as often as allowed"),
-    "overdue": QT_TRANSLATE_NOOP("messages", "it is late already"),
-    "too_many_items": QT_TRANSLATE_NOOP("messages", "the member has as many items as allowed"),
-    "before_from": QT_TRANSLATE_NOOP("messages", "it lies before the first day"),
-    "too_short": QT_TRANSLATE_NOOP("messages", "this one is too short"),
-    "too_common": QT_TRANSLATE_NOOP("messages", "this one is too easy to guess"),
-    "taken": QT_TRANSLATE_NOOP("messages", "somebody else has it already"),
-    "unknown": QT_TRANSLATE_NOOP("messages", "there is none like it"),
-    "several": QT_TRANSLATE_NOOP("messages", "there are several; say which"),
-    "own_desk": QT_TRANSLATE_NOOP("messages", "do this at another desk"),
-    "oneself": QT_TRANSLATE_NOOP("messages", "somebody else has to do this for you"),
-    "same_member": QT_TRANSLATE_NOOP("messages", "it is the same member"),
-    "not_an_address": QT_TRANSLATE_NOOP("messages", "this is no address of a database"),
-    "password_in_address": QT_TRANSLATE_NOOP("messages", "a password may not stand in it"),
-    "tls_not_verified": QT_TRANSLATE_NOOP("messages", "the line would not be verified"),
-    "postgresql_before_15": QT_TRANSLATE_NOOP("messages", "PostgreSQL 15 or newer is needed"),
-    "database_in_use": QT_TRANSLATE_NOOP("messages", "this database is used for something else"),
-    "not_the_owner": QT_TRANSLATE_NOOP("messages", "this login does not own the database"),
-    "may_not_create_roles": QT_TRANSLATE_NOOP("messages", "this login may not create roles"),
-    "not_a_sum": QT_TRANSLATE_NOOP("messages", "write a sum such as 2,50"),
-    "not_above_zero": QT_TRANSLATE_NOOP("messages", "it has to be above zero"),
-    "too_large": QT_TRANSLATE_NOOP("messages", "it is far too large"),
-    "more_than_open": QT_TRANSLATE_NOOP("messages", "it is more than what is open"),
-    "nothing_open": QT_TRANSLATE_NOOP("messages", "nothing of it is open"),
-    "more_than_credit": QT_TRANSLATE_NOOP("messages", "it is more than the credit"),
-    "more_than_counted": QT_TRANSLATE_NOOP("messages", "it is more than what was counted"),
-    "not_the_pieces": QT_TRANSLATE_NOOP("messages", "it is not what the coins and notes add up to"),
-    "ends_before_it_begins": QT_TRANSLATE_NOOP("messages", "it ends before it begins"),
-    "past": QT_TRANSLATE_NOOP("messages", "it lies in the past"),
-    "over_a_year": QT_TRANSLATE_NOOP("messages", "it is more than a year away"),
-    "needs_no_proof": QT_TRANSLATE_NOOP("messages", "this category needs no proof"),
-    "no_receipt": QT_TRANSLATE_NOOP("messages", "there is no receipt for it"),
-    "follows_from_an_act": QT_TRANSLATE_NOOP("messages", "the program does this itself"),
-    "open_loans": QT_TRANSLATE_NOOP("messages", "there are items at home"),
-    "open_costs": QT_TRANSLATE_NOOP("messages", "there are costs to pay"),
-    "open_credit": QT_TRANSLATE_NOOP("messages", "there is credit to give back"),
-}
-
-FIELDS: Final[dict[str, str]] = {
-    "rule": QT_TRANSLATE_NOOP("messages", "rule"),
-    "value": QT_TRANSLATE_NOOP("messages", "value"),
-    "from_on": QT_TRANSLATE_NOOP("messages", "first day"),
-    "to_on": QT_TRANSLATE_NOOP("messages", "last day"),
-    "hours": QT_TRANSLATE_NOOP("messages", "opening hours"),
-    "entry": QT_TRANSLATE_NOOP("messages", "entry of the calendar"),
-    "surname": QT_TRANSLATE_NOOP("messages", "surname"),
-    "given_names": QT_TRANSLATE_NOOP("messages", "given names"),
-    "birth_date": QT_TRANSLATE_NOOP("messages", "date of birth"),
-    "street": QT_TRANSLATE_NOOP("messages", "street and number"),
-    "postal_code": QT_TRANSLATE_NOOP("messages", "postal code"),
-    "municipality": QT_TRANSLATE_NOOP("messages", "municipality"),
-    "national_number": QT_TRANSLATE_NOOP("messages", "national number, or why there is none"),
-    "guardian_surname": QT_TRANSLATE_NOOP("messages", "surname of the parent or guardian"),
-    "guardian_given_names": QT_TRANSLATE_NOOP("messages", "given names of the parent or guardian"),
-    "guardian_relation": QT_TRANSLATE_NOOP("messages", "relation to the child"),
-    "guardian_identified_by": QT_TRANSLATE_NOOP("messages", "document of the parent or guardian"),
-    "title_id": QT_TRANSLATE_NOOP("messages", "title"),
-    "wanted_until": QT_TRANSLATE_NOOP("messages", "last day that it is wanted"),
-    "email": QT_TRANSLATE_NOOP("messages", "e-mail address"),
-    "telephone": QT_TRANSLATE_NOOP("messages", "telephone number"),
-    "gender": QT_TRANSLATE_NOOP("messages", "gender"),
-    "barcode": QT_TRANSLATE_NOOP("messages", "barcode"),
-    "title": QT_TRANSLATE_NOOP("messages", "title"),
-    "name": QT_TRANSLATE_NOOP("messages", "name"),
-    "library_name": QT_TRANSLATE_NOOP("messages", "name of the library"),
-    "branch_name": QT_TRANSLATE_NOOP("messages", "name of the branch"),
-    "desk_name": QT_TRANSLATE_NOOP("messages", "name of the desk"),
-    "staff_name": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
-    "reason": QT_TRANSLATE_NOOP("messages", "reason"),
-    "staff_id": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
-    "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),
-    "desk": QT_TRANSLATE_NOOP("messages", "name of the desk"),
-    "file": QT_TRANSLATE_NOOP("messages", "file"),
-    "outcome": QT_TRANSLATE_NOOP("messages", "outcome"),
-    "code": QT_TRANSLATE_NOOP("messages", "code of the new desk"),
-    "library": QT_TRANSLATE_NOOP("messages", "name of the library"),
-    "amount": QT_TRANSLATE_NOOP("messages", "amount"),
-    "note": QT_TRANSLATE_NOOP("messages", "note"),
-    "price": QT_TRANSLATE_NOOP("messages", "price of the item"),
-    "cash": QT_TRANSLATE_NOOP("messages", "cash"),
-    "left": QT_TRANSLATE_NOOP("messages", "sum that stays in the drawer"),
-    "explanation": QT_TRANSLATE_NOOP("messages", "explanation of the difference"),
-    "period": QT_TRANSLATE_NOOP("messages", "period"),
-    "proof": QT_TRANSLATE_NOOP("messages", "proof"),
-    "until": QT_TRANSLATE_NOOP("messages", "last day"),
-    "category": QT_TRANSLATE_NOOP("messages", "category"),
-    "library_card": QT_TRANSLATE_NOOP("messages", "library card"),
-    "household": QT_TRANSLATE_NOOP("messages", "other member"),
-    "other_file": QT_TRANSLATE_NOOP("messages", "other file"),
-    "block": QT_TRANSLATE_NOOP("messages", "block"),
-    "line": QT_TRANSLATE_NOOP("messages", "line"),
-    "what": QT_TRANSLATE_NOOP("messages", "kind of charge"),
-}
 
 MISTAKES: Final[dict[str, str]] = {
     "not_toml": QT_TRANSLATE_NOOP("messages", "{where} is not written as TOML: {right}."),

@@ -223,7 +223,6 @@ class Notice:
     municipality: str = field(repr=False)
     email: str | None = field(repr=False)
     items: tuple[NoticeItem, ...] = field(repr=False)
-    day: date | None = None
 
     @property
     def id(self) -> UUID:

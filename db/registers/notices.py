@@ -97,25 +97,24 @@ class Notices:
                     self._begin(act, notice)
         return Begun(may_go, act.changed)
 
-    def settle(self, notice: Notice | Told, outcome: Outcome) -> Changed:
+    def settle(self, notice: Wanted | Told, outcome: Outcome) -> Changed:
         """Write down what became of a notice; one that went and costs something is charged."""
-        member_id = notice.wanted.member_id if isinstance(notice, Notice) else notice.member_id
         with self._store.writing() as act:
             values = {
                 "notice_id": notice.id,
-                "member_id": member_id,
+                "member_id": notice.member_id,
                 "outcome": outcome,
                 "at": act.now,
             }
             act.record_fact(NOTICE_OUTCOME, act.new_id(), values)
-            if isinstance(notice, Notice) and outcome in _WENT:
+            if isinstance(notice, Wanted) and outcome in _WENT:
                 self._charge(act, notice)
         return act.changed
 
     def withhold(self, notice: Notice) -> Changed:
         """Decide that a notice does not go."""
         self.begin([notice])
-        return self.settle(notice, Outcome.WITHHELD)
+        return self.settle(notice.wanted, Outcome.WITHHELD)
 
     def of_member(self, member_id: UUID) -> tuple[Told, ...]:
         """Give what a member was told."""
@@ -150,11 +149,10 @@ class Notices:
         reminders = rules.value("reminders", *own, today).value
         return plan_of(reminders, rules.value("lost_after_days", *own, today).value)
 
-    def _charge(self, act: Transaction, notice: Notice) -> None:
-        wanted = notice.wanted
+    def _charge(self, act: Transaction, wanted: Wanted) -> None:
         if wanted.fee_cents:
             fee = NewLine(
-                id=uuid5(notice.id, "fee"),
+                id=uuid5(wanted.id, "fee"),
                 member_id=wanted.member_id,
                 what=LineKind.REMINDER_COST,
                 amount_cents=wanted.fee_cents,

@@ -19,6 +19,7 @@ from desk.accounts.cash_view import CashView, Counted, Period, describe
 from desk.days import read_day
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
+from desk.post.paper import write_file
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -90,10 +91,9 @@ class CashPresenter:
     def _write(self, period: Period) -> Path:
         first, last = read_day(period.first, "first"), read_day(period.last, "last")
         rows = self._library.cash.journal(first, last)
-        self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / f"balie-{first.isoformat()}-{last.isoformat()}.csv"
         # With the mark in front, spreadsheets read letters with accents as they are.
-        path.write_text(_table(rows, (first, last)), encoding="utf-8-sig", newline="")
+        write_file(path, _table(rows, (first, last)).encode("utf-8-sig"))
         return path
 
     def _refused(self, error: Exception) -> None:

@@ -11,9 +11,9 @@ from db.domain.clock import BELGIUM
 from db.domain.decision import Outcome
 from db.domain.inbox import Entry, Told
 from db.domain.member import Name
+from desk.codes import QT_TRANSLATE_NOOP
 from desk.inbox.groups import group_words, kind_words
 from desk.language import clock, short_day
-from desk.messages import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 WITH_CONSENT: Final = ("email", "telephone", "gender")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.block import BlockCode, Severity
-from desk import messages
+from desk import codes
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -57,5 +57,5 @@ def remark(code: str) -> str:
         "item_missing": translate("lending", "was missing: it is found"),
         "item_claims_returned": translate("lending", "the member said it was back: it is found"),
     }
-    known = messages.REASONS.get(code, code)
+    known = codes.REASONS.get(code, code)
     return own.get(code) or translate("messages", known)

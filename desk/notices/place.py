@@ -13,7 +13,7 @@ from desk.notices.page import NoticesPage
 from desk.notices.presenter import NoticesPresenter, Post
 from desk.post.letters import letter_pictures, letters
 from desk.post.mail import MailServer
-from desk.post.paper import choose_printer, print_pictures
+from desk.post.paper import choose_printer, print_pictures, write_file
 from desk.post.regime import LANGUAGES, Regime
 from desk.post.wording import Sender
 from desk.settings import Settings
@@ -50,13 +50,21 @@ def offer(around: Around) -> None:
 def _save(page: NoticesPage, presenter: NoticesPresenter) -> None:
     name, _kind = QFileDialog.getSaveFileName(page, page.tr("Letters as PDF"), "", "PDF (*.pdf)")
     if name:
-        presenter.make_letters(letters, Path(name).write_bytes)
+        path = Path(name)
+        presenter.make_letters(
+            lambda *what: write_file(path, letters(*what)),
+            translate(
+                "notices",
+                "The letters name members and are not encrypted there: delete the file once they"
+                " are printed.",
+            ),
+        )
 
 
 def _print(page: NoticesPage, presenter: NoticesPresenter) -> None:
     printer = choose_printer(page)
     if printer is not None:
-        presenter.make_letters(letter_pictures, lambda pages: print_pictures(printer, pages))
+        presenter.make_letters(lambda *what: print_pictures(printer, letter_pictures(*what)))
 
 
 def _post(around: Around) -> Post:

@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from threading import Event
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.change import Changed
 from db.domain.clock import local_day
-from db.domain.notice import Channel, Notice, Outcome
+from db.domain.notice import Channel, Notice, Outcome, Wanted
 from desk.messages import sentence
 from desk.notices.view import NoticesView
 from desk.notices.words import sent_sentence
-from desk.post.errors import LettersNotWritten
 from desk.post.mail import MailServer
 from desk.post.sending import MailRun, Sent
 from desk.post.wording import Sender, plain_text, wordings
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SHOWN_KINDS = frozenset({"loan", "loan_return", "renewal", "notice", "notice_outcome", "member"})
 Say = Callable[[str, Tone], None]
-Made = TypeVar("Made")
-Making = Callable[[Sequence[Notice], Sender, tuple[str, ...], date], Made]
+HandOver = Callable[[Sequence[Notice], Sender, tuple[str, ...], date], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class NoticesPresenter:
         self._view = NoticesView(mail_ready=post.server is not None)
         self._shown = False
         self._stop = Event()
-        self._made: tuple[Notice, ...] = ()
+        self._made: tuple[Wanted, ...] = ()  # without the names: they may wait behind the lock
         page.looked_at.connect(self.look_at)
         page.send_asked.connect(self.send)
         page.stop_asked.connect(self._stop.set)
@@ -85,8 +83,9 @@ class NoticesPresenter:
         self._reread()
 
     def leave(self) -> None:
-        """Nobody looks any more."""
+        """Let go of everybody's names: another page is shown, or the desk is locked."""
         self._shown = False
+        self._show(replace(self._view, notices=(), looked_at="", preview=""))
 
     def look_at(self, key: str) -> None:
         """Show a notice as it goes."""
@@ -108,26 +107,29 @@ class NoticesPresenter:
             failed=self._failed,
         )
 
-    def make_letters(self, make: Making[Made], take: Callable[[Made], object]) -> None:
-        """Make the letters and hand them over; they count as sent when staff say so."""
+    def make_letters(self, hand_over: HandOver, told: str = "") -> None:
+        """Make letters and hand them over; they count as sent when staff say so."""
         chosen = [n for n in self._view.notices if n.channel is Channel.LETTER]
         if not chosen or self._view.busy:
             return
 
-        def work() -> tuple[tuple[Notice, ...], Made, Changed]:
+        def work() -> tuple[tuple[Wanted, ...], Changed]:
             begun = self._library.notices.begin(chosen)
             today = local_day(self._clock.now())
-            made = make(begun.notices, self._post.sender, self._post.languages, today)
-            return begun.notices, made, begun.changed
-
-        def done(result: tuple[tuple[Notice, ...], Made, Changed]) -> None:
-            self._made, made, changed = result
-            self._show(replace(self._view, busy=False, letters_made=len(self._made)))
-            self._news.tell(changed)
+            made = tuple(notice.wanted for notice in begun.notices)
             try:
-                take(made)
-            except OSError:
-                self._failed(LettersNotWritten())
+                hand_over(begun.notices, self._post.sender, self._post.languages, today)
+            except Exception:  # told by who asked; none of these letters went
+                self._settled(made, Outcome.DEFERRED)
+                raise
+            return made, begun.changed
+
+        def done(result: tuple[tuple[Wanted, ...], Changed]) -> None:
+            self._made, changed = result
+            self._show(replace(self._view, busy=False, letters_made=len(self._made)))
+            if told:
+                self._say(told, Tone.ATTENTION)
+            self._news.tell(changed)
 
         self._show(replace(self._view, busy=True))
         self._runner.run(Lane.LONG, work, owner=self._page, done=done, failed=self._failed)
@@ -162,17 +164,17 @@ class NoticesPresenter:
     def _settle(self, outcome: Outcome) -> None:
         made, self._made = self._made, ()
 
-        def work() -> Changed:
-            changed = Changed()
-            for notice in made:
-                changed |= self._library.notices.settle(notice, outcome)
-            return changed
-
         words = translate("notices", "%n letter(s) printed.", "", len(made))
         if outcome is Outcome.DEFERRED:
             words = translate("notices", "The letters stay in the list.")
         self._show(replace(self._view, letters_made=0))
-        self._record(work, words)
+        self._record(lambda: self._settled(made, outcome), words)
+
+    def _settled(self, made: tuple[Wanted, ...], outcome: Outcome) -> Changed:
+        changed = Changed()
+        for wanted in made:
+            changed |= self._library.notices.settle(wanted, outcome)
+        return changed
 
     def _record(self, work: Callable[[], Changed], words: str) -> None:
         def done(changed: Changed) -> None:
@@ -194,6 +196,8 @@ class NoticesPresenter:
         return self._library.notices.wanted(), wants
 
     def _read_done(self, found: tuple[tuple[Notice, ...], bool]) -> None:
+        if not self._shown:
+            return
         notices, wants = found
         view = replace(self._view, notices=notices, password_wanted=wants)
         keys = [str(n.id) for n in notices]

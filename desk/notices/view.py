@@ -18,7 +18,6 @@ class NoticesView:
     password_wanted: bool = False
     letters_made: int = 0  # letters that were made and wait to be called printed
     busy: bool = False
-    done: int = 0  # mails of this run that are settled
 
     @property
     def mails(self) -> int:

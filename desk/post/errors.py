@@ -9,7 +9,7 @@ class MailUnreachable(Trouble):
     """The mail server does not answer, or does not accept this desk; nothing was sent."""
 
     def __init__(self, reason: str) -> None:
-        """Give the reason as a code: `line`, `tls`, `login` or `refused`."""
+        """Give the reason as a code: `line`, `tls`, `login`, `sender` or `refused`."""
         super().__init__(reason)
         self.reason = reason
 
@@ -22,5 +22,9 @@ class OutcomeUnknown(Trouble):
     """The line broke after the mail was handed over: nobody knows whether it went."""
 
 
-class LettersNotWritten(Trouble):
-    """The letters can't be written where staff wanted them."""
+class FileNotWritten(Trouble):
+    """A file can't be written where it is wanted: the folder, or a program that has it open."""
+
+
+class NotPrinted(Trouble):
+    """The printer did not take what was to be printed."""

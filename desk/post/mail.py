@@ -5,12 +5,14 @@ from __future__ import annotations
 import smtplib
 import ssl
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.errors import MessageError
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, formataddr
+from email.utils import format_datetime
 from html import escape
 from types import TracebackType
 from typing import Final, Self
@@ -20,6 +22,7 @@ from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
 from desk.post.wording import Sender, Wording, plain_text, texts, wordings
 
 PATIENCE: Final = 20  # seconds for each answer of the server
+ANSWERS: Final = 5  # of the server for one mail: to RSET, MAIL, RCPT, DATA and the mail itself
 _PERMANENT: Final = 500
 
 
@@ -39,22 +42,42 @@ class MailServer:
 def message(
     notice: Notice, sender: Sender, server: MailServer, languages: tuple[str, ...], now: datetime
 ) -> EmailMessage:
-    """Write the mail of a notice, as text and as simple HTML; its number comes back in bounces."""
+    """Write the mail of a notice, as text and as simple HTML; its number comes back in bounces.
+
+    Raises AddressRefused for an address that no mail can be sent to.
+    """
     parts = wordings(notice, sender, languages)
     mail = EmailMessage()
     mail["Subject"] = parts[0].subject
-    mail["From"] = formataddr((sender.library, server.sender))
-    mail["To"] = notice.email or ""
+    own = _address(server.sender)
+    mail["From"] = Address(" ".join(sender.library.split()), own.username, own.domain)
+    mail["To"] = _address(notice.email or "")
     if server.reply_to:
-        mail["Reply-To"] = server.reply_to
+        mail["Reply-To"] = _address(server.reply_to)
     mail["Date"] = format_datetime(now)
-    mail["Message-ID"] = f"<{notice.id}@{server.sender.rpartition('@')[2]}>"
+    mail["Message-ID"] = f"<{notice.id}@{own.domain}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail["Content-Language"] = ", ".join(languages)
     as_any_server_takes_it = "quoted-printable"  # seven bits, short lines: RFC 5321, 4.5.3.1.6
     mail.set_content("\n\n".join(plain_text(part) for part in parts), cte=as_any_server_takes_it)
     mail.add_alternative(_html(parts), subtype="html", cte=as_any_server_takes_it)
     return mail
+
+
+def _address(written: str) -> Address:
+    """Read one address in the letters that every server takes; raise AddressRefused.
+
+    It may come from another desk, or from an older program: nothing in it becomes a header.
+    """
+    name, at, domain = written.rpartition("@")
+    try:
+        plain = f"{name}{at}{domain.encode('idna').decode()}"
+        address = Address(addr_spec=plain)
+    except (MessageError, ValueError, IndexError) as error:
+        raise AddressRefused from error
+    if str(address) != plain:
+        raise AddressRefused
+    return address
 
 
 class Mailer(AbstractContextManager["Mailer"]):
@@ -68,16 +91,16 @@ class Mailer(AbstractContextManager["Mailer"]):
 
     def __enter__(self) -> Self:
         """Reach the server and sign in; raise MailUnreachable."""
+        own = self._server
+        try:
+            for written in (own.sender, own.reply_to or own.sender):
+                _address(written)
+        except AddressRefused as error:
+            raise MailUnreachable("sender") from error
         try:
             self._smtp = self._connected()
-        except smtplib.SMTPAuthenticationError as error:
-            raise MailUnreachable("login") from error
-        except (ssl.SSLError, smtplib.SMTPNotSupportedError) as error:
-            raise MailUnreachable("tls") from error
-        except smtplib.SMTPException as error:
-            raise MailUnreachable("refused") from error
-        except OSError as error:
-            raise MailUnreachable("line") from error
+        except (smtplib.SMTPException, OSError) as error:
+            raise MailUnreachable(_reason(error)) from error
         return self
 
     def __exit__(
@@ -97,10 +120,8 @@ class Mailer(AbstractContextManager["Mailer"]):
             raise MailUnreachable("line")
         try:
             self._envelope(smtp, mail)
-        except smtplib.SMTPException as error:
-            raise MailUnreachable("refused") from error
-        except OSError as error:
-            raise MailUnreachable("line") from error
+        except (smtplib.SMTPException, OSError) as error:
+            raise MailUnreachable(_reason(error)) from error
         try:
             code, _answer = smtp.data(mail.as_bytes(policy=SMTP))
         except smtplib.SMTPDataError as error:
@@ -114,10 +135,10 @@ class Mailer(AbstractContextManager["Mailer"]):
 
     def _envelope(self, smtp: smtplib.SMTP, mail: EmailMessage) -> None:
         smtp.rset()
-        code, _answer = smtp.mail(self._server.sender)
+        code, _answer = smtp.mail(mail["From"].addresses[0].addr_spec)
         if code >= 400:  # noqa: PLR2004 -- refused, RFC 5321
             raise MailUnreachable("refused")
-        code, _answer = smtp.rcpt(str(mail["To"]))
+        code, _answer = smtp.rcpt(mail["To"].addresses[0].addr_spec)
         if code >= _PERMANENT:
             raise AddressRefused
         if code >= 400:  # noqa: PLR2004 -- "not now", RFC 5321
@@ -131,17 +152,29 @@ class Mailer(AbstractContextManager["Mailer"]):
             )
         else:
             smtp = smtplib.SMTP(server.host, server.port, timeout=PATIENCE)
-        try:
+        with ExitStack() as unless_ready:
+            unless_ready.callback(smtp.close)
             smtp.ehlo_or_helo_if_needed()
             if server.security == "starttls":
                 smtp.starttls(context=self._context)
                 smtp.ehlo()
             if server.user:
                 smtp.login(server.user, server.password)
-        except BaseException:
-            smtp.close()
-            raise
+            unless_ready.pop_all()
         return smtp
+
+
+def _reason(error: Exception) -> str:
+    """Name what kept the server from taking mail, as a code of MailUnreachable."""
+    match error:
+        case smtplib.SMTPAuthenticationError():
+            return "login"
+        case ssl.SSLError() | smtplib.SMTPNotSupportedError():
+            return "tls"
+        case smtplib.SMTPException() if not isinstance(error, smtplib.SMTPServerDisconnected):
+            return "refused"
+        case _:
+            return "line"
 
 
 def _html(parts: Iterable[Wording]) -> str:

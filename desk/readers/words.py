@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from desk.messages import QT_TRANSLATE_NOOP, Translate, as_it_is
+from desk.codes import QT_TRANSLATE_NOOP
+from desk.messages import Translate, as_it_is
 from eid.diagnosis import Cause, Diagnosis, Step
 from eid.scard import ReaderState
 

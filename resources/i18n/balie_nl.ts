@@ -2412,8 +2412,8 @@
             <translation>De regel is tegengeboekt; beide blijven zichtbaar.</translation>
         </message>
         <message>
-            <source>Nothing was paid at this desk yet.</source>
-            <translation>Aan deze balie is nog niets betaald.</translation>
+            <source>Nothing was paid since this file was opened.</source>
+            <translation>Sinds dit dossier open is, is er niets betaald.</translation>
         </message>
         <message>
             <source>{amount} given back {method}. F9 makes the receipt {number}.</source>
@@ -2424,12 +2424,12 @@
             <translation>{amount} {method} betaald. F9 maakt bonnetje {number}.</translation>
         </message>
         <message>
-            <source>Receipt {number} is printed.</source>
-            <translation>Bonnetje {number} is afgedrukt.</translation>
-        </message>
-        <message>
             <source>This computer has no printer: receipt {number} opens as a PDF.</source>
             <translation>Deze computer heeft geen printer: bonnetje {number} opent als pdf.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is printed.</source>
+            <translation>Bonnetje {number} is afgedrukt.</translation>
         </message>
         <message>
             <source>To pay: {amount}</source>
@@ -4121,294 +4121,6 @@
     <context>
         <name>messages</name>
         <message>
-            <source>This is not allowed here.</source>
-            <translation>Dat mag hier niet.</translation>
-        </message>
-        <message>
-            <source>Fill in the {field}.</source>
-            <translation>Vul in: {field}.</translation>
-        </message>
-        <message>
-            <source>The {field} can't be right: {reason}.</source>
-            <translation>Kijk na: {field}. Het kan niet kloppen: {reason}.</translation>
-        </message>
-        <message>
-            <source>The {field} may only be kept with consent. Ask for it, or leave it empty.</source>
-            <translation>Alleen met toestemming te bewaren: {field}. Vraag ze, of laat het leeg.</translation>
-        </message>
-        <message>
-            <source>The member has not accepted the user regulations yet.</source>
-            <translation>Het lid heeft het gebruikersreglement nog niet aanvaard.</translation>
-        </message>
-        <message>
-            <source>Under 16, a parent or guardian has to give permission. Fill in who that is.</source>
-            <translation>Onder de 16 jaar geeft een ouder of voogd toestemming. Vul in wie dat is.</translation>
-        </message>
-        <message>
-            <source>This library may not keep the national number: its legal ground is not filled in.</source>
-            <translation>Deze bibliotheek mag het rijksregisternummer niet bewaren: de wettelijke grond is niet ingevuld.</translation>
-        </message>
-        <message>
-            <source>Not identified yet: {reason}.</source>
-            <translation>Nog niet geïdentificeerd: {reason}.</translation>
-        </message>
-        <message>
-            <source>This person is a member already. Open the member instead.</source>
-            <translation>Deze persoon is al lid. Open het bestaande lid.</translation>
-        </message>
-        <message>
-            <source>No member has this card or number. Search by name, or register.</source>
-            <translation>Geen lid met deze kaart of dit nummer. Zoek op naam, of schrijf in.</translation>
-        </message>
-        <message>
-            <source>No item has barcode {barcode}. Check the number, or add the item.</source>
-            <translation>Geen exemplaar met nummer {barcode}. Kijk het nummer na, of voeg het exemplaar toe.</translation>
-        </message>
-        <message>
-            <source>Barcode {barcode} is in use already. Take another one.</source>
-            <translation>Nummer {barcode} is al in gebruik. Neem een ander.</translation>
-        </message>
-        <message>
-            <source>This item is on loan to another member. Take it back first.</source>
-            <translation>Dit exemplaar is uitgeleend aan een ander lid. Neem het eerst in.</translation>
-        </message>
-        <message>
-            <source>This member has this item already. Nothing was changed.</source>
-            <translation>Dit lid heeft dit exemplaar al. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This item was not on loan. It can go to its place.</source>
-            <translation>Dit exemplaar was niet uitgeleend. Het mag naar zijn plaats.</translation>
-        </message>
-        <message>
-            <source>Nothing was lent: {reason}.</source>
-            <translation>Er is niets uitgeleend: {reason}.</translation>
-        </message>
-        <message>
-            <source>Not renewed: {reason}.</source>
-            <translation>Niet verlengd: {reason}.</translation>
-        </message>
-        <message>
-            <source>No hold was placed: {reason}.</source>
-            <translation>Niet gereserveerd: {reason}.</translation>
-        </message>
-        <message>
-            <source>This hold ended already. Nothing was changed.</source>
-            <translation>Deze reservering was al voorbij. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>The slip was not printed: this computer has no printer that takes it.</source>
-            <translation>Het bonnetje is niet afgedrukt: deze computer heeft geen printer die het aanneemt.</translation>
-        </message>
-        <message>
-            <source>Only the last act with an item can be undone, and once. Nothing was changed.</source>
-            <translation>Enkel de laatste handeling met een exemplaar kan ongedaan gemaakt worden, en één keer. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This line was taken back already. Nothing was changed.</source>
-            <translation>Deze regel is al tegengeboekt. Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <source>The membership can't end yet: {reason}.</source>
-            <translation>Het lidmaatschap kan nog niet eindigen: {reason}.</translation>
-        </message>
-        <message>
-            <source>This membership was renewed already. Nothing was changed.</source>
-            <translation>Dit lidmaatschap is al verlengd. Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <source>This card was replaced on {on}. Ask for the new card, or search by name.</source>
-            <translation>Deze kaart is op {on} vervangen. Vraag de nieuwe kaart, of zoek op naam.</translation>
-        </message>
-        <message>
-            <source>Nothing was erased: {reason}.</source>
-            <translation>Er is niets gewist: {reason}.</translation>
-        </message>
-        <message>
-            <source>This desk has not exchanged with the central store for 35 days, so it shows no members. Bring it online, or ask a supervisor to let it go on for a week.</source>
-            <translation>Deze balie heeft 35 dagen niet met de centrale uitgewisseld en toont daarom geen leden. Breng ze online, of vraag een leidinggevende om ze nog een week te laten doorgaan.</translation>
-        </message>
-        <message>
-            <source>You may not do this. Ask a colleague with more rights.</source>
-            <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
-        </message>
-        <message>
-            <source>This name and passphrase do not go together. Try again.</source>
-            <translation>Deze naam en wachtwoordzin horen niet bij elkaar. Probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again.</source>
-            <translation>Te veel foute wachtwoordzinnen. Wacht {seconds:.0f} seconden en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>Choose another passphrase: {reason}.</source>
-            <translation>Kies een andere wachtwoordzin: {reason}.</translation>
-        </message>
-        <message>
-            <source>This recovery key does not open this library. Check what was typed.</source>
-            <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat u typte.</translation>
-        </message>
-        <message>
-            <source>There is a library on this computer already. Nothing was changed.</source>
-            <translation>Er staat al een bibliotheek op deze computer. Er is niets gewijzigd.</translation>
-        </message>
-        <message>
-            <source>That did not work. Try again in a moment.</source>
-            <translation>Dat is niet gelukt. Probeer het zo dadelijk opnieuw.</translation>
-        </message>
-        <message>
-            <source>There is no library on this computer yet. Set one up, or join one.</source>
-            <translation>Er staat nog geen bibliotheek op deze computer. Richt er een in, of sluit aan bij een bestaande.</translation>
-        </message>
-        <message>
-            <source>The folder for the data of this desk can't be written. Choose another one.</source>
-            <translation>De map voor de gegevens van deze balie kan niet worden beschreven. Kies een andere.</translation>
-        </message>
-        <message>
-            <source>The file of this desk is damaged. Stop working and restore a backup.</source>
-            <translation>Het bestand van deze balie is beschadigd. Stop met werken en zet een reservekopie terug.</translation>
-        </message>
-        <message>
-            <source>A newer version of Balie has written this file. Update this desk.</source>
-            <translation>Dit bestand is geschreven door een nieuwere versie van Balie. Werk deze balie bij.</translation>
-        </message>
-        <message>
-            <source>Another program holds the file of this desk. Close it, then try again.</source>
-            <translation>Een ander programma houdt het bestand van deze balie bezet. Sluit het en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so this was not saved. Make room, then try again.</source>
-            <translation>De schijf is vol, dus dit is niet bewaard. Maak plaats en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>The database of this computer is too old to be safe. Install Balie again.</source>
-            <translation>De databank op deze computer is te oud om veilig te zijn. Installeer Balie opnieuw.</translation>
-        </message>
-        <message>
-            <source>This file is not a whole backup. Nothing was restored: take another one.</source>
-            <translation>Dit bestand is geen volledige reservekopie. Er is niets teruggezet: neem een andere.</translation>
-        </message>
-        <message>
-            <source>The backup can't be written there. Choose another folder, or another name.</source>
-            <translation>De reservekopie kan daar niet geschreven worden. Kies een andere map, of een andere naam.</translation>
-        </message>
-        <message>
-            <source>A key is missing on this desk. Use the recovery sheet of the library.</source>
-            <translation>Op deze balie ontbreekt een sleutel. Gebruik het herstelblad van de bibliotheek.</translation>
-        </message>
-        <message>
-            <source>This desk works on its own: there is no central store to exchange with.</source>
-            <translation>Deze balie werkt op zichzelf: er is geen centrale om mee uit te wisselen.</translation>
-        </message>
-        <message>
-            <source>No line to the central store. Go on working; all is passed on later.</source>
-            <translation>Geen verbinding met de centrale. Werk gewoon voort; alles wordt later doorgestuurd.</translation>
-        </message>
-        <message>
-            <source>The central store does not accept this desk. Ask your administrator.</source>
-            <translation>De centrale aanvaardt deze balie niet. Vraag het aan uw beheerder.</translation>
-        </message>
-        <message>
-            <source>The central store has to be prepared for this version. Ask your administrator.</source>
-            <translation>De centrale is nog niet klaar voor deze versie. Vraag het aan uw beheerder.</translation>
-        </message>
-        <message>
-            <source>The central store gave a wrong answer. Nothing of it was used.</source>
-            <translation>De centrale gaf een fout antwoord. Er is niets van gebruikt.</translation>
-        </message>
-        <message>
-            <source>The mail server takes no mail of this desk: {reason}. Nothing was lost.</source>
-            <translation>De mailserver neemt geen mail van deze balie aan: {reason}. Er is niets verloren.</translation>
-        </message>
-        <message>
-            <source>This address does not take mail.</source>
-            <translation>Dit adres neemt geen mail aan.</translation>
-        </message>
-        <message>
-            <source>The line broke off: nobody knows whether the mail went. Ask the member.</source>
-            <translation>De verbinding brak af: niemand weet of de mail vertrokken is. Vraag het aan de lener.</translation>
-        </message>
-        <message>
-            <source>The letters can't be written there. Choose another folder, or another name.</source>
-            <translation>De brieven kunnen daar niet bewaard worden. Kies een andere map of een andere naam.</translation>
-        </message>
-        <message>
-            <source>The card could not be read. Try again.</source>
-            <translation>De kaart kon niet gelezen worden. Probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>The card reader does not work. Unplug it and plug it in again.</source>
-            <translation>De kaartlezer werkt niet. Trek hem uit en steek hem opnieuw in.</translation>
-        </message>
-        <message>
-            <source>The card service of this computer is not running. Start it, or restart.</source>
-            <translation>De kaartdienst van deze computer draait niet. Start de dienst, of herstart de computer.</translation>
-        </message>
-        <message>
-            <source>No card reader found. Plug one in.</source>
-            <translation>Geen kaartlezer gevonden. Sluit er een aan.</translation>
-        </message>
-        <message>
-            <source>This session may not use the card reader. Work at the computer itself.</source>
-            <translation>Deze sessie mag de kaartlezer niet gebruiken. Werk op de computer zelf.</translation>
-        </message>
-        <message>
-            <source>The card reader was unplugged. Plug it in and read the card again.</source>
-            <translation>De kaartlezer is uitgetrokken. Sluit hem aan en lees de kaart opnieuw.</translation>
-        </message>
-        <message>
-            <source>This card could not be read. Take it out and try again.</source>
-            <translation>Deze kaart kon niet gelezen worden. Neem ze uit en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>Put the identity card in the reader.</source>
-            <translation>Steek de identiteitskaart in de lezer.</translation>
-        </message>
-        <message>
-            <source>The card does not answer. Turn it over: on recent cards the chip is at the back.</source>
-            <translation>De kaart antwoordt niet. Draai ze om: op recente kaarten zit de chip achteraan.</translation>
-        </message>
-        <message>
-            <source>Another program is using the card. Close it, then try again.</source>
-            <translation>Een ander programma gebruikt de kaart. Sluit het en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>Another program came in between. Read the card again.</source>
-            <translation>Een ander programma kwam ertussen. Lees de kaart opnieuw.</translation>
-        </message>
-        <message>
-            <source>The card was taken out too early. Put it back and leave it in.</source>
-            <translation>De kaart is te vroeg uitgenomen. Steek ze terug en laat ze zitten.</translation>
-        </message>
-        <message>
-            <source>Reading keeps failing. Wipe the chip, then try again.</source>
-            <translation>Lezen lukt niet. Veeg de chip schoon en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>This identity card has not been activated yet. Use another document.</source>
-            <translation>Deze identiteitskaart is nog niet geactiveerd. Gebruik een ander document.</translation>
-        </message>
-        <message>
-            <source>This is not a Belgian identity card.</source>
-            <translation>Dit is geen Belgische identiteitskaart.</translation>
-        </message>
-        <message>
-            <source>An identity card is not read contactless. Put it in the slot.</source>
-            <translation>Een identiteitskaart wordt niet contactloos gelezen. Steek ze in de gleuf.</translation>
-        </message>
-        <message>
-            <source>Reading was called off.</source>
-            <translation>Het lezen is afgebroken.</translation>
-        </message>
-        <message>
-            <source>The card holds something unexpected. Use the document itself.</source>
-            <translation>Op de kaart staat iets onverwachts. Neem de gegevens over van het document zelf.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake. What you just did may not be kept: check it.</source>
-            <translation>Het programma maakte een fout. Wat u net deed, is misschien niet bewaard: kijk het na.</translation>
-        </message>
-        <message>
             <source>check what was filled in</source>
             <translation>kijk na wat is ingevuld</translation>
         </message>
@@ -4459,6 +4171,10 @@
         <message>
             <source>it does not accept the name and password</source>
             <translation>hij aanvaardt de naam en het wachtwoord niet</translation>
+        </message>
+        <message>
+            <source>the library's own address in settings.toml is not an e-mail address</source>
+            <translation>het eigen adres van de bibliotheek in settings.toml is geen e-mailadres</translation>
         </message>
         <message>
             <source>it refuses for now; try again later</source>
@@ -4885,6 +4601,298 @@
             <translation>soort kost</translation>
         </message>
         <message>
+            <source>This is not allowed here.</source>
+            <translation>Dat mag hier niet.</translation>
+        </message>
+        <message>
+            <source>Fill in the {field}.</source>
+            <translation>Vul in: {field}.</translation>
+        </message>
+        <message>
+            <source>The {field} can't be right: {reason}.</source>
+            <translation>Kijk na: {field}. Het kan niet kloppen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The {field} may only be kept with consent. Ask for it, or leave it empty.</source>
+            <translation>Alleen met toestemming te bewaren: {field}. Vraag ze, of laat het leeg.</translation>
+        </message>
+        <message>
+            <source>The member has not accepted the user regulations yet.</source>
+            <translation>Het lid heeft het gebruikersreglement nog niet aanvaard.</translation>
+        </message>
+        <message>
+            <source>Under 16, a parent or guardian has to give permission. Fill in who that is.</source>
+            <translation>Onder de 16 jaar geeft een ouder of voogd toestemming. Vul in wie dat is.</translation>
+        </message>
+        <message>
+            <source>This library may not keep the national number: its legal ground is not filled in.</source>
+            <translation>Deze bibliotheek mag het rijksregisternummer niet bewaren: de wettelijke grond is niet ingevuld.</translation>
+        </message>
+        <message>
+            <source>Not identified yet: {reason}.</source>
+            <translation>Nog niet geïdentificeerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>This person is a member already. Open the member instead.</source>
+            <translation>Deze persoon is al lid. Open het bestaande lid.</translation>
+        </message>
+        <message>
+            <source>No member has this card or number. Search by name, or register.</source>
+            <translation>Geen lid met deze kaart of dit nummer. Zoek op naam, of schrijf in.</translation>
+        </message>
+        <message>
+            <source>No item has barcode {barcode}. Check the number, or add the item.</source>
+            <translation>Geen exemplaar met nummer {barcode}. Kijk het nummer na, of voeg het exemplaar toe.</translation>
+        </message>
+        <message>
+            <source>Barcode {barcode} is in use already. Take another one.</source>
+            <translation>Nummer {barcode} is al in gebruik. Neem een ander.</translation>
+        </message>
+        <message>
+            <source>This item is on loan to another member. Take it back first.</source>
+            <translation>Dit exemplaar is uitgeleend aan een ander lid. Neem het eerst in.</translation>
+        </message>
+        <message>
+            <source>This member has this item already. Nothing was changed.</source>
+            <translation>Dit lid heeft dit exemplaar al. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>This item was not on loan. It can go to its place.</source>
+            <translation>Dit exemplaar was niet uitgeleend. Het mag naar zijn plaats.</translation>
+        </message>
+        <message>
+            <source>Nothing was lent: {reason}.</source>
+            <translation>Er is niets uitgeleend: {reason}.</translation>
+        </message>
+        <message>
+            <source>Not renewed: {reason}.</source>
+            <translation>Niet verlengd: {reason}.</translation>
+        </message>
+        <message>
+            <source>No hold was placed: {reason}.</source>
+            <translation>Niet gereserveerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>This hold ended already. Nothing was changed.</source>
+            <translation>Deze reservering was al voorbij. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed: this computer has no printer that takes it.</source>
+            <translation>Het bonnetje is niet afgedrukt: deze computer heeft geen printer die het aanneemt.</translation>
+        </message>
+        <message>
+            <source>Only the last act with an item can be undone, and once. Nothing was changed.</source>
+            <translation>Enkel de laatste handeling met een exemplaar kan ongedaan gemaakt worden, en één keer. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>This line was taken back already. Nothing was changed.</source>
+            <translation>Deze regel is al tegengeboekt. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The membership can't end yet: {reason}.</source>
+            <translation>Het lidmaatschap kan nog niet eindigen: {reason}.</translation>
+        </message>
+        <message>
+            <source>This membership was renewed already. Nothing was changed.</source>
+            <translation>Dit lidmaatschap is al verlengd. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>This card was replaced on {on}. Ask for the new card, or search by name.</source>
+            <translation>Deze kaart is op {on} vervangen. Vraag de nieuwe kaart, of zoek op naam.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased: {reason}.</source>
+            <translation>Er is niets gewist: {reason}.</translation>
+        </message>
+        <message>
+            <source>This desk has not exchanged with the central store for 35 days, so it shows no members. Bring it online, or ask a supervisor to let it go on for a week.</source>
+            <translation>Deze balie heeft 35 dagen niet met de centrale uitgewisseld en toont daarom geen leden. Breng ze online, of vraag een leidinggevende om ze nog een week te laten doorgaan.</translation>
+        </message>
+        <message>
+            <source>You may not do this. Ask a colleague with more rights.</source>
+            <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
+        </message>
+        <message>
+            <source>This name and passphrase do not go together. Try again.</source>
+            <translation>Deze naam en wachtwoordzin horen niet bij elkaar. Probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again.</source>
+            <translation>Te veel foute wachtwoordzinnen. Wacht {seconds:.0f} seconden en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose another passphrase: {reason}.</source>
+            <translation>Kies een andere wachtwoordzin: {reason}.</translation>
+        </message>
+        <message>
+            <source>This recovery key does not open this library. Check what was typed.</source>
+            <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat u typte.</translation>
+        </message>
+        <message>
+            <source>There is a library on this computer already. Nothing was changed.</source>
+            <translation>Er staat al een bibliotheek op deze computer. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>That did not work. Try again in a moment.</source>
+            <translation>Dat is niet gelukt. Probeer het zo dadelijk opnieuw.</translation>
+        </message>
+        <message>
+            <source>There is no library on this computer yet. Set one up, or join one.</source>
+            <translation>Er staat nog geen bibliotheek op deze computer. Richt er een in, of sluit aan bij een bestaande.</translation>
+        </message>
+        <message>
+            <source>The folder for the data of this desk can't be written. Choose another one.</source>
+            <translation>De map voor de gegevens van deze balie kan niet worden beschreven. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>The file of this desk is damaged. Stop working and restore a backup.</source>
+            <translation>Het bestand van deze balie is beschadigd. Stop met werken en zet een reservekopie terug.</translation>
+        </message>
+        <message>
+            <source>A newer version of Balie has written this file. Update this desk.</source>
+            <translation>Dit bestand is geschreven door een nieuwere versie van Balie. Werk deze balie bij.</translation>
+        </message>
+        <message>
+            <source>Another program holds the file of this desk. Close it, then try again.</source>
+            <translation>Een ander programma houdt het bestand van deze balie bezet. Sluit het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so this was not saved. Make room, then try again.</source>
+            <translation>De schijf is vol, dus dit is niet bewaard. Maak plaats en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The database of this computer is too old to be safe. Install Balie again.</source>
+            <translation>De databank op deze computer is te oud om veilig te zijn. Installeer Balie opnieuw.</translation>
+        </message>
+        <message>
+            <source>This file is not a whole backup. Nothing was restored: take another one.</source>
+            <translation>Dit bestand is geen volledige reservekopie. Er is niets teruggezet: neem een andere.</translation>
+        </message>
+        <message>
+            <source>The backup can't be written there. Choose another folder, or another name.</source>
+            <translation>De reservekopie kan daar niet geschreven worden. Kies een andere map, of een andere naam.</translation>
+        </message>
+        <message>
+            <source>A key is missing on this desk. Use the recovery sheet of the library.</source>
+            <translation>Op deze balie ontbreekt een sleutel. Gebruik het herstelblad van de bibliotheek.</translation>
+        </message>
+        <message>
+            <source>This desk works on its own: there is no central store to exchange with.</source>
+            <translation>Deze balie werkt op zichzelf: er is geen centrale om mee uit te wisselen.</translation>
+        </message>
+        <message>
+            <source>No line to the central store. Go on working; all is passed on later.</source>
+            <translation>Geen verbinding met de centrale. Werk gewoon voort; alles wordt later doorgestuurd.</translation>
+        </message>
+        <message>
+            <source>The central store does not accept this desk. Ask your administrator.</source>
+            <translation>De centrale aanvaardt deze balie niet. Vraag het aan uw beheerder.</translation>
+        </message>
+        <message>
+            <source>The central store has to be prepared for this version. Ask your administrator.</source>
+            <translation>De centrale is nog niet klaar voor deze versie. Vraag het aan uw beheerder.</translation>
+        </message>
+        <message>
+            <source>The central store gave a wrong answer. Nothing of it was used.</source>
+            <translation>De centrale gaf een fout antwoord. Er is niets van gebruikt.</translation>
+        </message>
+        <message>
+            <source>The mail server takes no mail of this desk: {reason}. Nothing was lost.</source>
+            <translation>De mailserver neemt geen mail van deze balie aan: {reason}. Er is niets verloren.</translation>
+        </message>
+        <message>
+            <source>This address does not take mail.</source>
+            <translation>Dit adres neemt geen mail aan.</translation>
+        </message>
+        <message>
+            <source>The line broke off: nobody knows whether the mail went. Ask the member.</source>
+            <translation>De verbinding brak af: niemand weet of de mail vertrokken is. Vraag het aan de lener.</translation>
+        </message>
+        <message>
+            <source>The file can't be written there. Close it where it is open, or choose another folder.</source>
+            <translation>Het bestand kan daar niet bewaard worden. Sluit het waar het openstaat, of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The printer did not take it. See whether it is on, and print again.</source>
+            <translation>De printer nam het niet aan. Kijk of hij aanstaat en druk opnieuw af.</translation>
+        </message>
+        <message>
+            <source>The card could not be read. Try again.</source>
+            <translation>De kaart kon niet gelezen worden. Probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card reader does not work. Unplug it and plug it in again.</source>
+            <translation>De kaartlezer werkt niet. Trek hem uit en steek hem opnieuw in.</translation>
+        </message>
+        <message>
+            <source>The card service of this computer is not running. Start it, or restart.</source>
+            <translation>De kaartdienst van deze computer draait niet. Start de dienst, of herstart de computer.</translation>
+        </message>
+        <message>
+            <source>No card reader found. Plug one in.</source>
+            <translation>Geen kaartlezer gevonden. Sluit er een aan.</translation>
+        </message>
+        <message>
+            <source>This session may not use the card reader. Work at the computer itself.</source>
+            <translation>Deze sessie mag de kaartlezer niet gebruiken. Werk op de computer zelf.</translation>
+        </message>
+        <message>
+            <source>The card reader was unplugged. Plug it in and read the card again.</source>
+            <translation>De kaartlezer is uitgetrokken. Sluit hem aan en lees de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>This card could not be read. Take it out and try again.</source>
+            <translation>Deze kaart kon niet gelezen worden. Neem ze uit en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Put the identity card in the reader.</source>
+            <translation>Steek de identiteitskaart in de lezer.</translation>
+        </message>
+        <message>
+            <source>The card does not answer. Turn it over: on recent cards the chip is at the back.</source>
+            <translation>De kaart antwoordt niet. Draai ze om: op recente kaarten zit de chip achteraan.</translation>
+        </message>
+        <message>
+            <source>Another program is using the card. Close it, then try again.</source>
+            <translation>Een ander programma gebruikt de kaart. Sluit het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program came in between. Read the card again.</source>
+            <translation>Een ander programma kwam ertussen. Lees de kaart opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card was taken out too early. Put it back and leave it in.</source>
+            <translation>De kaart is te vroeg uitgenomen. Steek ze terug en laat ze zitten.</translation>
+        </message>
+        <message>
+            <source>Reading keeps failing. Wipe the chip, then try again.</source>
+            <translation>Lezen lukt niet. Veeg de chip schoon en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>This identity card has not been activated yet. Use another document.</source>
+            <translation>Deze identiteitskaart is nog niet geactiveerd. Gebruik een ander document.</translation>
+        </message>
+        <message>
+            <source>This is not a Belgian identity card.</source>
+            <translation>Dit is geen Belgische identiteitskaart.</translation>
+        </message>
+        <message>
+            <source>An identity card is not read contactless. Put it in the slot.</source>
+            <translation>Een identiteitskaart wordt niet contactloos gelezen. Steek ze in de gleuf.</translation>
+        </message>
+        <message>
+            <source>Reading was called off.</source>
+            <translation>Het lezen is afgebroken.</translation>
+        </message>
+        <message>
+            <source>The card holds something unexpected. Use the document itself.</source>
+            <translation>Op de kaart staat iets onverwachts. Neem de gegevens over van het document zelf.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake. What you just did may not be kept: check it.</source>
+            <translation>Het programma maakte een fout. Wat u net deed, is misschien niet bewaard: kijk het na.</translation>
+        </message>
+        <message>
             <source>{where} is not written as TOML: {right}.</source>
             <translation>{where} is geen geldige TOML: {right}.</translation>
         </message>
@@ -4934,6 +4942,10 @@
         <message>
             <source>Notices</source>
             <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
+            <translation>De brieven noemen leners en staan daar onversleuteld: verwijder het bestand zodra ze afgedrukt zijn.</translation>
         </message>
         <message>
             <source>This notice does not go.</source>

@@ -151,7 +151,7 @@ def test_withdrawing_consent_turns_the_mail_into_a_letter(library, lent):
 def test_what_was_sent_does_not_go_again(library, lent):
     begun = library.notices.begin(library.notices.wanted())
     for notice in begun.notices:
-        library.notices.settle(notice, Outcome.SENT)
+        library.notices.settle(notice.wanted, Outcome.SENT)
     assert library.notices.wanted() == ()
     assert [t.outcome for t in library.notices.of_member(lent[0])] == [Outcome.SENT]
 
@@ -166,7 +166,7 @@ def test_what_was_broken_off_is_for_a_person_and_does_not_go_by_itself(library, 
 def test_what_was_deferred_goes_again_under_the_same_id(library, lent):
     first = library.notices.begin(library.notices.wanted()).notices
     for notice in first:
-        library.notices.settle(notice, Outcome.DEFERRED)
+        library.notices.settle(notice.wanted, Outcome.DEFERRED)
     again = library.notices.begin(library.notices.wanted()).notices
     assert {n.id for n in again} == {n.id for n in first}
 
@@ -193,7 +193,7 @@ def test_a_letter_that_costs_something_is_charged_once_it_is_on_paper(library, l
     library.notices.begin([notice])
     assert library.accounts.balance(mail) == 0
     for _again in range(2):
-        library.notices.settle(notice, Outcome.PRINTED)
+        library.notices.settle(notice.wanted, Outcome.PRINTED)
     assert library.accounts.balance(mail) == 50
 
 

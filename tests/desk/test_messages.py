@@ -12,7 +12,8 @@ from uuid import UUID
 import pytest
 
 from db import errors as records
-from desk.messages import BUG, FIELDS, REASONS, SENTENCES, expected, sentence
+from desk.codes import FIELDS, REASONS
+from desk.messages import BUG, SENTENCES, expected, sentence
 from desk.post import errors as post
 from eid import errors as card
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import re
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QTextDocument
 
 from db.domain.notice import Channel, Notice, NoticeItem, NoticeKind, Wanted
 from desk.post.letters import letters
+from desk.post.mail import MailServer, message
 from desk.post.regime import LANGUAGES, Regime
 from desk.post.wording import texts, wordings
 from tests.desk.post.conftest import SENDER
@@ -81,11 +84,32 @@ def test_each_notice_begins_on_a_page_of_its_own():
 
 
 def test_the_same_notices_give_the_same_bytes():
-    assert letters([notice()], SENDER, ("nl",), TODAY) == letters(
-        [notice()], SENDER, ("nl",), TODAY
-    )
+    made = letters([notice()], SENDER, ("nl",), TODAY)
+    assert made == letters([notice()], SENDER, ("nl",), TODAY)
+    assert b"CreationDate" not in made  # a second would tell two of them apart
 
 
 def test_dutch_goes_first_wherever_dutch_is_the_language_of_the_administration():
     assert LANGUAGES[Regime.DUTCH] == ("nl",)
     assert LANGUAGES[Regime.FACILITIES][0] == LANGUAGES[Regime.BRUSSELS][0] == "nl"
+
+
+MARKUP = ("{{ 7 * 7 }}", "{% if x %}", "#let x = 1", "*bold*", "= Head", "<b>bold</b>", "$x$ @y")
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_what_stands_in_records_comes_out_of_a_letter_as_it_is(text):
+    one = replace(notice(title=text), surname=text, street=text)
+    page = PdfReader(io.BytesIO(letters([one], SENDER, ("nl",), TODAY))).pages[0].extract_text()
+    assert page.count(text) == 4  # the address has it twice, the salutation and the table once
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_what_stands_in_records_comes_out_of_a_mail_as_it_is(qapp, text):
+    one = replace(notice(title=text), surname=text, email="bo@example.org")
+    server = MailServer("h", 25, "tls", "bib@city.example")
+    mail = message(one, SENDER, server, ("nl",), datetime(2026, 11, 22, tzinfo=UTC))
+    assert mail.get_body(("plain",)).get_content().count(text) == 2
+    shown = QTextDocument()
+    shown.setHtml(mail.get_body(("html",)).get_content())
+    assert shown.toPlainText().count(text) == 2

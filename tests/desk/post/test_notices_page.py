@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from db.domain.notice import Channel, Outcome
+from db.domain.notice import Channel, Outcome, Wanted
 from desk.language import Language
 from desk.news import News
 from desk.notices.page import NoticesPage
 from desk.notices.presenter import NoticesPresenter, Post
 from desk.post.letters import letter_pictures, letters
+from desk.post.paper import write_file
 from desk.widgets.tone import Tone
 from tests.desk.post.conftest import SENDER
 from tests.desk.post.mail_server import PASSWORD, mail_server
@@ -22,13 +22,13 @@ from tests.desk.runners import ImmediateRunner
 class Opened:
     """The page and its presenter, and what was said."""
 
-    def __init__(self, library, clock, server=None) -> None:
+    def __init__(self, library, clock, server=None, runner=None) -> None:
         self.page = NoticesPage()
         self.said = []
         self.presenter = NoticesPresenter(
             self.page,
             library,
-            ImmediateRunner(),
+            runner or ImmediateRunner(),
             News(),
             post=Post(SENDER, ("nl",), server),
             clock=clock,
@@ -72,22 +72,63 @@ def test_a_notice_that_staff_withhold_is_gone_for_good(opened, late):
 
 def test_letters_count_as_sent_only_when_staff_say_they_are_on_paper(opened, late, tmp_path):
     target = tmp_path / "letters.pdf"
-    opened.presenter.make_letters(letters, target.write_bytes)
+    opened.presenter.make_letters(lambda *what: write_file(target, letters(*what)), "Mind them.")
+    assert opened.said[-1] == ("Mind them.", Tone.ATTENTION)
     assert target.read_bytes().startswith(b"%PDF")
     opened.page._made.no.click()
     assert opened.view.letters == 1
     pages = []
-    opened.presenter.make_letters(letter_pictures, pages.extend)
+    opened.presenter.make_letters(lambda *what: pages.extend(letter_pictures(*what)))
     assert [page[:4] for page in pages] == [b"\x89PNG"]
     opened.page._made.yes.click()
     assert opened.view.letters == 0
 
 
-def test_a_file_that_can_not_be_written_is_told_and_the_letters_stay(opened):
-    opened.presenter.make_letters(letters, Path("/nowhere/letters.pdf").write_bytes)
+def test_a_file_that_can_not_be_written_is_told_and_the_letters_stay(opened, late, tmp_path):
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    opened.presenter.make_letters(lambda *what: write_file(in_the_way / "l.pdf", letters(*what)))
     assert opened.said[-1][1] is Tone.STOP
-    opened.page._made.no.click()
+    assert opened.page._made.isHidden()
+    assert late.notices.wanted()[2].channel is Channel.LETTER
+    opened.presenter.begin()
     assert opened.view.letters == 1
+
+
+def test_letters_that_can_not_be_made_stay_in_the_list(qtbot, late, clock):
+    bugs = []
+    opened = Opened(late, clock, runner=ImmediateRunner(bugs.append, lambda _error: True))
+    qtbot.addWidget(opened.page)
+
+    def broken(*_what):
+        raise LookupError("a bug")
+
+    opened.presenter.make_letters(broken)
+    assert len(bugs) == 1
+    assert len(late.notices.wanted()) == 3
+
+
+def test_leaving_the_page_lets_go_of_every_name_until_staff_come_back(opened, late):
+    opened.presenter.make_letters(lambda *_what: None)
+    opened.presenter.leave()
+    assert opened.view.notices == ()
+    assert opened.page.preview.toPlainText() == ""
+    assert opened.page._list.list.count() == 0
+    assert {type(one) for one in opened.presenter._made} == {Wanted}
+    opened.presenter.begin()
+    assert opened.page.preview.toPlainText() != ""
+    opened.page._made.no.click()  # the question waited
+    assert opened.view.letters == 1
+
+
+def test_an_answer_that_comes_after_leaving_shows_nothing(qtbot, late, clock):
+    runner = ImmediateRunner()
+    runner.held = True
+    opened = Opened(late, clock, runner=runner)
+    qtbot.addWidget(opened.page)
+    opened.presenter.leave()
+    runner.release()
+    assert opened.view.notices == ()
 
 
 def test_the_password_is_asked_once_and_the_mails_go(qtbot, late, clock, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from dataclasses import replace
 
@@ -9,10 +10,11 @@ import pytest
 
 from db.domain.notice import Channel, Outcome
 from desk.post.errors import MailUnreachable
-from desk.post.mail import Mailer
-from desk.post.sending import MailRun
+from desk.post.mail import ANSWERS, PATIENCE, Mailer, MailServer
+from desk.post.sending import HELD_FOR, SLICE, MailRun
+from tests.central.tls import HOST
 from tests.desk.post.conftest import SENDER
-from tests.desk.post.mail_server import mail_server
+from tests.desk.post.mail_server import PASSWORD, USER, mail_server
 
 
 @pytest.fixture
@@ -129,3 +131,110 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(late, clock, server):
 def test_tls_from_the_start_works_too(late, clock, tmp_path):
     with mail_server(tmp_path, "tls") as running:
         assert outcomes(run_of(late, clock, running).run()) == {Outcome.SENT: 2}
+
+
+def test_a_server_that_does_not_offer_tls_gets_nothing(late, clock, tmp_path):
+    with mail_server(tmp_path, "stripped") as running:
+        with pytest.raises(MailUnreachable) as caught:
+            run_of(late, clock, running, user=USER, password=PASSWORD).run()
+        assert (caught.value.reason, running.box.mails) == ("tls", [])
+
+
+def test_a_certificate_of_another_host_is_refused(late, clock, server):
+    with pytest.raises(MailUnreachable) as caught:
+        run_of(late, clock, server, host="localhost").run()
+    assert (caught.value.reason, server.box.mails) == ("tls", [])
+
+
+def test_a_server_that_says_nothing_is_left_alone_after_a_while(late, clock, monkeypatch):
+    monkeypatch.setattr("desk.post.mail.PATIENCE", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = MailServer(HOST, silent.getsockname()[1], "starttls", "bibliotheek@city.example")
+        with pytest.raises(MailUnreachable) as caught:
+            MailRun(late, server, SENDER, ("nl",), clock=clock).run()
+    assert caught.value.reason == "line"
+
+
+def test_the_slowest_server_is_done_with_a_slice_before_the_job_lapses():
+    assert SLICE * ANSWERS * PATIENCE < HELD_FOR
+
+
+def test_a_desk_that_loses_the_job_stops_before_its_next_slice(late, clock, server, monkeypatch):
+    monkeypatch.setattr("desk.post.sending.SLICE", 1)
+    answers = iter((True, True, False))
+    monkeypatch.setattr(late, "claim", lambda _job, _seconds: next(answers))
+    sent = run_of(late, clock, server).run()
+    assert (outcomes(sent), sent.stopped) == ({Outcome.SENT: 1}, "cancelled")
+    assert len(server.box.mails) == 1
+
+
+@pytest.mark.parametrize("sender", ["", "bibliotheek", "a@x.example\r\nBcc: b@x.example"])
+def test_an_own_address_that_is_none_is_told_before_anything_is_begun(late, clock, server, sender):
+    with pytest.raises(MailUnreachable) as caught:
+        run_of(late, clock, server, sender=sender).run()
+    assert caught.value.reason == "sender"
+    assert len(late.notices.wanted()) == 3
+
+
+HOSTILE = (
+    "bo1@example.org\r\nBcc: all@example.org",
+    "bo1@example.org, all@example.org",
+    "bö1@x.be",
+)
+
+
+@pytest.mark.parametrize("address", HOSTILE)
+def test_an_address_that_is_none_is_refused_and_the_others_get_their_mail(
+    late, clock, server, monkeypatch, address
+):
+    wanted = late.notices.wanted
+
+    def from_another_desk():
+        return tuple(
+            replace(n, email=address) if n.email == "bo1@example.org" else n for n in wanted()
+        )
+
+    monkeypatch.setattr(late.notices, "wanted", from_another_desk)
+    assert outcomes(run_of(late, clock, server).run()) == {Outcome.REFUSED: 1, Outcome.SENT: 1}
+    assert [m["To"] for m in server.box.mails] == ["bo2@example.org"]
+
+
+def test_a_domain_with_accents_is_written_as_servers_know_it(late, clock, server, monkeypatch):
+    (one, *_), begun = late.notices.wanted(), late.notices.wanted
+    there = replace(one, email="bo@bibliothèque.example", channel=Channel.MAIL)
+    monkeypatch.setattr(late.notices, "wanted", lambda: (there,) if begun() else ())
+    assert outcomes(run_of(late, clock, server).run()) == {Outcome.SENT: 1}
+    assert server.box.mails[0]["To"] == "bo@xn--bibliothque-59a.example"
+
+
+def test_a_name_on_two_lines_stays_one_header(late, clock, server):
+    sender = replace(SENDER, library="Bibliotheek\r\nBcc: all@example.org")
+    MailRun(
+        late,
+        server.server,
+        sender,
+        ("nl",),
+        clock=clock,
+        mailer=lambda own: Mailer(own, server.context),
+    ).run()
+    mail = server.box.mails[0]
+    assert mail["Bcc"] is None
+    assert mail["From"].addresses[0].display_name == "Bibliotheek Bcc: all@example.org"
+
+
+def test_what_was_not_tried_when_a_run_breaks_down_stays_to_be_sent(
+    late, clock, server, monkeypatch
+):
+    calls = []
+
+    def broken(*what):
+        calls.append(what)
+        raise LookupError("a bug")
+
+    run = run_of(late, clock, server)
+    with monkeypatch.context() as once:
+        once.setattr("desk.post.sending.message", broken)
+        with pytest.raises(LookupError):
+            run.run()
+    assert len(calls) == 1
+    assert outcomes(run.run()) == {Outcome.SENT: 1}
