@@ -126,9 +126,8 @@ class AccountTab(QWidget):
         sentences = why_sentences(line.days, line.reasons) if line else ()
         self._why.setEnabled(bool(sentences))
         self._why_panel.setVisible(self._why.isChecked() and bool(sentences))
-        if line is not None:
-            self._why_panel.set_title(line_words(line.what))
-            self._why_text.setText("\n".join(sentences))
+        self._why_panel.set_title(line_words(line.what) if line else "")
+        self._why_text.setText("\n".join(sentences))
 
     def _begin(self, asking: Asking) -> None:
         line = self._chosen

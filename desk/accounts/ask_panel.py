@@ -91,6 +91,7 @@ class AskPanel(Panel):
     def put_away(self) -> None:
         """Close the form."""
         self.asking = None
+        self._about.clear()
         self._amount.clear()
         self._reason.clear()
         self.hide()

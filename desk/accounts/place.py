@@ -15,6 +15,7 @@ from desk.accounts.receipt_paper import Issuer, Paper
 from desk.accounts.receipts import Receipts
 from desk.acts import KNOWN, Act, Choices
 from desk.members.part import FilePart
+from desk.tasks import Lane
 
 if TYPE_CHECKING:
     from desk.around import Around
@@ -113,7 +114,16 @@ def _receipts(around: Around) -> Receipts:
     session, home = around.library.session, around.library.home
     issuer = Issuer(session.library_name, session.branch_name, session.desk_name)
     memory = QSettings(str(home / "receipts.ini"), QSettings.Format.IniFormat)
-    return Receipts(issuer, home / "receipts", memory, around.say)
+    receipts = Receipts(
+        issuer,
+        home / "receipts",
+        memory,
+        around.say,
+        runner=around.tasks,
+        owner=around.file,
+    )
+    around.tasks.run(Lane.LONG, receipts.clear, owner=around.file)
+    return receipts
 
 
 def _papers() -> tuple[tuple[str, str], ...]:

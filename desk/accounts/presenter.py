@@ -73,6 +73,8 @@ class AccountPresenter:
 
     def follow(self, member_id: UUID | None) -> None:
         """Show the account of another member; None lets go of everything about them."""
+        if member_id != self._member_id:
+            self._last = None
         self._member_id = member_id
         if member_id is None:
             self._tab.show_account(None)
@@ -143,9 +145,9 @@ class AccountPresenter:
             )
 
     def last_receipt(self, *, titles: bool = False) -> None:
-        """Make the receipt of the last payment that was taken here."""
+        """Make the receipt of the last payment of whose file is open."""
         if self._last is None:
-            said = translate("accounts", "Nothing was paid at this desk yet.")
+            said = translate("accounts", "Nothing was paid since this file was opened.")
             self._say(said, Tone.INFO)
         else:
             self._give(self._last, titles=titles)
@@ -154,8 +156,9 @@ class AccountPresenter:
         member_id = self._member_id
 
         def done(moved: Moved) -> None:
-            self._last = moved.receipt
-            self._tab.done()
+            if member_id == self._member_id:
+                self._last = moved.receipt
+                self._tab.done()
             self._say(_moved_words(moved.receipt), Tone.OK)
             self._news.tell(moved.changed)
 
@@ -166,7 +169,8 @@ class AccountPresenter:
         member_id = self._member_id
 
         def done(changed: Changed) -> None:
-            self._tab.done()
+            if member_id == self._member_id:
+                self._tab.done()
             self._say(told(), Tone.OK)
             self._news.tell(changed)
 
@@ -186,8 +190,10 @@ class AccountPresenter:
             return None
 
         def read(account: Account) -> None:
-            if member_id == self._member_id:
-                self._tab.show_account(describe(account, self._library.session.role))
+            view = describe(account, self._library.session.role)
+            # What changed elsewhere leaves alone what staff are filling in here.
+            if member_id == self._member_id and view != self._tab.view:
+                self._tab.show_account(view)
                 self._shown()
 
         return Work(lambda: self._library.accounts.of_member(member_id), read, self._unread)

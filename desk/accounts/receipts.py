@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desk.accounts.receipt_paper import Issuer, Paper, put_on, receipt_html, receipt_pdf
+from desk.lending.refusals import explain
+from desk.post.paper import write_file
+from desk.tasks import Lane, Runner
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -22,9 +26,10 @@ _log = logging.getLogger(__name__)
 
 
 def printer_of_this_computer() -> QPrinter | None:
-    """Give the printer that this computer prints on, if it has one."""
+    """Give the printer that this computer prints on, if it has one that answers."""
     info = QPrinterInfo.defaultPrinter()
-    return None if info.isNull() else QPrinter(info)
+    printer = None if info.isNull() else QPrinter(info)
+    return printer if printer is not None and printer.isValid() else None
 
 
 def open_file(path: Path) -> None:
@@ -33,7 +38,10 @@ def open_file(path: Path) -> None:
 
 
 class Receipts:
-    """Prints receipts; the desk remembers on which paper."""
+    """Prints receipts; the desk remembers on which paper.
+
+    A receipt as a PDF lies in clear, so it goes when the next one comes or the desk starts.
+    """
 
     def __init__(
         self,
@@ -42,9 +50,13 @@ class Receipts:
         memory: QSettings,
         say: Callable[[str, Tone], None],
         *,
+        runner: Runner,
+        owner: QObject,
         printer: Callable[[], QPrinter | None] = printer_of_this_computer,
         show: Callable[[Path], None] = open_file,
     ) -> None:
+        self._runner = runner
+        self._owner = owner
         self._issuer = issuer
         self._folder = folder
         self._memory = memory
@@ -64,18 +76,42 @@ class Receipts:
 
     def give(self, receipt: Receipt, *, titles: bool = False) -> None:
         """Print a receipt, with titles if asked; without a printer it opens as a PDF."""
-        html = receipt_html(receipt, self._issuer, titles=titles)
-        printer = self._printer()
-        if printer is not None:
-            put_on(printer, html, self.paper)
-            said = QCoreApplication.translate("accounts", "Receipt {number} is printed.")
-        else:
-            self._folder.mkdir(parents=True, exist_ok=True)
+        html, paper = receipt_html(receipt, self._issuer, titles=titles), self.paper
+
+        def work() -> Path | None:
+            printer = self._printer()
+            if printer is not None:
+                put_on(printer, html, paper)
+                return None
+            self.clear()
             path = self._folder / f"{receipt.number}.pdf"
-            path.write_bytes(receipt_pdf(html, self.paper))
-            self._show(path)
-            said = QCoreApplication.translate(
-                "accounts", "This computer has no printer: receipt {number} opens as a PDF."
-            )
-        _log.info("A receipt was given")
-        self._say(said.format(number=receipt.number), Tone.OK)
+            write_file(path, receipt_pdf(html, paper))
+            return path
+
+        def done(path: Path | None) -> None:
+            _log.info("A receipt was given")
+            if path is not None:
+                self._show(path)
+            self._say(_said(receipt.number, as_file=path is not None), Tone.OK)
+
+        def failed(error: Exception) -> None:
+            self._say(*explain(error))
+
+        # Who paid waits for it: long work, such as three hundred mails, may not go before.
+        self._runner.run(Lane.STORE, work, owner=self._owner, done=done, failed=failed)
+
+    def clear(self) -> None:
+        """Delete the receipts that lie here as PDF: each can be made again from its account."""
+        for path in self._folder.glob("*.pdf"):
+            with suppress(PermissionError):  # Windows keeps what is still open; the next one goes
+                path.unlink(missing_ok=True)
+
+
+def _said(number: str, *, as_file: bool) -> str:
+    if as_file:
+        said = QCoreApplication.translate(
+            "accounts", "This computer has no printer: receipt {number} opens as a PDF."
+        )
+    else:
+        said = QCoreApplication.translate("accounts", "Receipt {number} is printed.")
+    return said.format(number=number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from desk.news import News
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, found
 from tests.desk.counter.counters import Said, enrol
+from tests.desk.everything import everything
 from tests.desk.runners import ImmediateRunner
 
 
@@ -177,9 +179,30 @@ def test_credit_is_given_back(desk, an):
 
 def test_closing_the_file_lets_go_of_the_account(desk, an):
     owe(desk, an)
+    desk.tab._list.list.setCurrentRow(0)
+    desk.press("Let off…")
+    desk.give_reason("ziek")
+    told = ("2,50", "ziek")
+    assert all(words in everything(desk.tab) for words in told)
     desk.presenter.follow(None)
     assert desk.tab.view is None
     assert desk.presenter.title() == "Account"
+    assert not [words for words in told if words in everything(desk.tab)]
+
+
+def test_receipt_of_one_member_is_not_made_in_the_file_of_another(desk, an):
+    owe(desk, an)
+    desk.press("Paid by card")
+    desk.presenter.follow(None)
+    desk.presenter.last_receipt()
+    assert desk.receipts == []
+
+
+def test_what_staff_fill_in_stays_while_something_changes_elsewhere(desk, an):
+    owe(desk, an)
+    desk.tab.pay.row.field.setText("1,00")
+    desk.news.tell(SimpleNamespace(kinds=frozenset({"member"}), ids=frozenset()))
+    assert desk.tab.pay.row.field.text() == "1,00"
 
 
 def test_answer_for_a_member_who_left_the_screen_is_not_shown(desk, an):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtPrintSupport import QPrinter
 
 from db.domain.account import LineKind, Method
 from db.registers.accounts import Receipt, ReceiptLine
-from desk.accounts.receipt_paper import Issuer, Paper, receipt_html, receipt_pdf
+from desk.accounts.receipt_paper import Issuer, Paper, _document, receipt_html, receipt_pdf
 from desk.accounts.receipts import Receipts
 from desk.widgets.tone import Tone
+from tests.desk.runners import ImmediateRunner
 
 ISSUER = Issuer("Bibliotheek Specimen", "Centrum", "Balie 2")
 DAY = date(2026, 11, 22)
@@ -73,12 +75,15 @@ def test_receipt_is_one_page(qapp: Any, paper: Paper) -> None:
 def receipts(qapp: Any, tmp_path: Path) -> Any:
     said: list[tuple[str, Tone]] = []
     opened: list[Path] = []
+    keeper = QObject()
     memory = QSettings(str(tmp_path / "r.ini"), QSettings.Format.IniFormat)
     made = Receipts(
         ISSUER,
         tmp_path / "receipts",
         memory,
         lambda s, t: said.append((s, t)),
+        runner=ImmediateRunner(),
+        owner=keeper,
         printer=lambda: None,
         show=opened.append,
     )
@@ -91,6 +96,35 @@ def test_receipt_opens_as_a_pdf_where_there_is_no_printer(receipts, tmp_path):
     assert opened == [tmp_path / "receipts" / "1A2B-2026-00007.pdf"]
     assert opened[0].read_bytes().startswith(b"%PDF")
     assert said[0][1] is Tone.OK
+
+
+def test_receipt_as_a_pdf_is_gone_when_the_next_one_comes_or_the_desk_starts(receipts, tmp_path):
+    made, _said, _opened = receipts
+    made.give(RECEIPT, titles=True)
+    made.give(replace(RECEIPT, number="1A2B-2026-00008"))
+    folder = tmp_path / "receipts"
+    assert [path.name for path in folder.iterdir()] == ["1A2B-2026-00008.pdf"]
+    made.clear()
+    assert list(folder.iterdir()) == []
+
+
+def test_receipt_that_can_not_be_written_is_told(receipts, tmp_path):
+    made, said, opened = receipts
+    (tmp_path / "receipts").touch()
+    made.give(RECEIPT)
+    assert (said[0][1], opened) == (Tone.STOP, [])
+
+
+MARKUP = ("{{ 7 * 7 }}", "#let x = 1", "*bold*", "<b>bold</b>", "{number}", "&amp;")
+
+
+@pytest.mark.parametrize("title", MARKUP)
+def test_title_comes_out_on_paper_as_it_is(qapp, title):
+    receipt = replace(RECEIPT, lines=(replace(RECEIPT.lines[0], title=title),))
+    html = receipt_html(receipt, replace(ISSUER, branch=title), titles=True)
+    text = _document(html, Paper.A4).toPlainText()
+    assert f"Te laat ingeleverd: {title}" in text
+    assert f"{title}, Balie 2" in text
 
 
 def test_receipt_goes_to_the_printer(receipts, tmp_path):
