@@ -52,7 +52,10 @@ class EntryPanel(Panel):
         """Show an entry; None for none."""
         self._entry = entry
         self.setHidden(entry is None)
+        for card in self._cards:
+            card.forget()
         if entry is None:
+            self._forget()
             return
         self.set_title(headline(entry))
         self._settled.setText(settled_words(entry))
@@ -62,6 +65,14 @@ class EntryPanel(Panel):
             card.show_side(entry, side, place)
         self._why.setText(reason(entry))
         self._show_buttons(entry)
+
+    def _forget(self) -> None:
+        """Let go of the names that stand in the words."""
+        self.set_title("")
+        for label in (self._settled, self._why):
+            label.clear()
+        for button in self.buttons.values():
+            button.set_words("")
 
     def _show_buttons(self, entry: Entry) -> None:
         offered = entry.outcomes if entry.settled is None else (Outcome.UNDO,)

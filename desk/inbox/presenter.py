@@ -33,10 +33,21 @@ class InboxPresenter:
         self._around = around
         self._count = count
         self._turn = InTurn(around.tasks, page)
+        self._shown = False
         page.decided.connect(self.decide)
         page.undone.connect(self.undo)
         page.file_asked.connect(around.open_file)
         around.news.changed.connect(lambda _change: self.look())
+
+    def begin(self) -> None:
+        """Show what there is, and keep it true from now on."""
+        self._shown = True
+        self.look()
+
+    def leave(self) -> None:
+        """Let go of everybody's names: another page is shown, or the desk is locked."""
+        self._shown = False
+        self._page.show_view(InboxView())
 
     def look(self) -> None:
         """Read what there is to be told."""
@@ -70,7 +81,8 @@ class InboxPresenter:
         return InboxView(listed.waiting, listed.decided, offset_ms)
 
     def _show(self, view: InboxView) -> None:
-        self._page.show_view(view)
+        if self._shown:
+            self._page.show_view(view)
         self._count(len(view.waiting))
 
 
@@ -89,6 +101,7 @@ def offer(around: Around) -> None:
         "inbox",
         page,
         KEY,
-        begin=presenter.look,
+        begin=presenter.begin,
+        leave=presenter.leave,
     )
     presenter.look()

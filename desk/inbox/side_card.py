@@ -31,6 +31,13 @@ class SideCard(QFrame):
             column.addWidget(part)
         column.addStretch(1)
 
+    def forget(self) -> None:
+        """Let go of what a side said."""
+        self._counts.say("")
+        for label in (self._what, self._lines, self._who):
+            label.clear()
+        self.setAccessibleName("")
+
     def show_side(self, entry: Entry, side: Side, place: int) -> None:
         """Show a side of an entry; the first place is that of the earlier one."""
         self._counts.say(*_standing(entry, side))

@@ -26,6 +26,7 @@ from desk.widgets.tone import Tone
 from desk.window import Window
 from tests.db.libraries import FixedClock, draft, found, invented_number
 from tests.db.two_desks import bring, joined, second_desk
+from tests.desk.everything import everything
 from tests.desk.inbox import shown
 from tests.desk.runners import ImmediateRunner, raise_on
 
@@ -83,6 +84,20 @@ def test_what_waits_is_counted_beside_the_place(counter: Counter) -> None:
     counter.page.entry.buttons[Outcome.LEAVE].click()
     assert badge.isHidden()
     assert button.accessibleDescription() == "Ctrl+I"
+
+
+def test_leaving_the_page_lets_go_of_every_name_until_staff_come_back(counter: Counter) -> None:
+    assert "Specimen" in everything(counter.page)
+    counter.window.go("counter")
+    counter.here.members.register(
+        draft(national_number=invented_number(serial=11), name=Name("Drie", "Q")), Consents()
+    )
+    counter.news.tell(SimpleNamespace(kinds=frozenset({"member"}), ids=frozenset()))
+    assert "Specimen" not in everything(counter.page)
+    badge = counter.window.rail.buttons[PLACE].accessibleDescription()
+    assert badge.startswith("1 to look at")
+    counter.window.go(PLACE)
+    assert "Specimen" in everything(counter.page)
 
 
 def test_both_loans_stand_side_by_side_with_why(counter: Counter) -> None:
