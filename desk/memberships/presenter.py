@@ -206,7 +206,8 @@ class MembershipPresenter:
             return None
 
         def read(view: MembershipView) -> None:
-            if member_id == self._member_id:
+            # What changed elsewhere leaves alone what staff are filling in here.
+            if member_id == self._member_id and view != self._tab.view:
                 self._tab.show_view(view)
                 self._shown()
 

@@ -46,6 +46,8 @@ class StatusPanel(Panel):
             self._ask(sure=False)
         self._view = view
         if view is None:
+            for badge in (self._category, self._until):
+                badge.say("")
             for label in (self._why, self._offer):
                 label.clear()
             return

@@ -50,7 +50,7 @@ class Proven:
 class NewCard:
     """Another card for the member."""
 
-    card: str
+    card: str = field(repr=False)
     reason: str = field(repr=False)
     free: bool = False
 

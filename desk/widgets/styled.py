@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -17,8 +18,12 @@ def styled(widget: QWidget, **properties: str) -> None:
 
 
 def text(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """Make a label in a role of the style sheet: title, lead, muted, small, label or error."""
+    """Make a label in a role of the style sheet: title, lead, muted, small, label or error.
+
+    What it says is never markup: a title may hold `<b>`.
+    """
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     if role:
         styled(label, role=role)

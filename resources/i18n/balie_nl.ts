@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
-            <translation>Niemand met zo&apos;n naam is op dezelfde dag geboren.</translation>
+            <translation>Niemand met zo'n naam is op dezelfde dag geboren.</translation>
         </message>
     </context>
     <context>

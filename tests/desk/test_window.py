@@ -13,6 +13,7 @@ from desk.language import Language
 from desk.theme import Theme
 from desk.widgets.command_list import CommandList
 from desk.widgets.page import Page
+from desk.widgets.styled import text
 from desk.widgets.tone import Tone
 from desk.window import Window
 
@@ -76,6 +77,10 @@ def test_a_place_seldom_needed_is_in_the_menu_only(window: Window, course: list[
     assert window.rail.buttons["inbox"].isHidden()
     assert "Inbox" in [action.text() for action in window.acts.menu.actions()]
     assert course == []
+
+
+def test_what_a_label_says_is_never_markup(window: Window) -> None:
+    assert text("<b>Specimen</b>").textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_place_opens_by_its_key(window: Window, qtbot: Any) -> None:

@@ -24,6 +24,7 @@ from desk.news import News
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, found
 from tests.desk.counter.counters import Said, enrol
+from tests.desk.everything import everything
 from tests.desk.runners import ImmediateRunner
 
 
@@ -205,6 +206,12 @@ def test_household_is_put_together_by_card(desk, an):
 
 
 def test_closing_the_file_lets_go_of_the_membership(desk, an):
+    bo = enrol(desk.library, "Bo", "20000000000026", 44).id
+    desk.news.tell(desk.library.households.join(bo, an))
+    desk.type(desk.tab.card, "reason", "verloren")
+    told = ("Bo", "verloren", "22/11/2027", "20000000000018")
+    assert [words for words in told if words not in everything(desk.tab)] == []
     desk.presenter.follow(None)
+    assert [words for words in told if words in everything(desk.tab)] == []
     assert desk.tab.view is None
     assert desk.tab.card._now.text() == "No card yet."
