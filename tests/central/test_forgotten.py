@@ -1,4 +1,4 @@
-"""Forgotten stays forgotten: every byte of every file and dump, after erasing and severing."""
+"""P21: forgotten stays forgotten; every byte of each file and dump, after erasing, severing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every central store promises of severing: the real PostgreSQL and the model."""
+"""What every central store promises of severing (P10): the real PostgreSQL and the model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cash-up: what should be in the drawer, what was counted, what stays; and the city's journal."""
+"""Cash-up: what should be in the drawer, what was counted; and the city's journal (P35)."""
 
 from __future__ import annotations
 

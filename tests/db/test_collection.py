@@ -1,4 +1,4 @@
-"""Taking in a collection, and finding it again."""
+"""Taking in a collection within limits (P35), and finding it again."""
 
 from __future__ import annotations
 

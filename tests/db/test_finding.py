@@ -1,4 +1,4 @@
-"""Finding and correcting members."""
+"""Finding members, and correcting them (P23)."""
 
 from __future__ import annotations
 

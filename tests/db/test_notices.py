@@ -1,4 +1,4 @@
-"""Notices: which are to go, once, by the right way, and never twice."""
+"""Notices (P13): which are to go, once, by the right way, and never twice."""
 
 from __future__ import annotations
 

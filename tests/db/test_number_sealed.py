@@ -1,4 +1,4 @@
-"""P7: the national number reaches no disk in clear, in whatever encoding one looks for it."""
+"""P7, P30: the number reaches no disk in clear, and who looked at it in full is noted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is one person, and what was decided, never hangs on the order in which things came."""
+"""P12: who is one person, and what was decided, never hangs on the order in which things came."""
 
 from __future__ import annotations
 

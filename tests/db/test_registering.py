@@ -1,4 +1,4 @@
-"""Registering: who may become a member, and with which values (P1 to P6, P12)."""
+"""Registering: who may become a member, and with which values (P1, P2, P3, P5, P6, P12)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two months after its return a loan loses its member (P10): which, when, and what is left."""
+"""Two months after its return a loan loses its member (P10, P11): which, when, and what is left."""
 
 from __future__ import annotations
 

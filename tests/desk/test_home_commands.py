@@ -1,4 +1,4 @@
-"""The commands that make, check and copy a home: what they print, leave behind and answer."""
+"""The commands that make, check (P32) and copy a home: what they print, leave behind and answer."""
 
 from __future__ import annotations
 

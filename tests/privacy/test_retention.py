@@ -1,4 +1,4 @@
-"""P19, P20: two years after the end, with nothing open, a member is deleted by itself."""
+"""P19, P20, P33: two years after the end, with nothing open, a member is deleted by itself."""
 
 from __future__ import annotations
 

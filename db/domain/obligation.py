@@ -1,0 +1,276 @@
+"""What a library owes its readers, promise by promise: where it is kept, and what shows that.
+
+`docs/privacy.md` is written from this list (`packaging/privacy_document.py`); the tests hold it
+against the code. The names P1 to P35 are used in code, tests and on screens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One promise: the rule in short, how far it is kept, the files that keep and that show it."""
+
+    id: str
+    rule: str
+    today: str
+    kept_in: tuple[str, ...] = ()
+    shown_by: tuple[str, ...] = ()
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether the whole promise is kept."""
+        return self.today == "kept" or self.today.startswith("kept:")
+
+
+OBLIGATIONS = (
+    Obligation(
+        "P1",
+        "A member is identified by an eID whose signature holds, by a document that staff"
+        " have seen, or by a form (minors, partners). How, when and by whom is recorded; "
+        "the document's number and copy are not",
+        "kept",
+        ("db/domain/registration.py", "desk/registration/draft.py"),
+        ("tests/db/test_registering.py",),
+    ),
+    Obligation(
+        "P2",
+        "Surname, first name, national number, address and birth date are needed; a "
+        "missing number needs a reason; without a legal ground the number is neither "
+        "asked nor stored",
+        "kept",
+        ("db/domain/registration.py", "db/registers/members.py"),
+        ("tests/db/test_registering.py",),
+    ),
+    Obligation(
+        "P3",
+        "Telephone, e-mail and gender only with consent, each by itself; withdrawing "
+        "wipes the value everywhere and leaves the fact that it was given and withdrawn",
+        "kept",
+        ("db/registers/consents.py", "db/store/consent_guard.py"),
+        ("tests/privacy/test_declared_data.py",),
+    ),
+    Obligation(
+        "P4",
+        "What else is on the chip is shown at most and never written",
+        "kept",
+        ("desk/registration/draft.py", "desk/arrival.py"),
+        ("tests/desk/test_no_trace.py",),
+    ),
+    Obligation(
+        "P5",
+        "Accepting the regulations and the version of the statement is recorded",
+        "kept at registration; asking again after a new version is not built yet",
+        ("db/domain/registration.py",),
+        ("tests/db/test_registering.py",),
+    ),
+    Obligation(
+        "P6",
+        "Under 16 only with a parent's or guardian's permission; little is kept of the guardian",
+        "kept at registration; the sixteenth birthday is not built yet",
+        ("db/domain/registration.py", "db/store/person_erasure.py"),
+        ("tests/db/test_registering.py",),
+    ),
+    Obligation(
+        "P7",
+        "The national number is encrypted before it reaches a disk, found by a keyed "
+        "index, masked on screen; showing it in full needs a permission and a reason, and"
+        " is noted",
+        "kept",
+        ("db/store/sealed.py", "db/registers/members.py"),
+        ("tests/db/test_number_sealed.py", "tests/central/test_nothing_in_clear.py"),
+    ),
+    Obligation(
+        "P8",
+        "Asking the National Register, logged",
+        "not built yet",
+    ),
+    Obligation(
+        "P9",
+        "Target-group card with proof: its kind, who saw it, until when; no copy and no number",
+        "kept; once the proof runs out the member is in the ordinary category",
+        ("db/registers/memberships.py", "db/domain/membership.py"),
+        ("tests/db/test_memberships.py",),
+    ),
+    Obligation(
+        "P10",
+        "Two months after return the loan loses its member",
+        "kept for loans and what hangs on them; a reading history that a member chooses "
+        "is not built yet",
+        ("db/domain/severing.py", "db/registers/upkeep.py"),
+        ("tests/db/test_severing.py", "tests/central/test_severing.py"),
+    ),
+    Obligation(
+        "P11",
+        "Reminders, fines and bills run from the loan",
+        "kept: a fine names its loan until it is settled, a loan with an open cost keeps its "
+        "member, and the sums for the accounts (day, branch, desk, kind, amount, way of paying) "
+        "stay after a member is deleted, leading to nobody",
+        ("db/domain/severing.py", "db/domain/account.py"),
+        ("tests/db/test_severing.py",),
+    ),
+    Obligation(
+        "P12",
+        "One member, one file: a second registration of the same number is caught, "
+        "offline too; staff can split and join files, and take that back. A value that "
+        "lost against another desk's is sealed, kept thirty days and wiped; e-mail, "
+        "telephone and gender are never kept so",
+        "kept",
+        ("db/domain/one_person.py", "db/store/projected_doubles.py"),
+        ("tests/db/test_one_person.py",),
+    ),
+    Obligation(
+        "P13",
+        "Notices by mail where consented, else by letter; nothing else uses the address",
+        "kept",
+        ("db/domain/notice.py", "db/registers/notices.py"),
+        ("tests/db/test_notices.py",),
+    ),
+    Obligation(
+        "P14",
+        "Statistics without persons; gender is shown nowhere but at its consent",
+        "not built yet",
+    ),
+    Obligation(
+        "P15",
+        "Newsletter as a list of its own",
+        "not built yet",
+    ),
+    Obligation(
+        "P16",
+        "Activities, anonymised within a month",
+        "not built yet",
+    ),
+    Obligation(
+        "P17",
+        "Incident register without images",
+        "not built yet",
+    ),
+    Obligation(
+        "P18",
+        "Register of processors",
+        "not built yet",
+    ),
+    Obligation(
+        "P19",
+        "Two years after the end the member is deleted, without anybody asking; a library"
+        " may take less time, never more. A supervisor can hold a file back for at most a"
+        " year, with a reason. How many were deleted on which day is kept, and nobody is "
+        "named",
+        "kept",
+        ("db/domain/retention.py", "db/registers/upkeep.py"),
+        ("tests/privacy/test_retention.py",),
+    ),
+    Obligation(
+        "P20",
+        "The two years start when nothing is open: with the end, the last return or the "
+        "last payment, whichever came last",
+        "kept",
+        ("db/domain/retention.py", "db/store/due_retention.py"),
+        ("tests/privacy/test_retention.py",),
+    ),
+    Obligation(
+        "P21",
+        "Deleted stays deleted",
+        "kept: an erasure wins for ever, at every desk, at the centre, and over backups "
+        "that are put back; without a centre as long as the list beside the backup is "
+        "there",
+        ("db/store/erasing.py", "db/store/erased_list.py"),
+        ("tests/db/test_erasing.py", "tests/central/test_forgotten.py"),
+    ),
+    Obligation(
+        "P22",
+        "Whoever proves who they are sees everything that is kept about them",
+        "not built yet",
+    ),
+    Obligation(
+        "P23",
+        "Whoever proves who they are has it put right; a new card read offers the differences",
+        "staff correct and the source is noted; the differences of a card are not offered yet",
+        ("db/registers/members.py",),
+        ("tests/db/test_finding.py",),
+    ),
+    Obligation(
+        "P24",
+        "Whoever proves who they are is erased, or hears on what ground not; objects, or "
+        "restricts a use",
+        "erasing is built, refused with the grounds; objecting and restricting are not built yet",
+        ("db/domain/erasure.py",),
+        ("tests/db/test_erasing.py",),
+    ),
+    Obligation(
+        "P25",
+        "Whoever proves who they are takes their data along, or has them handed to a "
+        "party they name",
+        "not built yet",
+    ),
+    Obligation(
+        "P26",
+        "Nothing is done before it is noted how the person proved who they are; a "
+        "guardian for a child they represent",
+        "not built yet",
+    ),
+    Obligation(
+        "P27",
+        "An answer within a month; letters name the data protection officer and the "
+        "supervisory commission",
+        "not built yet",
+    ),
+    Obligation(
+        "P28",
+        "Staff are bound to confidentiality, and say so at their first sign-in and each year",
+        "not built yet",
+    ),
+    Obligation(
+        "P29",
+        "Personal accounts with long passphrases, Argon2id, growing delays",
+        "kept",
+        ("db/registers/staff.py", "db/store/attempts.py"),
+        ("tests/db/test_signing_in.py",),
+    ),
+    Obligation(
+        "P30",
+        "A log of who looked at whom",
+        "showing a number in full is noted; the rest is not built yet",
+        ("db/registers/members.py",),
+        ("tests/db/test_number_sealed.py",),
+    ),
+    Obligation(
+        "P31",
+        "The local file is unreadable without the desk's key; personal fields are sealed "
+        "before they leave it",
+        "kept",
+        ("db/store/engine.py", "db/store/payloads.py"),
+        ("tests/central/test_nothing_in_clear.py",),
+    ),
+    Obligation(
+        "P32",
+        "A self-check",
+        "`balie check` covers what is built",
+        ("desk/commands/check.py",),
+        ("tests/desk/test_home_commands.py",),
+    ),
+    Obligation(
+        "P33",
+        "Periods and texts are data with a history",
+        "how long former members are kept is a rule with a history; the versions of the "
+        "statement are not built yet",
+        ("db/domain/rule_kinds.py",),
+        ("tests/privacy/test_retention.py",),
+    ),
+    Obligation(
+        "P34",
+        "Staff get a short privacy lesson at their first sign-in and each year",
+        "not built yet",
+    ),
+    Obligation(
+        "P35",
+        "Imports within limits, no formulas in exports, checked packages",
+        "imports are read within limits and never executed, exports neutralise formulas, "
+        "packages are locked by hash; signed updates are not built yet",
+        ("db/exchange/marc.py", "db/domain/journal.py"),
+        ("tests/db/test_cash.py", "tests/db/test_collection.py"),
+    ),
+)
