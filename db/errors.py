@@ -28,6 +28,7 @@ RecordsError
 │   ├── NotPermitted           the staff member may not do this
 │   ├── WrongPassphrase        signing in failed
 │   ├── SignInDelayed          too many wrong passphrases: wait a little
+│   ├── NewPassphraseNeeded    this passphrase was handed out, and opens only the way to another
 │   ├── WeakPassphrase         a new passphrase is too short or too common
 │   ├── WrongRecoveryKey       the recovery key does not open this library
 │   └── AlreadySetUp           this home holds a library already
@@ -265,11 +266,15 @@ class SignInDelayed(Refused):
         self.seconds = seconds
 
 
+class NewPassphraseNeeded(Refused):
+    """The passphrase was handed out by a colleague: it has to be replaced before anything opens."""
+
+
 class WeakPassphrase(Refused):
     """A new passphrase is too short or too common."""
 
     def __init__(self, reason: str) -> None:
-        """Give the reason as a code: `too_short` or `too_common`."""
+        """Give the reason as a code: `too_short`, `too_common` or `not_new`."""
         super().__init__(reason)
         self.reason = reason
 

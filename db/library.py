@@ -16,9 +16,9 @@ from db.domain.recovery_key import read as read_recovery_key
 from db.domain.recovery_key import written
 from db.domain.session import Session, StaffSlot
 from db.domain.setup import CentralAddress, Setup
-from db.domain.staff import Permission, Role
+from db.domain.staff import Permission
 from db.domain.sync_report import SyncReport, SyncStatus
-from db.errors import KeyMissing, MissingValue
+from db.errors import KeyMissing, MissingValue, NewPassphraseNeeded
 from db.registers.accounts import Accounts
 from db.registers.blocks import Blocks
 from db.registers.calendar import Calendar
@@ -41,6 +41,7 @@ from db.registers.notices import Notices
 from db.registers.renewals import Renewals
 from db.registers.retention import MemberRetention
 from db.registers.rules import Rules
+from db.registers.sittings import Sittings
 from db.registers.staff import StaffAccounts
 from db.registers.undoing import Undoing
 from db.registers.upkeep import DayDone, Upkeep
@@ -54,7 +55,7 @@ from db.store.key_pairs import new_private_key, recovery_private_key
 from db.store.passphrases import PRODUCTION, PassphraseCost, new_sealed_pair
 from db.store.restore import restore
 from db.store.sealed import new_key
-from db.store.session_rows import all_staff, load_session
+from db.store.session_rows import first_administrator, load_session
 from db.store.slot_upkeep import keep_slots
 from db.store.slots import read_slots, slot_file
 from db.store.store import Store, store_file
@@ -116,7 +117,8 @@ class Library:
         self.rules = Rules(store, session, self.clock)
         self.calendar = Calendar(store, session)
         self.consents = ConsentLedger(people, session)
-        self.staff = StaffAccounts(store, session, cost)
+        self.staff = StaffAccounts(store, session, cost, clock)
+        self.sittings = Sittings(store, session)
         self.desks = Desks(store)
         self.accounts = Accounts(people, session, self.clock)
         self.cash = Cash(store, session)
@@ -250,12 +252,27 @@ def create_library(
     return _opened(store, staff_id, cost, clock), written(recovery_key)
 
 
-def open_library(home: Path, staff: str | UUID, passphrase: str, clock: Clock) -> Library:
-    """Sign in; raise StoreMissing, WrongPassphrase or SignInDelayed."""
+def open_library(
+    home: Path, staff: str | UUID, passphrase: str, clock: Clock, *, new_passphrase: str = ""
+) -> Library:
+    """Sign in, and take a new passphrase where one is given.
+
+    Raises StoreMissing, WrongPassphrase, SignInDelayed, WeakPassphrase; NewPassphraseNeeded when
+    the passphrase was handed out and no new one is given.
+    """
     slot = read_slots(home).find(staff)
     with counted_attempt(home, slot.staff_id, clock.now()):
         file_key = slot.open(passphrase)
-    return _opened(Store(home, file_key, clock), slot.staff_id, slot.pair.cost, clock)
+    if slot.pair.holds_once and not new_passphrase:
+        raise NewPassphraseNeeded
+    library = _opened(Store(home, file_key, clock), slot.staff_id, slot.pair.cost, clock)
+    if new_passphrase:
+        try:
+            library.staff.change_passphrase(passphrase, new_passphrase)
+        except BaseException:
+            library.close()
+            raise
+    return library
 
 
 def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
@@ -263,12 +280,11 @@ def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
     private_key = recovery_private_key(read_recovery_key(recovery_key))
     store = Store(home, read_slots(home).open_by_recovery(private_key), clock)
     with store.reading() as connection:
-        accounts = [s for s in all_staff(connection) if s.active]
-    first = next((s for s in accounts if s.role is Role.ADMINISTRATOR), None)
+        first = first_administrator(connection)
     if first is None:
         store.close()
         raise KeyMissing
-    return _opened(store, first.id, PRODUCTION, clock)
+    return _opened(store, first, PRODUCTION, clock)
 
 
 def restore_backup(file: Path, home: Path, recovery_key: str, clock: Clock) -> Library:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Final
 
@@ -98,7 +99,13 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "This name and passphrase do not go together. Try again."
     ),
     records.SignInDelayed: QT_TRANSLATE_NOOP(
-        "messages", "Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again."
+        "messages",
+        "Too many wrong passphrases. Wait {wait} (minutes:seconds), then try again. A colleague "
+        "can sign in meanwhile.",
+    ),
+    records.NewPassphraseNeeded: QT_TRANSLATE_NOOP(
+        "messages",
+        "This passphrase holds once. Choose one of your own now, that nobody else knows.",
     ),
     records.WeakPassphrase: QT_TRANSLATE_NOOP("messages", "Choose another passphrase: {reason}."),
     records.WrongRecoveryKey: QT_TRANSLATE_NOOP(
@@ -258,6 +265,12 @@ def sentence(error: BaseException, translate: Translate = as_it_is) -> str:
         field=translate(CONTEXT, FIELDS.get(field, field)),
         reason=", ".join(translate(CONTEXT, REASONS.get(code, code)) for code in reasons),
         barcode=getattr(error, "barcode", ""),
-        seconds=getattr(error, "seconds", 0),
+        wait=_clock_time(getattr(error, "seconds", 0)),
         on=f"{error.on:%d/%m/%Y}" if isinstance(error, records.CardReplaced) else "",
     )
+
+
+def _clock_time(seconds: float) -> str:
+    """Write a wait as minutes and seconds, never as nothing while some of it is left."""
+    whole = math.ceil(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"

@@ -58,8 +58,8 @@ from db.domain.record_kinds import (
     MEMBER,
     MEMBERSHIP_EVENT,
     NUMBER_SHOWN,
-    STAFF,
 )
+from db.domain.staff_kinds import SITTING, STAFF, STAFF_EVENT
 
 _WITH_MEMBER = Keeping(Until.MEMBERSHIP_OVER, Then.ERASED, months=24)  # P19, P20
 _KEPT = Keeping(Until.KEPT, Then.STAYS)
@@ -113,6 +113,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "name": _STAFF,
         "account": _STAFF,
         "keys": replace(_STAFF, seen_by=SeenBy.PROGRAM),
+        "wishes": replace(_STAFF, source=Source.STAFF),
     },
     MEMBER.name: {
         "name": _IDENTITY,
@@ -169,6 +170,8 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     LATE_WORK.name: _RUNNING,
     LEGAL_HOLD.name: {"about": _WATCHED, "reason": replace(_WATCHED, source=Source.STAFF)},
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
+    STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
+    SITTING.name: replace(_STAFF, source=Source.ACT),
 }
 
 

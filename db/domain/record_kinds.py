@@ -47,6 +47,7 @@ from db.domain.record import (
     maybe,
     register,
 )
+from db.domain.staff_kinds import SITTING, STAFF, STAFF_EVENT
 
 LIBRARY = register(
     "library",
@@ -66,13 +67,6 @@ DESK = register(
     "desk",
     Subject.NOBODY,
     group("identity", name=TEXT, branch_id=ID, public_key=TEXT),
-)
-STAFF = register(
-    "staff",
-    Subject.ITSELF,
-    group("name", personal=True, name=TEXT),
-    group("account", active=YES_NO, role=TEXT),
-    group("keys", public_key=TEXT, sealed_private_key=TEXT, passphrase_parameters=JSON),
 )
 MEMBER = register(
     "member",
@@ -251,5 +245,7 @@ KINDS: dict[str, RecordKind] = {
         LATE_WORK,
         LEGAL_HOLD,
         DELETED,
+        STAFF_EVENT,
+        SITTING,
     )
 }

@@ -31,5 +31,6 @@ class Session:
     number_permitted: bool
     training: bool
     role: Role = Role.DESK
+    language: str = ""  # of the screen, as this staff member chose it; empty: as the desk has it
     statement_version: str = ""
     regulations_version: str = ""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from db.errors import NotPermitted
+from db.errors import InvalidValue, NotPermitted
 
 
 class Permission(StrEnum):
     """What not every staff member may do."""
 
     SHOW_NUMBER = "show_number"
-    MANAGE_STAFF = "manage_staff"
+    MANAGE_STAFF = "manage_staff"  # also desks, keys and the central store
+    KEEP_STAFF = "keep_staff"  # accounts and sessions of whoever may do no more than oneself
     MANAGE_CATALOGUE = "manage_catalogue"
     ERASE_MEMBER = "erase_member"
     OVERRIDE_LEASE = "override_lease"
@@ -32,6 +35,7 @@ class Role(StrEnum):
 
     DESK = "desk"
     SUPERVISOR = "supervisor"
+    PRIVACY_OFFICER = "privacy_officer"
     ADMINISTRATOR = "administrator"
 
     def may(self, permission: Permission) -> bool:
@@ -43,11 +47,25 @@ class Role(StrEnum):
         if not self.may(permission):
             raise NotPermitted
 
+    def demand_over(self, other: Role) -> None:
+        """Raise NotPermitted unless this role keeps accounts, and may all that the other may."""
+        self.demand(Permission.KEEP_STAFF)
+        if not _PERMISSIONS[other] <= _PERMISSIONS[self]:
+            raise NotPermitted
+
+    @property
+    def given(self) -> tuple[Role, ...]:
+        """Tell which roles somebody in this role may give."""
+        if not self.may(Permission.KEEP_STAFF):
+            return ()
+        return tuple(role for role in Role if _PERMISSIONS[role] <= _PERMISSIONS[self])
+
 
 _PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DESK: frozenset(),
     Role.SUPERVISOR: frozenset(
         {
+            Permission.KEEP_STAFF,
             Permission.SHOW_NUMBER,
             Permission.ADD_ROOT,
             Permission.MANAGE_CATALOGUE,
@@ -62,6 +80,9 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.MANAGE_RETENTION,
         }
     ),
+    Role.PRIVACY_OFFICER: frozenset(
+        {Permission.SHOW_NUMBER, Permission.ERASE_MEMBER, Permission.MANAGE_RETENTION}
+    ),
     Role.ADMINISTRATOR: frozenset(Permission),
 }
 
@@ -74,6 +95,48 @@ class StaffMember:
     name: str = field(repr=False)
     role: Role
     active: bool
+
+
+class StaffAct(StrEnum):
+    """What was done with an account."""
+
+    ADDED = "added"
+    ROLE = "role"
+    RETIRED = "retired"
+    BROUGHT_BACK = "brought_back"
+    RESET = "reset"  # a passphrase that holds once was handed out
+    OWN_WORDS = "own_words"  # its holder chose another passphrase
+
+
+def check_one_stays(accounts: Iterable[StaffMember], changed: StaffMember) -> None:
+    """Raise InvalidValue when no administrator would be left after a change."""
+    after = (changed if one.id == changed.id else one for one in accounts)
+    if not any(one.active and one.role is Role.ADMINISTRATOR for one in after):
+        raise InvalidValue("role", "last_administrator")
+
+
+class Standing(StrEnum):
+    """How a session at this desk stands, as far as this desk has heard."""
+
+    GOES_ON = "goes_on"
+    ENDED = "ended"  # a supervisor ended it
+    RETIRED = "retired"  # the account was closed
+    ROLE_CHANGED = "role_changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Who was the last to sign in at a desk, and whether they still are."""
+
+    desk_id: UUID
+    desk_name: str
+    session_id: UUID
+    staff_id: UUID
+    staff_name: str = field(repr=False)
+    since: datetime
+    over: datetime | None
+    ending: bool  # somebody ended it, and the desk may not have heard yet
+    own_desk: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from db.domain.lending_kinds import (
     UNDONE,
 )
 from db.domain.record import RecordKind
-from db.domain.record_kinds import CONSENT_EVENT, MEMBER, STAFF
+from db.domain.record_kinds import CONSENT_EVENT, MEMBER
+from db.domain.staff_kinds import STAFF
 from db.store.projected_accounts import project_accounts
 from db.store.projected_codes import BARCODE, CARD, project_codes
 from db.store.projected_copies import project_transits

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,8 @@ from db.store.sealed import KEY_BYTES, seal, unseal
 
 _SALT_BYTES = 16
 _CONTEXT = "balie staff private key"
+_READABLE = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
+_HANDED_LETTERS = 16  # 79 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,11 @@ class SealedPair:
         p = self.parameters
         return PassphraseCost(p["memory_kib"], p["passes"], p["lanes"])
 
+    @property
+    def holds_once(self) -> bool:
+        """Tell whether a colleague handed the passphrase out, so that it only leads to another."""
+        return bool(self.parameters.get("holds_once", False))
+
     def opened(self, passphrase: str) -> bytes:
         """Give the private half; raise WrongPassphrase."""
         key = _derived(passphrase, self.cost, base64.b64decode(self.parameters["salt"]))
@@ -54,18 +62,28 @@ class SealedPair:
             raise WrongPassphrase from error
 
 
-def new_sealed_pair(passphrase: str, cost: PassphraseCost) -> SealedPair:
+def handed_out() -> str:
+    """Make up a passphrase to hand to somebody: easy to read out, and impossible to guess."""
+    letters = [secrets.choice(_READABLE) for _ in range(_HANDED_LETTERS)]
+    return "-".join("".join(letters[i : i + 4]) for i in range(0, _HANDED_LETTERS, 4))
+
+
+def new_sealed_pair(
+    passphrase: str, cost: PassphraseCost, *, holds_once: bool = False
+) -> SealedPair:
     """Make a key pair and seal its private half by a passphrase."""
     private_key = new_private_key()
     salt = os.urandom(_SALT_BYTES)
     sealed = seal(_derived(passphrase, cost, salt), private_key, _CONTEXT)
-    parameters = {
+    parameters: dict[str, Any] = {
         "algorithm": "argon2id",
         "memory_kib": cost.memory_kib,
         "passes": cost.passes,
         "lanes": cost.lanes,
         "salt": base64.b64encode(salt).decode("ascii"),
     }
+    if holds_once:
+        parameters["holds_once"] = True
     return SealedPair(
         base64.b64encode(public_half(private_key)).decode("ascii"),
         base64.b64encode(sealed).decode("ascii"),

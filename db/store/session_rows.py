@@ -34,6 +34,7 @@ def load_session(connection: Connection, staff_id: UUID) -> Session:
             staff.c.id.label("staff_id"),
             staff.c.name.label("staff_name"),
             staff.c.role,
+            staff.c.language,
         )
         .select_from(sync_self)
         .join(library, library.c.id == sync_self.c.scope_id)
@@ -55,6 +56,7 @@ def load_session(connection: Connection, staff_id: UUID) -> Session:
         number_permitted=bool(found.ground_reference and found.ground_date),
         training=bool(found.training),
         role=Role(found.role),
+        language=found.language or "",
         statement_version=found.statement_version,
         regulations_version=found.regulations_version,
     )
@@ -66,10 +68,24 @@ def all_staff(connection: Connection) -> tuple[StaffMember, ...]:
     return tuple(StaffMember(r.id, r.name, Role(r.role), bool(r.active)) for r in rows)
 
 
+def first_administrator(connection: Connection) -> UUID | None:
+    """Find whom the recovery sheet lets in: the first administrator, if need be one retired.
+
+    Desks that were apart may have closed each other's last administrator.
+    """
+    found = [s for s in all_staff(connection) if s.role is Role.ADMINISTRATOR]
+    return next((s.id for s in sorted(found, key=lambda s: not s.active)), None)
+
+
 def active_keys(connection: Connection) -> tuple[StaffKeys, ...]:
     """Read the key pairs of the accounts that may sign in."""
     chosen = select(staff).where(staff.c.active, staff.c.name.is_not(None)).order_by(staff.c.id)
     return tuple(StaffKeys(r.id, r.name, _pair(r)) for r in connection.execute(chosen))
+
+
+def pair_of(connection: Connection, staff_id: UUID) -> SealedPair:
+    """Read the key pair of an account."""
+    return _pair(connection.execute(select(staff).where(staff.c.id == staff_id)).one())
 
 
 def all_desks(connection: Connection) -> tuple[Desk, ...]:

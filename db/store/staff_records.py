@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from db.domain.record_kinds import STAFF
-from db.domain.staff import Role
+from db.domain.session import Session
+from db.domain.staff import Role, StaffAct, StaffMember
+from db.domain.staff_kinds import STAFF, STAFF_EVENT
 from db.store.passphrases import SealedPair
 from db.store.transaction import Transaction
 
@@ -28,3 +29,12 @@ def key_fields(pair: SealedPair) -> dict[str, object]:
         "sealed_private_key": pair.sealed_private_key,
         "passphrase_parameters": dict(pair.parameters),
     }
+
+
+def record_staff_event(
+    act: Transaction, session: Session, account: StaffMember, what: StaffAct
+) -> None:
+    """Record what was done with an account, where, and by whom."""
+    done = {"account_id": account.id, "what": what, "role": account.role}
+    by = {"desk_id": session.desk_id, "at": act.now, "staff_id": session.staff_id}
+    act.record_fact(STAFF_EVENT, act.new_id(), {**done, **by})

@@ -94,6 +94,8 @@ desk_life = RECORDS["desk_life"]
 late_work = RECORDS["late_work"]
 legal_hold = RECORDS["legal_hold"]
 deleted = RECORDS["deleted"]
+staff_event = RECORDS["staff_event"]
+sitting = RECORDS["sitting"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))

@@ -4289,6 +4289,26 @@
             <translation>deze is te makkelijk te raden</translation>
         </message>
         <message>
+            <source>it is the one you had</source>
+            <translation>het is degene die u al had</translation>
+        </message>
+        <message>
+            <source>no administrator would be left</source>
+            <translation>er zou geen beheerder overblijven</translation>
+        </message>
+        <message>
+            <source>this account is closed</source>
+            <translation>dit account is afgesloten</translation>
+        </message>
+        <message>
+            <source>this account is open already</source>
+            <translation>dit account is al open</translation>
+        </message>
+        <message>
+            <source>nobody is signed in there</source>
+            <translation>daar is niemand aangemeld</translation>
+        </message>
+        <message>
             <source>somebody else has it already</source>
             <translation>iemand anders heeft dat al</translation>
         </message>
@@ -4525,6 +4545,14 @@
             <translation>reden</translation>
         </message>
         <message>
+            <source>role</source>
+            <translation>rol</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>taal</translation>
+        </message>
+        <message>
             <source>address of the central store</source>
             <translation>adres van de centrale</translation>
         </message>
@@ -4717,8 +4745,12 @@
             <translation>Deze naam en wachtwoordzin horen niet bij elkaar. Probeer opnieuw.</translation>
         </message>
         <message>
-            <source>Too many wrong passphrases. Wait {seconds:.0f} seconds, then try again.</source>
-            <translation>Te veel foute wachtwoordzinnen. Wacht {seconds:.0f} seconden en probeer opnieuw.</translation>
+            <source>Too many wrong passphrases. Wait {wait} (minutes:seconds), then try again. A colleague can sign in meanwhile.</source>
+            <translation>Te veel verkeerde wachtwoordzinnen. Wacht {wait} (minuten:seconden) en probeer opnieuw. Een collega kan zich intussen aanmelden.</translation>
+        </message>
+        <message>
+            <source>This passphrase holds once. Choose one of your own now, that nobody else knows.</source>
+            <translation>Deze wachtwoordzin geldt één keer. Kies nu een eigen wachtwoordzin, die niemand anders kent.</translation>
         </message>
         <message>
             <source>Choose another passphrase: {reason}.</source>

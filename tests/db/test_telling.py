@@ -12,7 +12,8 @@ from db.domain.inbox import Told
 from db.domain.item import ItemDraft
 from db.domain.lending_kinds import ITEM
 from db.domain.member import Name, Source
-from db.domain.record_kinds import KINDS, STAFF
+from db.domain.record_kinds import KINDS
+from db.domain.staff_kinds import STAFF
 from db.store import apply
 from tests.db.libraries import draft, invented_number
 from tests.db.telling import both_ways, waiting
