@@ -27,13 +27,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from db.domain.clock import SystemClock
 from db.domain.record_kinds import ITEM, MEMBER
+from db.home import store_file
 from db.library import CentralAddress
 from db.store.engine import connect, connect_filling
 from db.store.founding import Founding, found_store
 from db.store.gate import Priority
 from db.store.key_pairs import new_private_key, public_half
 from db.store.sealed import ScopeSealer, field_context, key_context, new_key
-from db.store.store import Store, store_file
+from db.store.store import Store
 from db.sync.enrol import administering
 from db.sync.kept_login import keep_login
 from db.sync.round import sync_over_line

@@ -20,9 +20,9 @@ from uuid import uuid4
 
 from benchmarks.checkout import CHEAP, SETUP, WARM_UP, bare_twin, by_turns, spread, timed
 from db.domain.clock import SystemClock
+from db.home import store_file
 from db.library import Library, create_library, open_library
 from db.store.engine import connect
-from db.store.store import store_file
 from db.store.sync_state import Place
 from tests.db.many import SURNAMES, chunks, member_id, number_of
 

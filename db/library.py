@@ -57,8 +57,8 @@ from db.store.restore import restore
 from db.store.sealed import new_key
 from db.store.session_rows import first_administrator, load_session
 from db.store.slot_upkeep import keep_slots
-from db.store.slots import read_slots, slot_file
-from db.store.store import Store, store_file
+from db.store.slots import read_slots
+from db.store.store import Store
 from db.store.sync_state import load_status
 from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
 from db.sync.bootstrap import Told
@@ -84,7 +84,6 @@ __all__ = [
     "SyncStatus",
     "WaitingDesk",
     "create_library",
-    "has_library",
     "join_library",
     "open_library",
     "prepare_central",
@@ -93,7 +92,6 @@ __all__ = [
     "read_telephone",
     "recover_library",
     "restore_backup",
-    "staff_slots",
 ]
 
 
@@ -371,16 +369,6 @@ def reach_central(address: CentralAddress) -> None:
 def prepare_central(address: CentralAddress) -> Prepared:
     """Create or upgrade the central schema; raise InvalidValue that says what is missing."""
     return prepare(address.url, address.password)
-
-
-def staff_slots(home: Path) -> tuple[StaffSlot, ...]:
-    """Tell who may sign in at this desk, while the store is closed."""
-    return tuple(StaffSlot(s.staff_id, s.name) for s in read_slots(home).staff)
-
-
-def has_library(home: Path) -> bool:
-    """Tell whether a home holds a library."""
-    return store_file(home).exists() and slot_file(home).exists()
 
 
 def _opened(store: Store, staff_id: UUID, cost: PassphraseCost, clock: Clock) -> Library:

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.domain.clock import Clock, SystemClock
-from db.library import Library, has_library
+from db.home import has_library
 from desk import logs, messages, settings
 from desk.application import make_application
 from desk.bug_notice import BugNotice
-from desk.card_reader import Readers, RealReaders
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
 from desk.language import Language
 from desk.looks import Looks
 from desk.readers.choice import ReaderChoice
-from desk.setup.first_start import FirstStart
-from desk.setup.first_start_page import FirstStartPage
 from desk.setup.idle import Idle
-from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in import SignIn
 from desk.setup.sign_in_page import SignInPage
-from desk.signed_in import Desk
 from desk.sounds import Sounds, player
-from desk.tasks import Tasks
+from desk.tasks import Lane, Tasks
 from desk.theme import Theme
 from desk.window import Window
+
+# Whoever looks at the sign-in page waits for nothing else: what a lane, or the desk behind the
+# page, needs is imported where it is needed first.
+if TYPE_CHECKING:
+    from db.library import Library
+    from desk.card_reader import Readers
+    from desk.signed_in import Desk
 
 translate = QCoreApplication.translate
 MEMORY = "window.ini"  # what this desk remembers of how staff like it
@@ -60,7 +64,7 @@ class Program:
         self.settings = settings.load(home)
         self.clock = clock or SystemClock()
         self._application = application
-        self.readers = readers or RealReaders()
+        self._readers = readers
         self._log = logs.start(home)
         self._memory = QSettings(str(home / MEMORY), QSettings.Format.IniFormat)
         self.reader_choice = ReaderChoice(self._memory)
@@ -86,15 +90,24 @@ class Program:
         if has_library(self.home):
             self._ask_who()
         else:
-            page = FirstStartPage()
-            first = FirstStart(page, self.home, self.tasks, self.clock, self._started)
-            page.ready.connect(first.start)
-            self._gate = first
-            self.window.cover(page)
+            self._begin_first()
         self.window.show()
+        # While staff type their passphrase, after the first picture.
+        QTimer.singleShot(0, lambda: self.tasks.run(Lane.LONG, _prepare, owner=None))
+
+    @property
+    def readers(self) -> Readers:
+        """The card readers of this computer, or those of a rehearsal."""
+        from desk.card_reader import RealReaders
+
+        if self._readers is None:
+            self._readers = RealReaders()
+        return self._readers
 
     def open(self, library: Library) -> Desk:
         """Begin to work in an open library; whoever worked here before has left."""
+        from desk.signed_in import Desk
+
         self._leave()
         self.window.uncover()
         self.desk = Desk(self, library)
@@ -119,6 +132,16 @@ class Program:
         self.window.close()
         self.sounds.close()
         logs.stop(self._log)
+
+    def _begin_first(self) -> None:
+        from desk.setup.first_start import FirstStart
+        from desk.setup.first_start_page import FirstStartPage
+
+        page = FirstStartPage()
+        first = FirstStart(page, self.home, self.tasks, self.clock, self._started)
+        page.ready.connect(first.start)
+        self._gate = first
+        self.window.cover(page)
 
     def _ask_who(self, locked: Desk | None = None) -> None:
         page = SignInPage()
@@ -145,6 +168,8 @@ class Program:
         if not recovery_key:
             self.open(library)
             return
+        from desk.setup.recovery_page import RecoveryPage
+
         page = RecoveryPage(recovery_key, library.session.library_name)
         page.kept.connect(lambda: self.open(library))
         self.window.cover(page)
@@ -177,3 +202,8 @@ class Program:
         window = Window()
         self._looks.offer(window)
         return window
+
+
+def _prepare() -> None:
+    """Import what follows on signing in, while nobody waits for it."""
+    importlib.import_module("desk.signed_in")

@@ -13,14 +13,14 @@ from uuid6 import uuid7
 
 from db.domain.clock import Clock
 from db.errors import AlreadySetUp, HomeNotWritable, StoreFull
+from db.home import slot_file, store_file
 from db.store.engine import check_engine, writing_engine
 from db.store.faults import translated
 from db.store.local_tables import scope_key, secret, sync_self
 from db.store.migrate import make_schema
 from db.store.outbox import NO_DIGEST
 from db.store.safe_file import private_directory, private_file
-from db.store.slots import slot_file
-from db.store.store import Store, store_file
+from db.store.store import Store
 
 DESK_PRIVATE_KEY = "desk_private_key"
 

@@ -10,6 +10,7 @@ from uuid6 import uuid7
 
 from db.domain.clock import Clock
 from db.errors import AlreadySetUp, BackupDamaged, StoreDamaged
+from db.home import slot_file, store_file
 from db.store.backup import Backup, read_backup, writing_files
 from db.store.engine import check_file, connect
 from db.store.erased_list import apply_list
@@ -18,8 +19,7 @@ from db.store.gate import Priority
 from db.store.safe_file import force_directory, private_directory, private_file
 from db.store.sealed import new_key
 from db.store.slot_upkeep import keep_slots
-from db.store.slots import slot_file
-from db.store.store import Store, store_file
+from db.store.store import Store
 
 _FOLDER = "restoring"
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from db.domain.change import Changed
+from db.home import slot_file
 from db.store.session_rows import active_keys, recovery_public_key
-from db.store.slots import read_slots, sealed_slots, slot_file, write_slots
+from db.store.slots import read_slots, sealed_slots, write_slots
 from db.store.store import Store
 
 

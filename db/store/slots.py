@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import base64
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from db.errors import KeyMissing, StoreDamaged, StoreMissing, WrongPassphrase, WrongRecoveryKey
+from db.errors import KeyMissing, StoreDamaged, WrongPassphrase, WrongRecoveryKey
+from db.home import slot_content, slot_file
 from db.store.engine import compact
 from db.store.key_pairs import FILE_KEY, open_with, public_half, seal_to
 from db.store.passphrases import SealedPair
 from db.store.safe_file import write_whole
 
-_NAME = "keys.json"
 _FORMAT = 1
 
 
@@ -66,11 +65,6 @@ class StaffKeys:
     pair: SealedPair
 
 
-def slot_file(home: Path) -> Path:
-    """Tell where the slot file of a home lies."""
-    return home / _NAME
-
-
 def sealed_slots(staff: Iterable[StaffKeys], recovery_public_key: str, file_key: bytes) -> SlotFile:
     """Seal the key of the store to every active account and to the recovery sheet."""
     slots = tuple(
@@ -95,16 +89,14 @@ def write_slots(home: Path, slots: SlotFile) -> None:
 def read_slots(home: Path) -> SlotFile:
     """Read the slot file; raise StoreMissing or StoreDamaged."""
     try:
-        content = json.loads(slot_file(home).read_text(encoding="utf-8"))
+        content = slot_content(home)
         recovery = content["recovery"]
         return SlotFile(
             tuple(_slot_from_json(s) for s in content["staff"]),
             recovery["public_key"],
             recovery["sealed_file_key"],
         )
-    except FileNotFoundError as error:
-        raise StoreMissing from error
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise StoreDamaged from error
 
 

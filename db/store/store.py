@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select
 from db.domain.change import Changed
 from db.domain.clock import Clock
 from db.errors import StoreBusy
+from db.home import store_file
 from db.store.beside import FileBeside, discard, file_beside
 from db.store.copies import copy_file, drop_all_copies, drop_old_copies
 from db.store.engine import check_engine, check_file, reading_engine, writing_engine
@@ -47,15 +48,9 @@ from db.store.sync_state import (
 from db.store.true_clock import TrueClock
 from db.store.writing import Writing
 
-FILE_NAME = "balie.db"
 _MOMENT = 0.1  # seconds in which writers wait for the readers inside to leave
 _TRIES = 600
 _AT_WORK = 10.0  # seconds after an act in which staff are taken to be at work
-
-
-def store_file(home: Path) -> Path:
-    """Tell where the store of a home lies."""
-    return home / FILE_NAME
 
 
 class Store:

@@ -16,6 +16,7 @@ from uuid6 import uuid7
 from db.domain.clock import Clock
 from db.domain.record_kinds import DESK
 from db.errors import AlreadySetUp, CentralUnreachable, StoreDamaged, Trouble
+from db.home import slot_file, store_file
 from db.store.founding import Founding, found_store
 from db.store.gate import Priority
 from db.store.key_pairs import MASTER_KEY, new_private_key, open_with, public_half, seal_to
@@ -23,8 +24,8 @@ from db.store.safe_file import force_directory, private_directory
 from db.store.sealed import new_key
 from db.store.session_rows import active_keys, recovery_public_key
 from db.store.slot_upkeep import keep_slots
-from db.store.slots import Slot, sealed_slots, slot_file
-from db.store.store import Store, store_file
+from db.store.slots import Slot, sealed_slots
+from db.store.store import Store
 from db.store.tables import branch, desk
 from db.sync.bootstrap import Told
 from db.sync.enrol import DeskLogin, administering

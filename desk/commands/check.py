@@ -16,7 +16,8 @@ from pathlib import Path
 
 from db.domain.clock import SystemClock
 from db.errors import RecordsError
-from db.library import Library, PassphraseCost, Setup, create_library, has_library, open_library
+from db.home import has_library
+from db.library import Library, PassphraseCost, Setup, create_library, open_library
 from desk.commands.opening import open_home
 from desk.inbox.view import NOTABLE_MS
 from eid.errors import EidError

@@ -6,7 +6,8 @@ import argparse
 
 from db.domain.clock import SystemClock
 from db.errors import StoreMissing
-from db.library import Library, has_library, open_library
+from db.home import has_library
+from db.library import Library, open_library
 from desk.commands import asking
 
 

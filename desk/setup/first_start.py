@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +12,6 @@ from db.domain.clock import Clock
 from db.domain.passphrase import check_passphrase
 from db.domain.setup import CentralAddress, Setup
 from db.errors import InvalidValue, MissingValue, RecordsError, WeakPassphrase
-from db.library import Library, create_library, join_library
 from desk import messages
 from desk.setup.first_start_page import (
     FOUND,
@@ -22,9 +22,12 @@ from desk.setup.first_start_page import (
 )
 from desk.tasks import Lane, Runner
 
+if TYPE_CHECKING:
+    from db.library import Library
+
 # The fields of the form by the names the records give them.
 _PLACES = {"library_name": "library", "branch_name": "branch", "staff_name": "staff"}
-Opened = Callable[[Library, str], None]
+Opened = Callable[["Library", str], None]
 
 
 class FirstStart:
@@ -55,6 +58,8 @@ class FirstStart:
         )
 
     def _found(self, form: FirstStartForm) -> tuple[Library, str]:
+        from db.library import create_library  # heavy: it belongs to the lane
+
         setup = Setup(
             library_name=form.library,
             branch_name=form.branch,
@@ -67,6 +72,8 @@ class FirstStart:
         return create_library(self._home, setup, self._clock)
 
     def _join(self, form: FirstStartForm) -> tuple[Library, str]:
+        from db.library import join_library  # heavy: it belongs to the lane
+
         library = join_library(
             self._home,
             CentralAddress(form.central, form.central_password),

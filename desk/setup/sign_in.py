@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.clock import Clock
 from db.errors import RecordsError
-from db.library import Library, open_library, staff_slots
+from db.home import staff_slots
 from desk import messages
 from desk.setup.sign_in_page import SignInPage, SignInView
 from desk.tasks import Lane, Runner
+
+if TYPE_CHECKING:
+    from db.library import Library
 
 
 class SignIn:
@@ -45,11 +49,16 @@ class SignIn:
         self._show(replace(self._view, busy=True, error="", chosen=staff_id))
         self._runner.run(
             Lane.STORE,
-            lambda: open_library(self._home, staff_id, passphrase, self._clock),
+            lambda: self._open(staff_id, passphrase),
             owner=self._page,
             done=self._let_in,
             failed=self._keep_out,
         )
+
+    def _open(self, staff_id: UUID, passphrase: str) -> Library:
+        from db.library import open_library  # heavy: it belongs to the lane
+
+        return open_library(self._home, staff_id, passphrase, self._clock)
 
     def _let_in(self, library: Library) -> None:
         self._show(replace(self._view, busy=False))

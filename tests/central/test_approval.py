@@ -12,14 +12,8 @@ import pytest
 from db.domain.consent import Consents
 from db.domain.staff import Role
 from db.errors import AlreadySetUp, CentralRefused, InvalidValue, NotPermitted, WrongPassphrase
-from db.library import (
-    CentralAddress,
-    JoinRequest,
-    Library,
-    create_library,
-    has_library,
-    open_library,
-)
+from db.home import has_library
+from db.library import CentralAddress, JoinRequest, Library, create_library, open_library
 from tests.central.postgres import Postgres
 from tests.central.two_desks import STAFF
 from tests.db.libraries import CHEAP, PASSPHRASE, FixedClock, draft, invented_number, setup

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from db.library import CentralAddress, JoinRequest, create_library, has_library
+from db.home import has_library
+from db.library import CentralAddress, JoinRequest, create_library
 from desk.__main__ import main
 from desk.commands import join
 from tests.central.postgres import Postgres

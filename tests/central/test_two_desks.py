@@ -21,7 +21,8 @@ from db.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from db.library import create_library, has_library, join_library, open_library, staff_slots
+from db.home import has_library, staff_slots
+from db.library import create_library, join_library, open_library
 from tests.central.postgres import Postgres
 from tests.central.two_desks import STAFF, Pair, two_desks
 from tests.db.libraries import CHEAP, PASSPHRASE, FixedClock, draft, found, invented_number, setup

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.errors import StoreBusy
+from db.home import store_file
 from db.library import Library
 from db.store import bulk_rows
 from db.store.beside import KEPT, file_beside
@@ -22,7 +23,7 @@ from db.store.engine import connect
 from db.store.file_switch import wipe_replaced
 from db.store.local_tables import PROJECTIONS, parked_op, subject_key
 from db.store.projections import project_everything
-from db.store.store import Store, store_file
+from db.store.store import Store
 from db.store.sync_state import Place, StateRow
 from db.store.tables import RECORDS, metadata
 from tests.db.libraries import FixedClock, draft, found

@@ -13,9 +13,9 @@ from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.national_number import NationalNumber
 from db.errors import AlreadyMember, MissingValue, NotPermitted
+from db.home import store_file
 from db.library import open_library
 from db.store.engine import connect
-from db.store.store import store_file
 from tests.db.libraries import PASSPHRASE, FixedClock, draft, found, invented_number
 
 NUMBER = invented_number(date(1985, 7, 30), 987)

@@ -18,11 +18,11 @@ from db.errors import (
     StoreFull,
     WrongRecoveryKey,
 )
-from db.library import create_library, has_library, open_library, restore_backup
+from db.home import has_library, store_file
+from db.library import create_library, open_library, restore_backup
 from db.store.backup import read_backup, writing_files
 from db.store.engine import connect
 from db.store.faults import translated
-from db.store.store import store_file
 from tests.db.libraries import CHEAP, PASSPHRASE, FixedClock, draft, setup
 from tests.db.test_number_sealed import NUMBER, found_in
 from tests.db.two_desks import busy, chain_holds, records

@@ -11,10 +11,10 @@ from db.domain.change import Act, Stamp
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.domain.severing import Severance
+from db.home import store_file
 from db.library import open_library
 from db.store.engine import connect
 from db.store.local_tables import outbox
-from db.store.store import store_file
 from db.store.tables import loan, loan_return
 from tests.db.libraries import PASSPHRASE, draft, found, invented_number
 from tests.db.two_desks import chain_holds, deliver, records, sent, state_of, take_over

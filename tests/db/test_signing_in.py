@@ -24,7 +24,8 @@ from db.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from db.library import create_library, has_library, open_library, recover_library, staff_slots
+from db.home import has_library, staff_slots
+from db.library import create_library, open_library, recover_library
 from db.store.attempts import counted_attempt
 from db.store.passphrases import PRODUCTION, new_sealed_pair
 from tests.db.libraries import CHEAP, PASSPHRASE, FixedClock, found, setup

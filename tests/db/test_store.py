@@ -17,6 +17,7 @@ from db.domain.item import ItemDraft
 from db.domain.record import Nature
 from db.domain.record_kinds import KINDS
 from db.errors import EngineTooOld, StoreBusy, StoreDamaged, StoreFull, StoreMissing, StoreTooNew
+from db.home import store_file
 from db.library import open_library
 from db.store.engine import check_engine, connect
 from db.store.faults import translated
@@ -25,7 +26,7 @@ from db.store.local_tables import secret
 from db.store.migrate import HEAD, SCRIPTS, _config, bring_up_to_date, make_schema
 from db.store.projections import project_everything
 from db.store.safe_file import write_whole
-from db.store.store import Store, store_file
+from db.store.store import Store
 from db.store.tables import RECORDS
 from tests.db.libraries import PASSPHRASE, draft, found
 from tests.db.two_desks import records

@@ -13,19 +13,13 @@ from sqlalchemy import select
 
 from db.domain.clock import SystemClock
 from db.domain.item import ItemDraft
-from db.library import (
-    CentralAddress,
-    Library,
-    create_library,
-    has_library,
-    open_library,
-    restore_backup,
-)
+from db.home import has_library, store_file
+from db.library import CentralAddress, Library, create_library, open_library, restore_backup
 from db.store.backup import read_backup
 from db.store.engine import connect
 from db.store.local_tables import outbox
 from db.store.migrate import HEAD, SCRIPTS, bring_up_to_date
-from db.store.store import Store, store_file
+from db.store.store import Store
 from tests.central.postgres import Postgres
 from tests.db.libraries import CHEAP, PASSPHRASE, setup
 from tests.durability import worker

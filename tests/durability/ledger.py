@@ -9,10 +9,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from db.home import store_file
 from db.store.engine import connect
 from db.store.local_tables import loan_state, outbox
 from db.store.projections import project_everything
-from db.store.store import Store, store_file
+from db.store.store import Store
 from db.store.tables import RECORDS
 from tests.central.postgres import Postgres
 from tests.db.two_desks import chain_holds

@@ -7,7 +7,8 @@ import shutil
 from pathlib import Path
 
 from db.domain.clock import SystemClock
-from db.library import CentralAddress, has_library, join_library, open_library
+from db.home import has_library
+from db.library import CentralAddress, join_library, open_library
 from tests.central.postgres import Postgres
 from tests.db.libraries import PASSPHRASE
 from tests.db.two_desks import records

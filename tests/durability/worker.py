@@ -18,9 +18,9 @@ from db.domain.clock import SystemClock
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
 from db.errors import AlreadyLent, CentralUnreachable, ItemOnLoan, NotJoined, Refused
+from db.home import store_file
 from db.library import Library, open_library, restore_backup
 from db.store.migrate import bring_up_to_date
-from db.store.store import store_file
 from tests.db.libraries import PASSPHRASE, draft, invented_number
 
 STAFF = "An Specimen"

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from db.domain.clock import SystemClock
-from db.library import Library, has_library
+from db.home import has_library
+from db.library import Library
 from desk.setup.first_start import FirstStart
 from desk.setup.first_start_page import FOUND, JOIN, FirstStartForm, FirstStartPage
 from desk.setup.recovery_page import RecoveryPage

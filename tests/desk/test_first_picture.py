@@ -1,0 +1,43 @@
+"""What the program may import before its first picture: whoever looks at it waits for no more."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# Each belongs to the lane, or to the page, that needs it.
+LATER = (
+    *("sqlalchemy", "sqlcipher3", "alembic", "psycopg", "cryptography", "argon2", "keyring"),
+    *("typst", "jinja2", "pymarc", "holidays", "rapidfuzz", "phonenumbers", "email", "http"),
+    *("smartcard", "asyncio", "ssl", "smtplib"),
+    *("PySide6.QtPrintSupport", "PySide6.QtMultimedia", "PySide6.QtNetwork"),
+    *("db.library", "db.store", "db.registers", "db.sync", "eid.card", "desk.signed_in"),
+)
+START = """
+import json, sys
+from pathlib import Path
+from desk.app import Program, make_application
+
+application = make_application()
+program = Program(application, Path(sys.argv[1]))
+program.start()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+@pytest.mark.parametrize("home", ["empty", "founded"])
+def test_nothing_heavy_is_imported_before_the_first_picture(tmp_path: Path, home: str) -> None:
+    if home == "founded":
+        slots = '{"staff": [{"staff_id": "01a205e4-4632-7bf5-968a-54a66af1d815", "name": "An"}]}'
+        (tmp_path / "keys.json").write_text(slots, encoding="utf-8")
+        (tmp_path / "balie.db").touch()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", START, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    imported = json.loads(done.stdout)
+    assert [name for name in imported if name in LATER] == []
