@@ -10,6 +10,7 @@ from desk.around import Around
 from desk.catalogue import place as catalogue
 from desk.holds import place as holds
 from desk.inbox import presenter as inbox
+from desk.items import place as items
 from desk.memberships import place as memberships
 from desk.notices import place as notices
 from desk.regulations import place as regulations
@@ -21,5 +22,6 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     memberships.offer,
     notices.offer,
     regulations.offer,
+    items.offer,
     inbox.offer,
 )

@@ -24,7 +24,7 @@ from db.store.lending_records import record_condition, record_in_house_use, reco
 from db.store.loan_rows import item_from
 from db.store.people import bearing_code
 from db.store.store import Store
-from db.store.tables import item
+from db.store.tables import TO_SORT_OUT, item
 from db.store.transaction import Transaction
 
 
@@ -132,6 +132,15 @@ class Items:
             for state, held in late
             if (ground.today - state.due_on).days > _lost_after(state, held, ground)
         )
+
+    def to_sort_out(self) -> tuple[Item, ...]:
+        """Give the items that somebody has to look at, the longest so first.
+
+        Those are damaged, missing, brought back as a member says, or still to be described.
+        """
+        chosen = select(item).where(TO_SORT_OUT).order_by(item.c.condition_since)
+        with self._store.reading() as connection:
+            return tuple(item_from(row) for row in connection.execute(chosen))
 
     def to_describe(self) -> tuple[Item, ...]:
         """Give the items made at a desk that the catalogue has still to describe."""

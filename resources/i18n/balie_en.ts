@@ -204,6 +204,16 @@
         </message>
     </context>
     <context>
+        <name>items</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message numerus="yes">
             <source>%n day(s) late</source>

@@ -1420,6 +1420,41 @@
         </message>
     </context>
     <context>
+        <name>ItemsPage</name>
+        <message>
+            <source>To sort out ({count})</source>
+            <translation>Uit te zoeken ({count})</translation>
+        </message>
+        <message>
+            <source>Nothing to sort out</source>
+            <translation>Niets uit te zoeken</translation>
+        </message>
+        <message>
+            <source>Scan an item to say what is the matter with it.</source>
+            <translation>Scan een exemplaar om te zeggen wat ermee is.</translation>
+        </message>
+        <message>
+            <source>Items to sort out</source>
+            <translation>Uit te zoeken exemplaren</translation>
+        </message>
+        <message>
+            <source>In &amp;order</source>
+            <translation>In &amp;orde</translation>
+        </message>
+        <message>
+            <source>&amp;Damaged</source>
+            <translation>&amp;Beschadigd</translation>
+        </message>
+        <message>
+            <source>&amp;Not on its shelf</source>
+            <translation>&amp;Niet in het rek</translation>
+        </message>
+        <message>
+            <source>&amp;Lost: charge it</source>
+            <translation>&amp;Verloren: aanrekenen</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -3479,6 +3514,72 @@
         <message>
             <source>{decided}, by {staff} on {moment}</source>
             <translation>{decided}, door {staff} op {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>items</name>
+        <message>
+            <source>Items to sort out</source>
+            <translation>Uit te zoeken exemplaren</translation>
+        </message>
+        <message>
+            <source>No item has this barcode.</source>
+            <translation>Geen exemplaar heeft deze streepjescode.</translation>
+        </message>
+        <message>
+            <source>{title}: {condition}. Say below what is the matter.</source>
+            <translation>{title}: {condition}. Zeg hieronder wat ermee is.</translation>
+        </message>
+        <message>
+            <source>{title}: {condition}.</source>
+            <translation>{title}: {condition}.</translation>
+        </message>
+        <message>
+            <source>{sum} is taken off the account.</source>
+            <translation>{sum} gaat van de rekening af.</translation>
+        </message>
+        <message>
+            <source>{title}: lost, {sum} is on the account.</source>
+            <translation>{title}: verloren, {sum} staat op de rekening.</translation>
+        </message>
+        <message>
+            <source>{title}: lost. Nobody knows its price, so nothing is charged.</source>
+            <translation>{title}: verloren. De prijs is niet bekend, dus is er niets aangerekend.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message>
+            <source>still to be described</source>
+            <translation>nog te beschrijven</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>beschadigd</translation>
+        </message>
+        <message>
+            <source>back, says the member</source>
+            <translation>terug, zegt het lid</translation>
+        </message>
+        <message>
+            <source>not on its shelf</source>
+            <translation>niet in het rek</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>verloren</translation>
+        </message>
+        <message>
+            <source>out of the collection</source>
+            <translation>afgevoerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
         </message>
     </context>
     <context>

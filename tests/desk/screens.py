@@ -16,6 +16,7 @@ from desk.counter.page import CounterPage
 from desk.holds.file_tab import HoldsTab
 from desk.holds.page import HoldsPage
 from desk.inbox.page import InboxPage
+from desk.items.page import ItemsPage
 from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
 from desk.members.part import FilePart
@@ -38,6 +39,7 @@ from tests.desk.catalogue.shown_titles import FOUND
 from tests.desk.counter import shown
 from tests.desk.holds import shown_holds
 from tests.desk.inbox import shown as inbox_shown
+from tests.desk.items.shown_items import TO_SORT_OUT
 from tests.desk.members.shown_file import FILE
 from tests.desk.memberships.shown_membership import MEMBERSHIP
 from tests.desk.post.shown import TO_GO
@@ -134,6 +136,12 @@ def catalogue() -> QWidget:
     return page
 
 
+def items() -> QWidget:
+    page = ItemsPage()
+    page.show_view(TO_SORT_OUT)
+    return page
+
+
 def rules() -> QWidget:
     page = RulesPage()
     page.show_view(SET_RULES)
@@ -179,6 +187,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "inbox with what was decided": lambda: inbox(decided=True),
     "empty inbox": InboxPage,
     "catalogue": catalogue,
+    "items to sort out": items,
     "rules": rules,
     "calendar": calendar,
     "registration": lambda: registration(reading()),
