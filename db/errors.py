@@ -31,6 +31,7 @@ RecordsError
 │   ├── NewPassphraseNeeded    this passphrase was handed out, and opens only the way to another
 │   ├── WeakPassphrase         a new passphrase is too short or too common
 │   ├── WrongRecoveryKey       the recovery key does not open this library
+│   │   └── OtherSheet         the key of another recovery sheet than the one that opens this
 │   └── AlreadySetUp           this home holds a library already
 └── Trouble                    the world failed; shown with advice, retried where safe
     ├── StoreMissing           no library in this home yet
@@ -46,6 +47,8 @@ RecordsError
     ├── NotJoined              this home has no central store
     ├── CentralUnreachable     no line to the central store
     ├── CentralRefused         the central store does not know or accept this desk
+    ├── SentTooMuch            the centre takes no more of this desk for now
+    ├── ProgramTooOld          the library goes on with a newer program than this desk's
     ├── CentralTooOld          the central schema must be prepared again
     └── CentralBroken          the central store answered what it never should
 """
@@ -283,6 +286,16 @@ class WrongRecoveryKey(Refused):
     """The recovery key is mistyped or belongs to another library."""
 
 
+class OtherSheet(WrongRecoveryKey):
+    """This is a whole recovery key, and of another sheet than the one that is asked for."""
+
+    def __init__(self, typed: str, wanted: str) -> None:
+        """Give the marks of both sheets."""
+        super().__init__(typed, wanted)
+        self.typed = typed
+        self.wanted = wanted
+
+
 class AlreadySetUp(Refused):
     """This home holds a library already."""
 
@@ -337,6 +350,14 @@ class CentralUnreachable(Trouble):
 
 class CentralRefused(Trouble):
     """The central store does not know this desk, or no longer accepts it."""
+
+
+class SentTooMuch(Trouble):
+    """This desk sent more than one desk may; what waits goes later, and nothing is lost."""
+
+
+class ProgramTooOld(Trouble):
+    """The library asks for a newer program than this desk's; what it knows still goes both ways."""
 
 
 class CentralTooOld(Trouble):

@@ -69,6 +69,7 @@ from db.sync.joining import Newcomer, connect_library, join
 from db.sync.prepare import Prepared, prepare
 from db.sync.rolling import cut_off, roll_key
 from db.sync.round import never, nobody, sync_over_line
+from db.sync.sheet_keys import take_up_by_sheet
 
 __all__ = [
     "CentralAddress",
@@ -277,6 +278,7 @@ def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
     """Open this desk's file with the recovery sheet, as the first administrator."""
     private_key = recovery_private_key(read_recovery_key(recovery_key))
     store = Store(home, read_slots(home).open_by_recovery(private_key), clock)
+    take_up_by_sheet(store, private_key)
     with store.reading() as connection:
         first = first_administrator(connection)
     if first is None:

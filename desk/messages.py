@@ -111,6 +111,11 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     records.WrongRecoveryKey: QT_TRANSLATE_NOOP(
         "messages", "This recovery key does not open this library. Check what was typed."
     ),
+    records.OtherSheet: QT_TRANSLATE_NOOP(
+        "messages",
+        "This is the key of sheet {typed}, and this opens with sheet {wanted}. "
+        "Look for the sheet with that mark.",
+    ),
     records.AlreadySetUp: QT_TRANSLATE_NOOP(
         "messages", "There is a library on this computer already. Nothing was changed."
     ),
@@ -154,6 +159,16 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     ),
     records.CentralRefused: QT_TRANSLATE_NOOP(
         "messages", "The central store does not accept this desk. Ask your administrator."
+    ),
+    records.SentTooMuch: QT_TRANSLATE_NOOP(
+        "messages",
+        "The central store takes no more of this desk for now. Go on working: the rest is sent "
+        "later by itself. If this goes on, or nobody did that much here, tell your administrator.",
+    ),
+    records.ProgramTooOld: QT_TRANSLATE_NOOP(
+        "messages",
+        "This desk's program is too old for the library. Update it. Until then it goes on "
+        "exchanging, and does not show what only the newer program knows.",
     ),
     records.CentralTooOld: QT_TRANSLATE_NOOP(
         "messages", "The central store has to be prepared for this version. Ask your administrator."
@@ -266,6 +281,8 @@ def sentence(error: BaseException, translate: Translate = as_it_is) -> str:
         reason=", ".join(translate(CONTEXT, REASONS.get(code, code)) for code in reasons),
         barcode=getattr(error, "barcode", ""),
         wait=_clock_time(getattr(error, "seconds", 0)),
+        typed=getattr(error, "typed", ""),
+        wanted=getattr(error, "wanted", ""),
         on=f"{error.on:%d/%m/%Y}" if isinstance(error, records.CardReplaced) else "",
     )
 

@@ -36,8 +36,9 @@ class SyncClock(QObject):
     """Runs the rounds in the network lane, one at a time; the desk never waits for one.
 
     `status` carries a Connection and a SyncStatus after each round and each change, `failed` the
-    error of a round that somebody must act on, once until a round goes well. `loading` carries how
-    many records of the library were taken over, and of how many, and (0, 0) when that is over.
+    error of a round that somebody must act on, also of one that went on, once until a round goes
+    well. `loading` carries how many records of the library were taken over, and of how many, and
+    (0, 0) when that is over.
     """
 
     status = Signal(object, object)
@@ -115,7 +116,10 @@ class SyncClock(QObject):
     def _done(self, report: SyncReport | None) -> None:
         self._running, self._failures = False, 0
         self.loading.emit(0, 0)
-        self._standing = Connection.ONLINE
+        troubles = () if report is None else report.troubles
+        if troubles and self._standing is not Connection.TROUBLE:
+            self.failed.emit(troubles[0])
+        self._standing = Connection.TROUBLE if troubles else Connection.ONLINE
         if report is not None and report.changed:
             self._news.tell(report.changed)
         self._next(self._every)

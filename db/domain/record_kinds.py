@@ -249,3 +249,6 @@ KINDS: dict[str, RecordKind] = {
         SITTING,
     )
 }
+
+# The newest shape of a payload that this program writes; a library may ask for one at least.
+PAYLOADS = max(kind.version for kind in KINDS.values())

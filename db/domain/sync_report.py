@@ -7,17 +7,22 @@ from datetime import datetime
 
 from db.domain.change import Changed
 from db.domain.lease import NO_LEASE, Lease
+from db.errors import Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What one round did; `offset_ms` is the centre's clock minus this desk's."""
+    """What one round did; `offset_ms` is the centre's clock minus this desk's.
+
+    `troubles` is what staff should be told although the round went on.
+    """
 
     pushed: int
     pulled: int
     changed: Changed
     conflicts: int
     offset_ms: int
+    troubles: tuple[Trouble, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ KEY_BYTES = 32
 _NONCE_BYTES = 12
 _INDEX_BYTES = 16
 _DEK_VERSION = "1"
+KEYS_FROM = "scope_keys_from"  # the secret that tells which versions were destroyed here
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class ScopeSealer:
 
     scope: UUID
     keys: Mapping[int, bytes] = field(repr=False)
+    keys_from: int = 1  # what lies below was destroyed, and opens nowhere
 
     @property
     def version(self) -> int:

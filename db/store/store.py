@@ -36,7 +36,7 @@ from db.store.outbox import Queued
 from db.store.pace import Pace
 from db.store.parking import is_anything_set_aside, subjects_waited_for
 from db.store.rekeying import indexes_behind, keys_below
-from db.store.sealed import ScopeSealer, WrappedKey
+from db.store.sealed import KEYS_FROM, ScopeSealer, WrappedKey
 from db.store.subject_keys import wrapped_keys
 from db.store.sync_state import (
     SyncSelf,
@@ -256,4 +256,6 @@ class Store:
             scope: UUID = connection.execute(select(sync_self.c.scope_id)).scalar_one()
             rows = connection.execute(select(scope_key))
             keys: Mapping[int, bytes] = {row.version: row.key for row in rows}
-        return ScopeSealer(scope, keys)
+            begin = select(secret.c.value).where(secret.c.name == KEYS_FROM)
+            keys_from = int(connection.execute(begin).scalar() or 1)
+        return ScopeSealer(scope, keys, keys_from)

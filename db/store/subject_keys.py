@@ -60,7 +60,8 @@ class SubjectKeys:
         """
         missing = [s for s in subjects if s not in self._opened]
         for subject, wrapped in wrapped_keys(self._connection, missing).items():
-            if wrapped.version not in self._sealer.keys:
+            known = wrapped.version in self._sealer.keys
+            if not known and wrapped.version >= self._sealer.keys_from:
                 raise KeyMissing
             with suppress(KeyMissing):  # one spoiled key may not hold up the others
                 self._opened[subject] = self._sealer.unwrap(subject, wrapped)

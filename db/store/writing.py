@@ -15,7 +15,7 @@ from db.store.local_tables import acked_on, key_slot, scope_key, secret, sync_se
 from db.store.parking import take_set_aside, take_waiting_for_key
 from db.store.rekeying import keep_rewrapped, reindex_numbers
 from db.store.renumbering import renumber, restamp, send_again
-from db.store.sealed import WrappedKey
+from db.store.sealed import KEYS_FROM, WrappedKey
 from db.store.transaction import Transaction
 
 
@@ -77,6 +77,13 @@ class Writing(Transaction):
         """Keep a version of the library's master key; call `Store.reload_keys()` afterwards."""
         row = {"version": version, "key": key}
         self.connection.execute(insert(scope_key).prefix_with("OR REPLACE"), row)
+
+    def destroy_scope_keys(self, below: int) -> None:
+        """Destroy older versions of the master key; call `Store.reload_keys()` afterwards."""
+        self.connection.execute(delete(scope_key).where(scope_key.c.version < below))
+        self.connection.execute(delete(key_slot).where(key_slot.c.smk_version < below))
+        self.save_secret(KEYS_FROM, str(below).encode())
+        self.wiped = True  # also out of the write-ahead log, the safety copies, a half-done load
 
     def save_key_slot(self, holder: str, version: int, sealed: bytes) -> None:
         """Keep a version of the master key as it is sealed to someone."""

@@ -130,6 +130,9 @@ class Central(Protocol):
     def key_slots(self) -> tuple[KeySlot, ...]:
         """Fetch the slots of this desk and of the recovery key."""
 
+    def keys_begin(self, version: int) -> int:
+        """Say that nothing here lies under an older scope key; learn what all desks are at."""
+
     def waiting_desks(self) -> tuple[Waiting, ...]:
         """List the desks of the scope that nobody handed the key in use yet."""
 

@@ -49,6 +49,9 @@ class SyncAct(Protocol):
     def save_scope_key(self, version: int, key: bytes) -> None:
         """Keep a version of the library's master key."""
 
+    def destroy_scope_keys(self, below: int) -> None:
+        """Destroy the versions of the library's master key before one; nothing lies under them."""
+
     def keep_rewrapped(self, keys: Mapping[UUID, WrappedKey]) -> None:
         """Put newer wrappings of people's keys in place."""
 

@@ -8,7 +8,14 @@ from contextlib import contextmanager
 import psycopg
 from psycopg import errors
 
-from db.errors import CentralBroken, CentralRefused, CentralTooOld, CentralUnreachable, Trouble
+from db.errors import (
+    CentralBroken,
+    CentralRefused,
+    CentralTooOld,
+    CentralUnreachable,
+    SentTooMuch,
+    Trouble,
+)
 
 _REFUSED = (
     errors.InvalidAuthorizationSpecification,
@@ -46,8 +53,8 @@ def _trouble(error: psycopg.Error) -> Trouble:
     code = error.sqlstate or ""
     if code in ("BA001", "BA002", "BA003"):
         return HelloAgain(code)
-    if code == "BA005":  # this desk sent much in a minute: as when the line is down, later is fine
-        return CentralUnreachable(code)
+    if code == "BA005":
+        return SentTooMuch(code)
     if isinstance(error, _REFUSED):
         return CentralRefused(code)
     if isinstance(error, _MISSING):

@@ -38,15 +38,31 @@ def take_up_keys(store: SyncStore, central: Central, met: Met) -> None:
             act.save_secret(_SLOT_AT, mark)
 
 
-def renew(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
+def renew(store: SyncStore, central: Central, met: Met, cancelled: Callable[[], bool]) -> None:
     """Bring what lies under an older master key under the one in use, slice by slice.
 
-    Each slice is kept for itself: what was broken off goes on in the next round.
+    Each slice is kept for itself: what was broken off goes on in the next round. Once nothing is
+    left under an older key, here and at every other desk, that key is destroyed.
     """
     fetch_keys(store, central, store.subjects_without_key())
-    if store.sealer.version > 1:
-        _rewrap(store, central, cancelled)
-        _reindex(store, cancelled)
+    if store.sealer.version == 1:
+        return
+    done = _rewrap(store, central, cancelled) and _reindex(store, cancelled)
+    whole = not store.sync_self().need_resync
+    if done and whole and store.sealer.version == met.hello.smk_version:
+        _let_go(store, central)
+
+
+def _let_go(store: SyncStore, central: Central) -> None:
+    """Say that nothing here needs the older keys, and destroy what nobody needs any more."""
+    sealer = store.sealer
+    if sealer.keys_from == sealer.version:
+        return
+    oldest = min(central.keys_begin(sealer.version), sealer.version)
+    if sealer.keys_from < oldest:
+        with store.writing(Priority.SYNC) as act:
+            act.destroy_scope_keys(oldest)
+        store.reload_keys()
 
 
 def _take_newer(store: SyncStore, central: Central, met: Met) -> None:
@@ -74,12 +90,15 @@ def _bring_keys(store: SyncStore, central: Central) -> None:
         central.put_subject_keys(keys)
 
 
-def _rewrap(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> None:
+def _rewrap(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -> bool:
+    """Wrap people's keys again; tell whether that was all of them."""
     after, sealer = _NOBODY, store.sealer
     for _ in range(SLICES):
+        if cancelled():
+            return False
         behind = store.keys_below(sealer.version, after, SLICE)
-        if cancelled() or not behind:
-            return
+        if not behind:
+            return True
         after = max(behind)
         ours = sealer.rewrapped(behind)
         found = central.subject_keys(ours.keys())  # another desk may have been here before
@@ -87,15 +106,20 @@ def _rewrap(store: SyncStore, central: Central, cancelled: Callable[[], bool]) -
         central.put_subject_keys({s: k for s, k in ours.items() if s not in theirs})
         with store.writing(Priority.SYNC) as act:
             act.keep_rewrapped(ours | theirs)
+    return False
 
 
-def _reindex(store: SyncStore, cancelled: Callable[[], bool]) -> None:
+def _reindex(store: SyncStore, cancelled: Callable[[], bool]) -> bool:
+    """Index numbers again; tell whether that was all of them."""
     after: str | None = ""
     for _ in range(SLICES):
-        if after is None or cancelled() or not store.has_index_behind(after):
-            return
+        if cancelled():
+            return False
+        if after is None or not store.has_index_behind(after):
+            return True
         with store.writing(Priority.SYNC) as act:
             after = act.reindex_numbers(after, SLICE)
+    return False
 
 
 def _private_key(store: SyncStore) -> bytes:

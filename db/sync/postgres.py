@@ -141,6 +141,10 @@ class PostgresCentral:
         """Fetch the slots of this desk and of the recovery key."""
         return tuple(KeySlot(**row) for row in self._all("select * from api.key_slots()"))
 
+    def keys_begin(self, version: int) -> int:
+        """Say that nothing here lies under an older scope key; learn what all desks are at."""
+        return int(self._one("select api.keys_begin(%s) as oldest", version)["oldest"])
+
     def waiting_desks(self) -> tuple[Waiting, ...]:
         """List the desks of the scope that nobody handed the key in use yet."""
         return tuple(Waiting(**row) for row in self._all("select * from api.waiting_desks()"))

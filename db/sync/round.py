@@ -8,8 +8,9 @@ from typing import Any
 
 from db.domain.change import Changed
 from db.domain.clock import Clock
+from db.domain.record_kinds import PAYLOADS
 from db.domain.sync_report import SyncReport
-from db.errors import Trouble
+from db.errors import ProgramTooOld, SentTooMuch, Trouble
 from db.store.gate import Priority
 from db.store.store import Store
 from db.sync.bootstrap import Told, resync
@@ -67,8 +68,10 @@ def run_round(
     _until_understood(work, clock)
     shown = clock.now()
     offset = timedelta(milliseconds=store.sync_self().offset_ms)
-    remember(store, last_error="", last_ok=shown + offset, measured_at=shown)
-    return work.report()
+    report = work.report()
+    told_of = type(report.troubles[0]).__name__ if report.troubles else ""
+    remember(store, last_error=told_of, last_ok=shown + offset, measured_at=shown)
+    return report
 
 
 def remember(store: SyncStore, **outcome: Any) -> None:
@@ -98,9 +101,12 @@ class _Round:
         self._pushed = 0
         self._pulled = 0
         self._changed = Changed(by_sync=True)
+        self._troubles: dict[type[Trouble], Trouble] = {}
 
     def run(self, now: datetime) -> None:
         met = greet(self._store, self._central, now)
+        if met.hello.min_sv > PAYLOADS:
+            self._troubles[ProgramTooOld] = ProgramTooOld()
         take_up_keys(self._store, self._central, met)
         self._store.tidy()
         tell_late_work(self._store, met)
@@ -112,20 +118,31 @@ class _Round:
             self._resync()
             self._pull()
         self._push(met)  # what was pulled may have made this desk act: wiping a value, for one
-        renew(self._store, self._central, self._cancelled)
+        renew(self._store, self._central, met, self._cancelled)
 
     def report(self) -> SyncReport:
         own = self._store.sync_self()
         return SyncReport(
-            self._pushed, self._pulled, self._changed, self._store.conflicts(), own.offset_ms
+            self._pushed,
+            self._pulled,
+            self._changed,
+            self._store.conflicts(),
+            own.offset_ms,
+            tuple(self._troubles.values()),
         )
 
     def _behind_the_log(self) -> bool:
         return self._store.sync_self().need_resync and not self._cancelled()
 
     def _push(self, met: Met) -> None:
-        for size in push_all(self._store, self._central, met, self._cancelled):
-            self._pushed += size
+        """Send what waits; a desk over its bound keeps the rest, and its round goes on."""
+        if SentTooMuch in self._troubles:
+            return
+        try:
+            for size in push_all(self._store, self._central, met, self._cancelled):
+                self._pushed += size
+        except SentTooMuch as trouble:
+            self._troubles[SentTooMuch] = trouble
 
     def _resync(self) -> None:
         self._changed |= resync(self._store, self._central, self._cancelled, self._told)

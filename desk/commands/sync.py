@@ -8,6 +8,7 @@ import json
 from db.domain.sync_report import SyncReport
 from desk.commands.opening import open_home
 from desk.commands.progress import Progress
+from desk.messages import sentence
 
 DONE = 0
 
@@ -29,13 +30,14 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _figures(report: SyncReport, waiting: int) -> dict[str, int]:
+def _figures(report: SyncReport, waiting: int) -> dict[str, object]:
     return {
         "pushed": report.pushed,
         "pulled": report.pulled,
         "waiting": waiting,
         "conflicts": report.conflicts,
         "offset_ms": report.offset_ms,
+        "troubles": [type(trouble).__name__ for trouble in report.troubles],
     }
 
 
@@ -43,4 +45,5 @@ def _said(report: SyncReport, waiting: int) -> str:
     lines = [f"Sent {report.pushed}, received {report.pulled}, waiting {waiting}."]
     if report.conflicts:
         lines.append(f"{report.conflicts} to look at: two desks did what does not go together.")
+    lines += [sentence(trouble) for trouble in report.troubles]
     return "\n".join(lines)

@@ -3577,9 +3577,9 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4862,6 +4862,10 @@
             <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat u typte.</translation>
         </message>
         <message>
+            <source>This is the key of sheet {typed}, and this opens with sheet {wanted}. Look for the sheet with that mark.</source>
+            <translation>Dit is de sleutel van blad {typed}, en dit opent met blad {wanted}. Zoek het blad met dat kenmerk.</translation>
+        </message>
+        <message>
             <source>There is a library on this computer already. Nothing was changed.</source>
             <translation>Er staat al een bibliotheek op deze computer. Er is niets gewijzigd.</translation>
         </message>
@@ -4920,6 +4924,14 @@
         <message>
             <source>The central store does not accept this desk. Ask your administrator.</source>
             <translation>De centrale aanvaardt deze balie niet. Vraag het aan uw beheerder.</translation>
+        </message>
+        <message>
+            <source>The central store takes no more of this desk for now. Go on working: the rest is sent later by itself. If this goes on, or nobody did that much here, tell your administrator.</source>
+            <translation>De centrale opslag neemt voorlopig niets meer aan van deze balie. Werk gewoon verder: de rest wordt later vanzelf verzonden. Blijft dit duren, of heeft hier niemand zoveel gedaan, verwittig dan je beheerder.</translation>
+        </message>
+        <message>
+            <source>This desk's program is too old for the library. Update it. Until then it goes on exchanging, and does not show what only the newer program knows.</source>
+            <translation>Het programma van deze balie is te oud voor de bibliotheek. Werk het bij. Tot dan blijft het uitwisselen, en toont het niet wat alleen het nieuwere programma kent.</translation>
         </message>
         <message>
             <source>The central store has to be prepared for this version. Ask your administrator.</source>

@@ -70,6 +70,8 @@ class Centre:
     slots: dict[tuple[int, str], KeySlot] = field(default_factory=dict)
     claims: dict[str, tuple[UUID, int]] = field(default_factory=dict)
     next_origin: int = 1
+    keys_from: int = 1
+    needed: dict[UUID, int] = field(default_factory=dict)  # from which version on, by desk
 
     def desk(self, desk_id: UUID) -> ModelCentral:
         self.desks.setdefault(desk_id, bytes(32))
@@ -181,7 +183,8 @@ class ModelCentral:
         for subject, key in keys.items():
             held = c.keys.get(subject)
             newer = held is None or held.version < key.version
-            if newer and key.version <= c.smk_version and subject not in c.erased:
+            fits = c.keys_from <= key.version <= c.smk_version
+            if newer and fits and subject not in c.erased:
                 c.keys[subject] = key
 
     def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
@@ -198,6 +201,17 @@ class ModelCentral:
         c = self._let_in()
         mine = ("recovery", str(self.desk_id))
         return tuple(slot for (_, holder), slot in sorted(c.slots.items()) if holder in mine)
+
+    def keys_begin(self, version: int) -> int:
+        c = self._let_in()
+        c.needed[self.desk_id] = version
+        holders = {desk for desk in c.desks if any(h == str(desk) for _, h in c.slots)}
+        oldest = min([c.smk_version, *(c.needed.get(d, 0) for d in holders)])
+        if holders and oldest > c.keys_from:
+            c.keys_from = oldest
+            c.slots = {k: s for k, s in c.slots.items() if k[0] >= oldest}
+            c.keys = {s: k for s, k in c.keys.items() if k.version >= oldest}
+        return c.keys_from
 
     def waiting_desks(self) -> tuple[Waiting, ...]:
         c = self._let_in()

@@ -134,6 +134,11 @@ FORBIDDEN = (
     "select core.desk_slots(gen_random_uuid())",
     "select core.scopes()",
     "select core.recovery_slots('')",
+    "select core.replace_sheet(gen_random_uuid(), '', '{}', '{}')",
+    "select core.erase_subjects(gen_random_uuid(), '{}')",
+    "select core.sever_records(gen_random_uuid(), '{}')",
+    "update core.meta set erasures_per_day = 1000000",
+    "update core.desk set keys_from = 9",
 )
 
 

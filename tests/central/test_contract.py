@@ -307,6 +307,16 @@ def test_scope_key_reaches_another_desk_and_no_one_can_spoil_it(new_desk: Desk) 
     assert [s.sealed for s in getter.key_slots() if s.holder == str(desk_id)] == [b"s" * 80]
 
 
+def test_old_keys_go_once_every_desk_that_holds_one_let_go(new_desk: Desk) -> None:
+    one, two, waiting = new_desk(), new_desk(), new_desk()
+    for desk in (one, two):
+        one.put_key_slot(1, desk.hello(None, uuid4(), 0, "").desk, b"s" * 80)
+    assert one.keys_begin(1) == 1
+    assert two.keys_begin(1) == 1
+    assert one.keys_begin(9) == 1  # never beyond what the others say, nor the key in use
+    assert waiting.keys_begin(0) == 1
+
+
 def test_desk_without_the_key_is_seen_waiting_until_it_has_it(new_desk: Desk) -> None:
     giver, getter = new_desk(), new_desk()
     desk_id = getter.hello(None, uuid4(), 0, "").desk

@@ -143,7 +143,7 @@ def test_two_changes_missed_are_taken_up_in_order(pair: Pair) -> None:
     pair.a.library.rotate_keys(pair.central)
     member_id = register(pair.a.library, 35)
     pair.settle()
-    assert sorted(sealer_of(pair.b.library).keys) == [1, 2, 3]
+    assert sealer_of(pair.b.library).version == 3
     assert pair.b.library.members.get(member_id)
 
 

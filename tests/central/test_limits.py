@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
 
+from db.domain.change import Act
 from db.domain.consent import Consents
-from db.errors import CentralUnreachable
+from db.domain.item import ItemDraft
+from db.errors import SentTooMuch
 from db.sync.enrol import DeskLogin
 from db.sync.postgres import connected
 from tests.central.operations import Line, log_of
@@ -50,7 +52,7 @@ def test_desk_that_sends_too_much_comes_back_later_and_loses_nothing(town: Town)
         desk = Line(central, real_now_ms())
         desk.push(desk.fact(), desk.fact(), desk.fact())
         late = desk.fact()
-        with pytest.raises(CentralUnreachable, match="BA005"):
+        with pytest.raises(SentTooMuch, match="BA005"):
             desk.push(late)
         assert desk.hello().last_seq == 3
         a_minute_later(admin)
@@ -80,7 +82,7 @@ def test_a_new_life_does_not_get_round_the_limit_and_a_neighbour_is_free(town: T
         desk = Line(one, real_now_ms())
         desk.push(desk.fact(), desk.fact())
         again = Line(one, real_now_ms())
-        with pytest.raises(CentralUnreachable, match="BA005"):
+        with pytest.raises(SentTooMuch, match="BA005"):
             again.push(again.fact(), again.fact())
         neighbour = Line(other, real_now_ms())
         assert neighbour.push(neighbour.fact(), neighbour.fact()).last_seq == 2
@@ -90,11 +92,11 @@ def test_desk_does_not_start_lives_without_end(town: Town) -> None:
     with connected(town.desk.url, town.desk.password) as central:
         for _ in range(100):
             central.new_origin(uuid4())
-        with pytest.raises(CentralUnreachable, match="BA005"):
+        with pytest.raises(SentTooMuch, match="BA005"):
             central.new_origin(uuid4())
 
 
-def test_round_that_was_put_off_ends_as_trouble_and_the_next_sends_all(
+def test_round_of_a_desk_over_its_bound_says_so_still_pulls_and_the_next_sends_all(
     tmp_path: Any, postgres: Postgres
 ) -> None:
     address = postgres.fresh_database()
@@ -105,13 +107,39 @@ def test_round_that_was_put_off_ends_as_trouble_and_the_next_sends_all(
         pair.settle()
         allow(admin, 0)
         member = pair.a.library.members.register(draft(), Consents()).member
-        with pytest.raises(CentralUnreachable, match="BA005"):
-            pair.a.library.sync()
+        report = pair.a.library.sync()
+        assert [type(trouble) for trouble in report.troubles] == [SentTooMuch]
         assert pair.a.library.sync_status().waiting > 0
+        assert pair.a.library.sync_status().last_error == "SentTooMuch"
         allow(admin, 60_000)
+        pair.b.library.catalogue.add(ItemDraft("I1", "Specimen"))
+        pair.b.library.sync()
+        allow(admin, 0)
+        assert pair.a.library.sync().pulled > 0
+        assert pair.a.library.catalogue.by_barcode("I1") is not None
+        allow(admin, 60_000)
+        assert pair.a.library.sync().troubles == ()
+        assert pair.a.library.sync_status().last_error == ""
         pair.settle()
         assert pair.a.library.sync_status().waiting == 0
         assert pair.b.library.members.get(member.id).id == member.id
+
+
+def test_erasures_and_what_a_severing_names_have_bounds(town: Town) -> None:
+    with administrator(town) as admin, connected(town.desk.url, town.desk.password) as central:
+        admin.execute("update core.meta set erasures_per_day = 2")
+        desk = Line(central, real_now_ms())
+        desk.push(desk.erase(uuid4()), desk.erase(uuid4()))
+        again = Line(central, real_now_ms())
+        with pytest.raises(SentTooMuch, match="BA005"):
+            again.push(again.erase(uuid4()))
+        allow(admin, 10)
+        a_minute_later(admin)
+        for named, taken in ((10, False), (9, True)):
+            severing = Line(central, real_now_ms())
+            said = {"gone": {"loan": [str(uuid4()) for _ in range(named)]}}
+            with nullcontext() if taken else pytest.raises(SentTooMuch, match="BA005"):
+                severing.push(severing.make(Act.SEVER, "loan", uuid4(), said))
 
 
 class Holder:

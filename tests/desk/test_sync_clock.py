@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.domain.change import Changed
-from db.errors import CentralRefused, CentralUnreachable
+from db.errors import CentralRefused, CentralUnreachable, SentTooMuch
 from desk.news import News
 from desk.sync_clock import FIRST_PAUSE, LONGEST, SyncClock, pause_after
 from desk.tasks import Lane
@@ -29,6 +29,7 @@ class Centre:
     trouble: Exception | None = None
     loads: tuple[int, ...] = ()
     brings: Changed = field(default_factory=Changed)
+    troubles: tuple[Exception, ...] = ()
     stopped: Callable[[], bool] | None = None
 
     def sync_status(self) -> SimpleNamespace:
@@ -43,7 +44,7 @@ class Centre:
         self.stopped = cancelled
         if self.trouble is not None:
             raise self.trouble
-        return SimpleNamespace(changed=self.brings)
+        return SimpleNamespace(changed=self.brings, troubles=self.troubles)
 
 
 @dataclass
@@ -104,6 +105,20 @@ def test_what_a_round_brings_is_news_but_starts_no_round(scene: Scene, qtbot: Qt
     qtbot.wait(40)
     assert heard == [FROM_AFAR]
     assert scene.centre.rounds == 1
+
+
+def test_what_a_round_went_on_after_is_said_once_and_its_news_is_told(scene: Scene) -> None:
+    scene.centre.brings, scene.centre.troubles = FROM_AFAR, (SentTooMuch(),)
+    heard: list[Changed] = []
+    scene.news.changed.connect(heard.append)
+    scene.clock.now()
+    scene.clock.now()
+    assert heard == [FROM_AFAR, FROM_AFAR]
+    assert [type(trouble) for trouble in scene.troubles] == [SentTooMuch]
+    assert scene.said[-1] is Connection.TROUBLE
+    scene.centre.troubles = ()
+    scene.clock.now()
+    assert scene.said[-1] is Connection.ONLINE
 
 
 def test_away_is_no_trouble_and_is_said_in_the_status_line(scene: Scene) -> None:

@@ -9,6 +9,14 @@ begin
     end if;
 end $$;
 
+-- How many records an operation severs.
+create function core.severed_by(p_said jsonb) returns bigint
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case when p_said ->> 'a' = 'sever' then (
+        select count(*) from jsonb_path_query(p_said, '$.p.gone.*[*]'))
+        + (select count(*) from jsonb_path_query(p_said, '$.p.less.*.ids[*]')) else 0 end
+$$;
+
 create or replace function api.push(
     p_origin integer, p_incarnation uuid, p_before bytea, p_after bytea, p_batch jsonb)
 returns table (last_seq bigint, digest bytea)
@@ -28,6 +36,8 @@ declare
     latest bigint;
     touched uuid[];
     this_minute bigint := core.now_ms() / 60000;
+    weight integer;
+    going integer := 0;
 begin
     if pg_column_size(p_batch) > 1048576 or jsonb_typeof(payloads) is distinct from 'array' then
         raise exception 'not a batch' using errcode = 'BA004';
@@ -52,10 +62,23 @@ begin
         raise exception 'does not follow' using errcode = 'BA002';
     end if;
 
-    if n + (select coalesce(sum(o.taken), 0) from core.origin o
+    -- Each record that a severing names counts as an operation; erasures have a bound of their own.
+    weight := n;
+    if in_columns and p_batch ->> 'a' ~ 'erase|sever' then
+        p_batch := core.as_rows(p_batch);
+        in_columns := false;
+    end if;
+    if not in_columns then
+        select n + sum(core.severed_by(e)), count(*) filter (where e ->> 'a' = 'erase')
+            into weight, going from jsonb_array_elements(p_batch) e;
+    end if;
+    if weight + (select coalesce(sum(o.taken), 0) from core.origin o
             where o.desk = me.id and o.minute = this_minute)
-            > (select m.operations_per_minute from core.meta m) then
-        raise exception 'too much in a minute' using errcode = 'BA005';
+            > (select m.operations_per_minute from core.meta m)
+        or going > 0 and going + (select coalesce(sum(o.erasing), 0) from core.origin o
+            where o.desk = me.id and o.day = current_date) > (select m.erasures_per_day from core.meta m)
+    then
+        raise exception 'too much in a minute, or a day' using errcode = 'BA005';
     end if;
 
     -- Of rows it is the last stamp that is believed to be the greatest; both ways will see.
@@ -88,7 +111,10 @@ begin
         perform core.wipe_groups(me.scope, touched);
     end if;
     return query update core.origin o set last_seq = first + n - 1, digest = p_after,
-            taken = case o.minute when this_minute then o.taken + n else n end, minute = this_minute
+            taken = case o.minute when this_minute then o.taken + weight else weight end,
+            minute = this_minute,
+            erasing = case when o.day = current_date then o.erasing else 0 end + going,
+            day = current_date
         where o.id = p_origin returning o.last_seq, o.digest;
 end $$;
 

@@ -1,4 +1,4 @@
-"""A quick way through push and its bounds, severing, a sum over the state, and upkeep."""
+"""A quick way through push, its bounds, the end of old keys, severing, a sum, and upkeep."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ revision = "0003"
 down_revision = "0002"
 
 SQL = Path(__file__).parent.parent / "sql"
-PARTS = ("tables", "severing", "batch", "plain", "careful", "push", "state", "upkeep")
+PARTS = ("tables", "keys", "severing", "batch", "plain", "careful", "push", "state", "upkeep")
 
 
 def upgrade() -> None:
