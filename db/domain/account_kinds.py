@@ -70,10 +70,18 @@ NOTICE = fact(
     what=TEXT,
     step=NUMBER,
     channel=TEXT,
-    about=JSON,
     on=DAY,
     at=INSTANT,
     branch_id=ID,
+)
+# One of the things that a notice is about, so that each goes when its time is over.
+NOTICE_ABOUT = fact(
+    "notice_about",
+    Subject.MEMBER,
+    notice_id=ID,
+    member_id=ID,
+    loan_id=maybe(ID),
+    about_id=maybe(ID),  # a hold, or what the end of a membership is known by
 )
 NOTICE_OUTCOME = fact(
     "notice_outcome",

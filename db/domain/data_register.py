@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from db.domain.account_kinds import CASH_COUNT, JOURNAL_LINE, LEDGER, NOTICE, NOTICE_OUTCOME
+from db.domain.account_kinds import (
+    CASH_COUNT,
+    JOURNAL_LINE,
+    LEDGER,
+    NOTICE,
+    NOTICE_ABOUT,
+    NOTICE_OUTCOME,
+)
 from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
 from db.domain.lending_kinds import (
     CALENDAR_ENTRY,
@@ -163,6 +170,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     JOURNAL_LINE.name: replace(_COUNT, purpose=Purpose.ACCOUNTS),
     CASH_COUNT.name: replace(_STAFF, purpose=Purpose.ACCOUNTS, source=Source.STAFF),
     NOTICE.name: _TOLD,
+    NOTICE_ABOUT.name: replace(_LENT, purpose=Purpose.NOTICES),
     NOTICE_OUTCOME.name: _TOLD,
     DECISION.name: _PROOF,
     LOST_VALUE.name: {"about": _LOST, "value": _LOST},

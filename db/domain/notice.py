@@ -19,6 +19,11 @@ class NoticeKind(StrEnum):
     HOLD_READY = "hold_ready"
     MEMBERSHIP_ENDING = "membership_ending"
 
+    @property
+    def of_loans(self) -> bool:
+        """Tell whether it is about loans."""
+        return self in (NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.BILL)
+
 
 class Channel(StrEnum):
     """The way a notice goes: mail is free and goes first where the member consented."""

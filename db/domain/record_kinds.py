@@ -10,6 +10,7 @@ from db.domain.account_kinds import (
     JOURNAL_LINE,
     LEDGER,
     NOTICE,
+    NOTICE_ABOUT,
     NOTICE_OUTCOME,
 )
 from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
@@ -238,6 +239,7 @@ KINDS: dict[str, RecordKind] = {
         JOURNAL_LINE,
         CASH_COUNT,
         NOTICE,
+        NOTICE_ABOUT,
         NOTICE_OUTCOME,
         DECISION,
         LOST_VALUE,

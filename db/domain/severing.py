@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from db.domain.account_kinds import LEDGER
+from db.domain.account_kinds import LEDGER, NOTICE_ABOUT
 from db.domain.clock import local_day
 from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import (
@@ -46,6 +46,7 @@ TIES: dict[str, Tie] = {
     UNDONE.name: Tie("act_id"),
     OVERRIDE.name: Tie("act_id"),
     HOLD_EVENT.name: Tie("act_id", ("act_id",)),  # the hold itself goes when it is long over
+    NOTICE_ABOUT.name: Tie("loan_id"),
     DECISION.name: Tie("voids"),
     LEDGER.name: Tie("loan_id", ("loan_id", "item_id")),
 }

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection
 
 from db.domain.account import LineKind, NewLine
-from db.domain.account_kinds import NOTICE, NOTICE_OUTCOME
+from db.domain.account_kinds import NOTICE, NOTICE_ABOUT, NOTICE_OUTCOME
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.notice import (
@@ -166,12 +166,15 @@ class Notices:
             "what": wanted.kind,
             "step": wanted.step,
             "channel": notice.channel,
-            "about": wanted.about,
             "on": local_day(act.now),
             "at": act.now,
             "branch_id": self._session.branch_id,
         }
         act.record_fact(NOTICE, notice.id, values)
+        for one in wanted.about:
+            named = {"notice_id": notice.id, "member_id": wanted.member_id}
+            named["loan_id" if wanted.kind.of_loans else "about_id"] = one
+            act.record_fact(NOTICE_ABOUT, uuid5(notice.id, str(one)), named)
 
 
 def _notice(connection: Connection, wanted: Wanted, ends_on: date | None) -> Notice | None:

@@ -57,14 +57,15 @@ def _is_consent(opened: Mapping[str, Any]) -> bool:
 
 
 def _is_notice(opened: Mapping[str, Any]) -> bool:
-    about = opened["about"]
-    known = opened["what"] in set(NoticeKind) and opened["channel"] in set(Channel)
-    return known and isinstance(about, list) and all(_value_fits(_ID, i) for i in about)
+    return opened["what"] in set(NoticeKind) and opened["channel"] in set(Channel)
+
+
+def _names_one(opened: Mapping[str, Any], *fields: str) -> bool:
+    return [opened.get(name) is None for name in fields].count(False) == 1
 
 
 def _is_hold(opened: Mapping[str, Any]) -> bool:
-    asked = [opened.get(name) for name in ("title_id", "item_id")]
-    return asked.count(None) == 1 and are_hold_rules(opened["rules"])
+    return _names_one(opened, "title_id", "item_id") and are_hold_rules(opened["rules"])
 
 
 def _is_hold_event(opened: Mapping[str, Any]) -> bool:
@@ -78,6 +79,7 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "renewal": lambda opened: are_rules(opened["rules"]),
     "lending_rule": lambda opened: is_rule(opened["rule"], opened.get("value")),
     "notice": _is_notice,
+    "notice_about": lambda opened: _names_one(opened, "loan_id", "about_id"),
     "notice_outcome": lambda opened: opened["outcome"] in set(Outcome),
     "hold": _is_hold,
     "hold_event": _is_hold_event,

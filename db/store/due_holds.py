@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime, time
 
 from sqlalchemy import Connection, func, or_, select
 
+from db.domain.account_kinds import NOTICE_ABOUT
 from db.domain.clock import BELGIUM
 from db.domain.hold import Standing
 from db.domain.lending_kinds import HOLD, HOLD_EVENT, OVERRIDE
 from db.domain.severing import KEPT_MONTHS, Severance, months_after
 from db.store.local_tables import hold_state
-from db.store.tables import hold, hold_event, override
+from db.store.tables import hold, hold_event, notice_about, override
 
 MOST = 200  # holds in one message: some tens of milliseconds
 
@@ -35,4 +36,7 @@ def holds_over(connection: Connection, today: date) -> Severance:
     events = set(connection.execute(happened).scalars())
     named = or_(override.c.act_id.in_(holds), override.c.act_id.in_(events))
     passed = set(connection.execute(select(override.c.id).where(named)).scalars())
-    return Severance({HOLD.name: holds, HOLD_EVENT.name: events, OVERRIDE.name: passed})
+    said = select(notice_about.c.id).where(notice_about.c.about_id.in_(holds))
+    told = set(connection.execute(said).scalars())
+    gone = {HOLD: holds, HOLD_EVENT: events, OVERRIDE: passed, NOTICE_ABOUT: told}
+    return Severance({kind.name: ids for kind, ids in gone.items()})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
@@ -13,7 +14,7 @@ from db.domain.hold import Standing
 from db.domain.notice import Ending, HoldReady, LoanDue, NoticeItem, NoticeKind, Outcome, Told
 from db.store.local_tables import hold_state, loan_state, member_alias
 from db.store.subject_keys import CHUNK
-from db.store.tables import hold, item, member, notice, notice_outcome, title
+from db.store.tables import hold, item, member, notice, notice_about, notice_outcome, title
 
 
 def loans_due(connection: Connection, until: date) -> list[LoanDue]:
@@ -91,6 +92,7 @@ def _told(connection: Connection, chosen: Select[Any]) -> list[Told]:
     rows = connection.execute(chosen).all()
     ids = [row.id for row in rows]
     outcomes: dict[UUID, Outcome] = {}
+    about: defaultdict[UUID, set[UUID]] = defaultdict(set)
     for chunk in _chunks(ids):
         c = notice_outcome.c
         found = select(c.notice_id, c.outcome).where(c.notice_id.in_(chunk))
@@ -98,13 +100,16 @@ def _told(connection: Connection, chosen: Select[Any]) -> list[Told]:
             outcome = Outcome(row.outcome)
             if outcome is not Outcome.UNKNOWN or row.notice_id not in outcomes:
                 outcomes[row.notice_id] = outcome  # who sent it knows better than who wondered
+        named = select(notice_about).where(notice_about.c.notice_id.in_(chunk))
+        for row in connection.execute(named):
+            about[row.notice_id].add(row.loan_id or row.about_id)
     return [
         Told(
             id=row.id,
             member_id=row.member_id,
             kind=NoticeKind(row.what),
             step=row.step,
-            about=frozenset(UUID(one) for one in row.about),
+            about=frozenset(about[row.id]),
             outcome=outcomes.get(row.id),
         )
         for row in rows

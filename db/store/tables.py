@@ -87,6 +87,7 @@ ledger = RECORDS["ledger"]
 journal_line = RECORDS["journal_line"]
 cash_count = RECORDS["cash_count"]
 notice = RECORDS["notice"]
+notice_about = RECORDS["notice_about"]
 notice_outcome = RECORDS["notice_outcome"]
 decision = RECORDS["decision"]
 lost_value = RECORDS["lost_value"]
@@ -132,6 +133,10 @@ Index("entitlement_by_member", entitlement.c.member_id)
 Index("membership_event_by_member", membership_event.c.member_id)
 Index("card_replaced_by_member", card_replaced.c.member_id)
 Index("notice_by_member", notice.c.member_id)
+Index("notice_about_by_notice", notice_about.c.notice_id)
+Index("notice_about_by_member", notice_about.c.member_id)
+Index("notice_about_by_loan", notice_about.c.loan_id, sqlite_where=text("loan_id IS NOT NULL"))
+Index("notice_about_by_other", notice_about.c.about_id, sqlite_where=text("about_id IS NOT NULL"))
 Index("notice_outcome_by_member", notice_outcome.c.member_id)
 Index("hold_by_title", hold.c.title_id)
 Index("hold_event_by_hold", hold_event.c.hold_id)

@@ -14,6 +14,8 @@ from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.domain.lending_kinds import OVERRIDE, RENEWAL, UNDONE
 from db.domain.loan import Loan, LoanReturn
+from db.domain.notice import Outcome
+from db.domain.record import Holds
 from db.domain.record_kinds import KINDS
 from db.domain.severing import (
     TIES,
@@ -117,8 +119,28 @@ def test_loan_that_was_undone_goes_with_its_time():
     assert due([lent(1, "11-01")], undone=[1]) == Due()
 
 
+# What every field that could hold an id does hold, if that is no loan, and no act on one. A field
+# of another name is taken for one that does.
+NAMES_NO_LOAN = frozenset({
+    "about_id", "block_id", "branch_id", "closing_id", "conflict_id", "count_id", "desk_id",
+    "from_branch_id", "guardian_id", "hold_id", "household_id", "item_id", "member_id",
+    "notice_id", "other_id", "permission_staff_id", "registered_by", "staff_id", "title_id",
+    "to_branch_id",
+})  # fmt: skip
+HOLDS_NO_ID_OF_ONE = frozenset({
+    "codes", "corrected", "counted", "expected", "hours", "names", "passphrase_parameters", "pays",
+    "pieces", "rules", "seen_withdrawals", "value",
+})  # fmt: skip
+
+
 def test_every_kind_that_names_a_loan_says_what_severing_does_to_it():
-    naming = {k.name for k in KINDS.values() if {"loan_id", "act_id", "voids"} & set(k.fields)}
+    naming = {
+        kind.name
+        for kind in KINDS.values()
+        for name, of in kind.types.items()
+        if (of.holds is Holds.ID and name not in NAMES_NO_LOAN)
+        or (of.holds is Holds.JSON and name not in HOLDS_NO_ID_OF_ONE)
+    }
     assert naming | {"loan"} == TIES.keys()
     for kind, tie in TIES.items():
         assert tie.by == "id" or tie.by in KINDS[kind].fields
@@ -229,6 +251,28 @@ def test_what_hangs_on_the_loan_goes_and_a_line_of_the_account_loses_loan_and_it
     assert {(row["loan_id"], row["item_id"], row["member_id"]) for row in lines} == {
         (None, None, member_id)
     }
+    chain_holds(library._store)
+
+
+def test_notice_lets_go_of_a_severed_loan_and_is_not_sent_again_for_the_other(library, clock):
+    member_id = reader(library)
+    for barcode in ("B1", "B2"):
+        library.catalogue.add(ItemDraft(barcode, "Specimen"))
+    gone, stays = (library.loans.checkout(b, member_id).loan.id for b in ("B1", "B2"))
+    clock.advance(timedelta(days=100))
+    (bill,) = library.notices.begin(library.notices.wanted()).notices
+    library.notices.settle(bill, Outcome.PRINTED)
+    assert {row["loan_id"] for row in records(library)["notice_about"]} == {gone, stays}
+    library.loans.checkin("B1")
+    for standing in library.accounts.of_member(member_id).statement.open:
+        library.accounts.waive(member_id, standing.line.id, "specimen")
+    two_months_later(clock)
+    assert sever(library) == 1
+    assert [row["loan_id"] for row in records(library)["notice_about"]] == [stays]
+    assert [told.about for told in library.notices.of_member(member_id)] == [frozenset({stays})]
+    assert library.notices.wanted() == ()
+    queued = [op for op in sent(library._store) if op.kind == "notice_about" and op.payload]
+    assert [op.payload["loan_id"] for op in queued] == [str(stays)]
     chain_holds(library._store)
 
 
