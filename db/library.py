@@ -9,6 +9,7 @@ from uuid import UUID
 
 from uuid6 import uuid7
 
+from db.domain.change import Changed
 from db.domain.clock import Clock
 from db.domain.passphrase import check_passphrase
 from db.domain.record_kinds import LEASE_OVERRIDE
@@ -213,7 +214,7 @@ class Library:
         return sync_over_line(self._store, self._clock, cancelled, told)
 
     def upkeep(self, *, cancelled: Callable[[], bool] = never) -> DayDone:
-        """Do what the library owes each day: sever, delete, tell counts, trim the queue, compare.
+        """Do what the library owes each day: end wishes, sever, delete, count, trim, compare.
 
         Where there is a centre it is done in touch with it, by one desk. Again is no harm. Raises a
         Trouble when the centre is away.
@@ -223,11 +224,12 @@ class Library:
         if self.sync_status().joined:
             touch = in_touch(self._store, "upkeep", self._clock, cancelled)
             jobs.trim_queue()
+        ended = self.hold_shelf.end_wishes() if touch.mine else Changed()
         severed = jobs.sever(cancelled) if touch.mine else 0
         deleted = jobs.delete_members(cancelled) if touch.mine else 0
         if touch.mine:
             jobs.tell_counts()
-        return DayDone(severed, touch.differed, deleted)
+        return DayDone(severed, touch.differed, deleted, ended)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""

@@ -60,6 +60,8 @@ class DailyUpkeep(QObject):
         self._done_on = local_day(self._clock.now())
         if done.severed or done.differed:
             self._news.tell(Changed(frozenset({"loan", "member", "item"})))
+        if done.ended:
+            self._news.tell(done.ended)
         if done.differed:
             text = QCoreApplication.translate(
                 "app",

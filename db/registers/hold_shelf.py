@@ -20,6 +20,7 @@ from db.domain.session import Session
 from db.domain.transit import decide_way
 from db.domain.trap import Trap
 from db.errors import ItemOnLoan, UnknownHold, UnknownItem
+from db.store.gate import Priority
 from db.store.hold_lists import (
     branch_names,
     holders,
@@ -37,6 +38,8 @@ from db.store.store import Store
 from db.store.tables import hold, item
 from db.store.transaction import Transaction
 from db.store.transit import give_up, send
+
+_SLICE = 50  # holds that end in one transaction, so that staff never wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +175,14 @@ class HoldShelf:
 
     def end_wishes(self) -> Changed:
         """End the holds that were wanted until a day that is past; again is no harm."""
-        with self._store.writing() as act:
-            for state in waiting_too_long(act.connection, local_day(act.now)):
-                self._say(act, state, HoldAct.EXPIRED, None)
-        return act.changed
+        changed = Changed()
+        while True:
+            with self._store.writing(Priority.LONG) as act:
+                for state in waiting_too_long(act.connection, local_day(act.now), _SLICE):
+                    self._say(act, state, HoldAct.EXPIRED, None)
+            if not act.changed:
+                return changed
+            changed |= act.changed
 
     def _picks(
         self, connection: Connection, now: datetime

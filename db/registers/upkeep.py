@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, insert
 
+from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.lending_kinds import HOLD, LENT_ONCE, LOAN
 from db.domain.record_kinds import MEMBER
@@ -29,16 +30,21 @@ from db.store.transaction import Transaction
 _COUNTS = 500  # in one local transaction
 PEOPLE = 20
 DELETED_A_DAY = 5000  # far below what the centre lets one desk erase; the rest follows tomorrow
+NOTHING = Changed()
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class DayDone:
-    """What the day's jobs did: loans severed, members deleted; whether this desk differed."""
+    """What the day's jobs did: loans severed, members deleted; whether this desk differed.
+
+    `ended` are the holds whose last day was over.
+    """
 
     severed: int
     differed: bool = False
     deleted: int = 0
+    ended: Changed = NOTHING
 
 
 class Upkeep:

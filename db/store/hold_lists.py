@@ -137,12 +137,12 @@ def ready_at(connection: Connection, branch_id: UUID) -> tuple[HoldState, ...]:
     return tuple(map(state_from, connection.execute(chosen.order_by(_S.until, hold.c.hlc))))
 
 
-def waiting_too_long(connection: Connection, today: date) -> tuple[HoldState, ...]:
-    """Give the holds that nobody filled before the day until which they were wanted."""
+def waiting_too_long(connection: Connection, today: date, limit: int) -> tuple[HoldState, ...]:
+    """Give holds that nobody filled before the day until which they were wanted."""
     chosen = states().where(
         UNDER_WAY, _S.standing == Standing.WAITING.value, hold.c.wanted_until < today
     )
-    return tuple(map(state_from, connection.execute(chosen)))
+    return tuple(map(state_from, connection.execute(chosen.limit(limit))))
 
 
 def _copies_for(connection: Connection, waiting: Collection[HoldState]) -> list[Row[Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 from uuid import uuid4
 
 import pytest
@@ -69,9 +70,19 @@ def test_wish_that_is_over_ends(library, title, ann, clock):
     clock.advance(timedelta(days=6))
     assert trapped(library) is None
     assert library.hold_shelf.pick_list() == ()
-    assert library.hold_shelf.end_wishes().kinds == {"hold_event"}
+    assert library.upkeep().ended.kinds == {"hold_event"}, "by itself, among the jobs of the day"
     assert library.holds.of_member(ann) == ()
+    assert not library.upkeep().ended
     assert not library.hold_shelf.end_wishes()
+
+
+def test_many_wishes_end_in_slices(library, title, ann, ben, clock):
+    for who in (ann, ben):
+        library.holds.place(who, title_id=title, wanted_until=TODAY)
+    clock.advance(timedelta(days=1))
+    with patch("db.registers.hold_shelf._SLICE", 1):
+        ended = library.upkeep().ended
+    assert len(ended.ids & {r["id"] for r in records(library)["hold_event"]}) == 2
 
 
 def test_pick_list_names_a_copy_for_each_who_waits_and_who_fetches_it(
