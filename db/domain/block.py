@@ -11,8 +11,6 @@ from uuid import UUID
 from db.domain.lending_rules import DEFAULT_ROW, Reason, Resolved, RuleSet
 from db.domain.rule_kinds import DEFAULTS
 
-FEE_DAYS = 14  # a membership fee is only told at first, and asked after that
-
 
 class Severity(StrEnum):
     """How firmly a block stands."""
@@ -34,7 +32,13 @@ class BlockCode(StrEnum):
     MEMBERSHIP_ENDED = "membership_ended"
 
 
-_RULES = ("block_debt", "block_overdue_days", "block_unpaid_membership", "stale_hours")
+_RULES = (
+    "block_debt",
+    "block_overdue_days",
+    "block_unpaid_membership",
+    "fee_patience_days",
+    "stale_hours",
+)
 RECORDED = (BlockCode.BY_STAFF, BlockCode.ADDRESS_UNKNOWN, BlockCode.CARD_LOST)
 
 
@@ -70,6 +74,7 @@ class BlockRules:
     block_debt: int = DEFAULTS["block_debt"]  # in cents: a debt above it stops
     block_overdue_days: int = DEFAULTS["block_overdue_days"]  # later than this stops
     block_unpaid_membership: bool = DEFAULTS["block_unpaid_membership"]
+    fee_patience_days: int = DEFAULTS["fee_patience_days"]  # longer unpaid asks instead of telling
     stale_hours: int = DEFAULTS["stale_hours"]  # on older data a debt asks instead of stopping
     rows: Mapping[str, str] = field(default_factory=dict, hash=False)
 
@@ -130,9 +135,9 @@ def _automatic(facts: BlockFacts, today: date, rules: BlockRules) -> list[Block]
         if today >= since:
             found.append(_of(BlockCode.OVERDUE, since, rules.reason("block_overdue_days")))
     if facts.fee_open_since is not None and rules.block_unpaid_membership:
-        why = rules.reason("block_unpaid_membership")
-        unpaid = _of(BlockCode.MEMBERSHIP_UNPAID, facts.fee_open_since, why)
-        patient = (today - facts.fee_open_since).days <= FEE_DAYS
+        why = rules.reason("block_unpaid_membership"), rules.reason("fee_patience_days")
+        unpaid = _of(BlockCode.MEMBERSHIP_UNPAID, facts.fee_open_since, *why)
+        patient = (today - facts.fee_open_since).days <= rules.fee_patience_days
         severity = Severity.INFO if patient else Severity.CONFIRM
         found.append(replace(unpaid, severity=severity))
     if today > facts.ends_on:
@@ -141,8 +146,8 @@ def _automatic(facts: BlockFacts, today: date, rules: BlockRules) -> list[Block]
     return found
 
 
-def _of(code: BlockCode, since: date, why: Reason) -> Block:
-    return Block(code, BlockSource.PROGRAM, Severity.STOP, since, why=(why,))
+def _of(code: BlockCode, since: date, *why: Reason) -> Block:
+    return Block(code, BlockSource.PROGRAM, Severity.STOP, since, why=why)
 
 
 def _softened(block: Block) -> Block:

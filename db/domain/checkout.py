@@ -109,6 +109,12 @@ def cell_of(ground: Ground, borrower: Borrower, item: Item) -> Cell:
     return Cell(ground, branches[chosen], borrower.category, item.item_type)
 
 
+def gives_back(ground: Ground, item: Item) -> bool:
+    """Tell whether what a lost item cost is given back once it is found."""
+    rule = ground.rules.value("lost_refund", ground.branch_id, None, item.item_type, ground.today)
+    return bool(rule.value)
+
+
 def decide_checkout(
     borrower: Borrower,
     copy: Scanned,

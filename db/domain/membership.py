@@ -12,11 +12,11 @@ from uuid import UUID, uuid5
 from db.domain.birth_date import BirthDate
 from db.domain.change import Version
 from db.domain.lending_rules import DEFAULT_ROW, Reason, Resolved
+from db.domain.rule_kinds import DEFAULTS
 from db.errors import InvalidValue, MembershipOpen, MissingValue, RenewedAlready
 
 NO_BOUND = 999
 FREE_BY_DEFAULT = frozenset({"child", "youth", "class", "institution", "staff"})
-LAPSED_DAYS = 30  # who renews within them keeps the old anniversary
 
 
 class MembershipAct(StrEnum):
@@ -107,6 +107,18 @@ class Period:
     ends_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class MembershipYear:
+    """What the rules say of a period: its months, or the month and day on which all years end.
+
+    Who renews at most `lapsed_days` after the end keeps the old anniversary.
+    """
+
+    months: int = DEFAULTS["membership_months"]
+    ends: tuple[int, int] | None = None
+    lapsed_days: int = DEFAULTS["lapsed_days"]
+
+
 def category_on(
     chosen: str,
     born: BirthDate,
@@ -137,20 +149,20 @@ def category_on(
 def next_period(
     ends_on: date | None,
     today: date,
-    months: int = 12,
-    year_ends: tuple[int, int] | None = None,
+    year: MembershipYear | None = None,
 ) -> Period:
     """Give the period that a renewal pays for; `ends_on` is empty for who joins.
 
     Renewed early, or soon after the end, it follows the old one; later it starts today. Where the
-    year ends for everybody on one day, given as month and day, it ends on the next such day.
+    year ends for everybody on one day, it ends on the next such day.
     """
-    soon = ends_on is not None and (today - ends_on).days <= LAPSED_DAYS
+    year = year or MembershipYear()
+    soon = ends_on is not None and (today - ends_on).days <= year.lapsed_days
     starts_on = ends_on + timedelta(days=1) if ends_on is not None and soon else today
-    if year_ends is None:
+    if year.ends is None:
         anniversary = ends_on if ends_on is not None and soon else starts_on
-        return Period(starts_on, after_months(anniversary, months))
-    return Period(starts_on, _next_year_end(starts_on, year_ends))
+        return Period(starts_on, after_months(anniversary, year.months))
+    return Period(starts_on, _next_year_end(starts_on, year.ends))
 
 
 def after_months(day: date, months: int) -> date:

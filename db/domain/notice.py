@@ -72,7 +72,9 @@ class NoticePlan:
     before_end: int = 30
 
 
-def plan_of(reminders: Iterable[Sequence[Any]], lost_after_days: int) -> NoticePlan:
+def plan_of(
+    reminders: Iterable[Sequence[Any]], lost_after_days: int, ending_notice_days: int
+) -> NoticePlan:
     """Read the plan from the rules: triples of days after the due date, channel and fee in cents.
 
     A step before the due date tells that it comes near; of several, the earliest counts.
@@ -84,7 +86,7 @@ def plan_of(reminders: Iterable[Sequence[Any]], lost_after_days: int) -> NoticeP
         for days, channel, fee in steps
         if 0 < days < lost_after_days
     )
-    return NoticePlan(max(before, default=-1), overdue, lost_after_days)
+    return NoticePlan(max(before, default=-1), overdue, lost_after_days, ending_notice_days)
 
 
 @dataclass(frozen=True, slots=True)

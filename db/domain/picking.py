@@ -10,9 +10,6 @@ from uuid import UUID
 
 from db.domain.hold import Copy, HoldState, in_queue, may_fill
 
-CLAIM = timedelta(hours=4)  # who said to be searching and was not heard of since, gave up
-NOT_THERE = timedelta(days=3)  # a copy that was not on its shelf is left alone for a while
-
 
 @dataclass(frozen=True, slots=True)
 class Pick:

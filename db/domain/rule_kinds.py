@@ -103,6 +103,8 @@ _ALL = (
     _number("hold_wait_days", "hold", 365, least=1),
     _choice("hold_fee_at", "hold", "ready", "placing", "never"),
     _number("transit_days", "hold", 14, least=1),  # after which a copy on its way may be lost
+    _number("pick_claim_hours", "hold", 4, least=1),  # that a search counts; then others may go
+    _number("not_found_days", "hold", 3),  # that a copy which was not on its shelf is left alone
     _choice("fine_mode", "fine", "daily", "steps", "none"),
     _cents("fine_cents", "fine", 10),
     _number("fine_interval_days", "fine", 1, least=1),  # 7: so many cents a week begun
@@ -123,10 +125,12 @@ _ALL = (
     _cents("block_debt", "block", 500),  # more than this stops lending
     _number("block_overdue_days", "block", 30),
     _yes_no("block_unpaid_membership", "block", default=True),
+    _number("fee_patience_days", "block", 14),  # a fee is only told at first, and asked after that
     _number("stale_hours", "block", 24),  # older knowledge of debts asks instead of stopping
     _number("lost_after_days", "money", 60, least=1),
     _cents("lost_fee", "money", 300),  # on top of the price
     _maybe("lost_price", "money", "cents"),  # of an item whose own price is unknown
+    _yes_no("lost_refund", "money", default=True),  # it costs nothing any more once it is found
     _cents("card_fee", "money", 250),
     _cents("ibl_fee", "money", 300),
     _cents("membership_fee", "membership", 500),
@@ -134,6 +138,8 @@ _ALL = (
     RuleKind(
         "membership_until", "membership", None, _is_day_of_year, "day_of_year", optional=True
     ),  # "08-31": a fixed end instead of a rolling year
+    _number("lapsed_days", "membership", 30),  # who renews within them keeps the old anniversary
+    _number("ending_notice_days", "membership", 30),  # before the end, the member is told
     _number("keep_member_months", "privacy", 24, least=1, most=24),  # P19; less is allowed
 )
 RULE_KINDS: dict[str, RuleKind] = {kind.code: kind for kind in _ALL}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from db.domain.clock import Clock, local_day
 from db.domain.hold import HoldAct, HoldState
 from db.domain.hold_lines import Holder, OnShelf, PickLine, ShelfLine, Spot, TransitLine
 from db.domain.lending_kinds import ITEM
-from db.domain.picking import CLAIM, NOT_THERE, Pick, assign, still_counts
+from db.domain.picking import Pick, assign, still_counts
 from db.domain.session import Session
 from db.domain.transit import decide_way
 from db.domain.trap import Trap
@@ -190,17 +190,20 @@ class HoldShelf:
         """Give this branch's part of the list, where its copies are, and who fetches them."""
         waiting, copies, places = to_pick_from(connection, self._session.branch_id)
         said = searches(connection, {s.hold.id for s in waiting})
+        rules, own = rules_of(connection), (self._session.branch_id, None, None, local_day(now))
+        left_alone = timedelta(days=rules.value("not_found_days", *own).value)
+        claimed = timedelta(hours=rules.value("pick_claim_hours", *own).value)
         missed = {
             i
             for i, row in said.items()
-            if row.what == HoldAct.NOT_FOUND.value and still_counts(row.at, now, NOT_THERE)
+            if row.what == HoldAct.NOT_FOUND.value and still_counts(row.at, now, left_alone)
         }
         there = [copy for copy in copies.values() if copy.id not in missed]
         picks = assign(waiting, there, local_day(now))
         claims = {
             i: row
             for i, row in said.items()
-            if row.what == HoldAct.SEARCHING.value and still_counts(row.at, now, CLAIM)
+            if row.what == HoldAct.SEARCHING.value and still_counts(row.at, now, claimed)
         }
         mine = tuple(p for p in picks if p.copy.branch_id == self._session.branch_id)
         return mine, places, claims

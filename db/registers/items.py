@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from db.domain.change import Changed
 from db.domain.checkin import ReturnWay
-from db.domain.checkout import Ground, cell_of
+from db.domain.checkout import Ground, cell_of, gives_back
 from db.domain.clock import local_day
 from db.domain.item import Condition, Item
 from db.domain.lending_kinds import ITEM
@@ -82,7 +82,8 @@ class Items:
             held = scanned(act.connection, barcode).item
             cents = 0
             if condition is Condition.GOOD:
-                cents = -is_found(act, self._session, held)
+                ground = ground_of(act.connection, self._session, act.now)
+                cents = -is_found(act, self._session, held, refund=gives_back(ground, held))
             else:
                 record_condition(act, held.id, condition)
         return Noted(held, act.changed, (), cents)

@@ -18,6 +18,7 @@ from db.domain.checkout import (
     Scanned,
     cell_of,
     decide_checkout,
+    gives_back,
     obstacles_of,
 )
 from db.domain.clock import BELGIUM, Clock, local_day
@@ -72,6 +73,7 @@ class CheckedIn:
     decision: ReturnDecision
     acts: tuple[UUID, ...] = ()
     fine: Fine | None = None
+    given_back_cents: int = 0  # what its loss had cost, and costs no longer
     trap: Trap | None = None
     holder: Holder | None = None  # for whom it is kept
     sent_to: str = ""  # the branch where it goes
@@ -148,7 +150,7 @@ class Loans:
             note_lent(act, self._session, asked, loan.id)
             self._note_passed(act, loan, decision, assent)
             if copy.item.condition in FOUND_AGAIN:
-                is_found(act, self._session, copy.item)
+                is_found(act, self._session, copy.item, refund=gives_back(ground, copy.item))
         return CheckedOut(loan, copy.item, decision, act.changed, (loan.id, *found))
 
     def checkin(self, barcode: str, *, way: ReturnWay = ReturnWay.DESK) -> CheckedIn:
@@ -175,6 +177,7 @@ class Loans:
                 at_branch=ground.branch_id,
                 returned_on=local_day(at),
             )
+            given_back = self._found(act, copy.item, decision, ground)
             fine = self._follow(act, copy, decision, ground)
             name = name_of(act.connection, loan)
             holder, sent_to = bound_for(act.connection, found, decision.to_branch)
@@ -189,6 +192,7 @@ class Loans:
             decision=decision,
             acts=acts,
             fine=fine,
+            given_back_cents=given_back,
             trap=found,
             holder=holder,
             sent_to=sent_to,
@@ -232,13 +236,16 @@ class Loans:
             found = {row[0]: row[1] for row in connection.execute(counted)}
         return DayCount(found.get(LOAN.name, 0), found.get(LOAN_RETURN.name, 0))
 
+    def _found(self, act: Transaction, item: Item, decision: ReturnDecision, ground: Ground) -> int:
+        if not decision.repaired:
+            return 0
+        return is_found(act, self._session, item, refund=gives_back(ground, item))
+
     def _follow(
         self, act: Transaction, copy: Scanned, decision: ReturnDecision, ground: Ground
     ) -> Fine | None:
-        """Write down what a return brings along: condition, the way home, what is owed."""
+        """Write down what a return brings along: the way home, what is owed."""
         item = copy.item
-        if decision.repaired:
-            is_found(act, self._session, item)
         if decision.to_branch is not None and decision.kept is None:
             send(act, self._session, item.id, decision.to_branch)
         if decision.ends is None:

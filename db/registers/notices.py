@@ -146,8 +146,8 @@ class Notices:
     def _plan(self, connection: Connection, today: date) -> NoticePlan:
         rules = rules_of(connection)
         own = self._session.branch_id, None, None
-        reminders = rules.value("reminders", *own, today).value
-        return plan_of(reminders, rules.value("lost_after_days", *own, today).value)
+        kinds = "reminders", "lost_after_days", "ending_notice_days"
+        return plan_of(*(rules.value(kind, *own, today).value for kind in kinds))
 
     def _charge(self, act: Transaction, wanted: Wanted) -> None:
         if wanted.fee_cents:

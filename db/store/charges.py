@@ -77,10 +77,13 @@ def late_fine(state: LoanState, item: Item, returned_on: date, calendar: Calenda
     )
 
 
-def is_found(act: Transaction, session: Session, item: Item) -> int:
-    """Write down that an item is here after all; what its loss cost is countered, in cents."""
+def is_found(act: Transaction, session: Session, item: Item, *, refund: bool) -> int:
+    """Write down that an item is here after all; give in cents what its loss costs no longer.
+
+    Where the rules say that nothing is given back, the charge stays.
+    """
     record_condition(act, item.id, Condition.GOOD)
-    if item.condition is not Condition.LOST:
+    if item.condition is not Condition.LOST or not refund:
         return 0
     lost = (
         select(loan_return.c.loan_id)

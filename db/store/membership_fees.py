@@ -14,6 +14,7 @@ from db.domain.lending_rules import Resolved
 from db.domain.membership import (
     Category,
     MembershipAct,
+    MembershipYear,
     Period,
     fee_of,
     membership_fee_id,
@@ -42,9 +43,11 @@ def period_after(
     connection: Connection, session: Session, category: Category, ends_on: date | None, today: date
 ) -> Period:
     """Give the period that a fee pays for; `ends_on` is empty for who joins."""
-    months = rule_for(connection, session, "membership_months", category, today).value
-    until = rule_for(connection, session, "membership_until", category, today).value
-    return next_period(ends_on, today, months, year_end(until))
+    months, until, lapsed = (
+        rule_for(connection, session, rule, category, today).value
+        for rule in ("membership_months", "membership_until", "lapsed_days")
+    )
+    return next_period(ends_on, today, MembershipYear(months, year_end(until), lapsed))
 
 
 def charge_membership(

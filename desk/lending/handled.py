@@ -47,6 +47,7 @@ class Handled:
     told: tuple[str, ...] = ()
     fine_cents: int = 0
     fine_reasons: tuple[Reason, ...] = ()
+    given_back_cents: int = 0  # what its loss had cost, and costs no longer
     slip: Slip | None = field(default=None, repr=False)
     counts_for: date | None = None  # the day that counts, when it is not today
     renewed: bool = False
@@ -114,6 +115,7 @@ def taken_back(back: CheckedIn, today: date, how: SlipName = SlipName.LETTERS_AN
         told=tuple(code for code in decision.told if code != "overdue"),
         fine_cents=fine.cents if fine else 0,
         fine_reasons=fine.reasons if fine else (),
+        given_back_cents=back.given_back_cents,
         slip=slip_for(spot(back.item), back, how),
         counts_for=counts_for if counts_for != today else None,
     )

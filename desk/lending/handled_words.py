@@ -97,14 +97,23 @@ def _remarks(done: Handled) -> Iterator[str]:
         yield translate("lending", "%n day(s) late", "", done.loan.days_late)
     if done.fine_cents:
         yield translate("lending", "fine {sum}").format(sum=money(done.fine_cents))
-    for code in done.told:
-        yield remark(code)
+    yield from _told(done)
     if done.counts_for:
         yield translate("lending", "counts for {day}").format(day=day(done.counts_for))
     if done.owes_cents > done.fine_cents:
         yield translate("lending", "owes {sum} in all").format(sum=money(done.owes_cents))
     if done.ready:
         yield translate("lending", "%n hold(s) ready for this member", "", done.ready)
+
+
+def _told(done: Handled) -> Iterator[str]:
+    for code in done.told:
+        yield remark(code)
+    if done.given_back_cents:
+        cents = money(done.given_back_cents)
+        yield translate("lending", "{sum} taken off the account").format(sum=cents)
+    elif "was_lost" in done.told:
+        yield translate("lending", "nothing was taken off an account")
 
 
 def _tone(done: Handled) -> Tone:

@@ -119,6 +119,9 @@ def _template(rule: str) -> str:
         "block_unpaid_membership": translate(
             "lending", "The fee comes before lending, by the rule “{row}”."
         ),
+        "fee_patience_days": translate(
+            "lending", "For {value} days it is only told, by the rule “{row}”."
+        ),
         "hold_shelf_days": translate(
             "lending", "It is kept for {value} open days, by the rule “{row}”."
         ),

@@ -77,6 +77,14 @@ def test_fee_that_is_open_asks_only_where_the_library_wants_it():
     assert blocks_of(facts, TODAY, BlockRules(block_unpaid_membership=False)) == ()
 
 
+@pytest.mark.parametrize(("days", "severity"), [(3, Severity.INFO), (2, Severity.CONFIRM)])
+def test_rules_say_how_long_an_unpaid_fee_is_only_told(days, severity):
+    facts = BlockFacts(**(FACTS | {"fee_open_since": TODAY - timedelta(days=3)}))
+    (block,) = blocks_of(facts, TODAY, BlockRules(fee_patience_days=days))
+    assert (block.code, block.severity) == (BlockCode.MEMBERSHIP_UNPAID, severity)
+    assert [why.rule for why in block.why] == ["block_unpaid_membership", "fee_patience_days"]
+
+
 def test_debt_on_old_data_asks_instead_of_stopping():
     facts = BlockFacts(**(FACTS | {"balance_cents": 900, "ends_on": date(2026, 1, 1)}))
     fresh = blocks_of(facts, TODAY, data_age_hours=24)

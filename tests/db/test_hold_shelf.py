@@ -107,6 +107,20 @@ def test_pick_list_names_a_copy_for_each_who_waits_and_who_fetches_it(
         library.hold_shelf.scan("B2")
 
 
+def test_rules_say_how_long_a_search_counts_and_a_copy_not_found_is_left_alone(
+    library, title, ann, clock
+):
+    library.rules.set("pick_claim_hours", 1)
+    library.rules.set("not_found_days", 0)
+    library.holds.place(ann, title_id=title)
+    library.hold_shelf.claim()
+    clock.advance(timedelta(hours=1))
+    (line,) = library.hold_shelf.pick_list()
+    assert line.claimed_at is None
+    library.hold_shelf.not_found(line.copy.item_id)
+    assert library.hold_shelf.pick_list()[0].copy.barcode == "B1"
+
+
 @pytest.fixture
 def branch(library):
     """Another branch of the same library, with its side of the holds."""

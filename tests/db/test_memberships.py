@@ -16,6 +16,7 @@ from db.domain.membership import (
     DEFAULT_CATEGORIES,
     Category,
     Entitlement,
+    MembershipYear,
     Period,
     Proof,
     after_months,
@@ -70,7 +71,13 @@ def child(library: Library) -> UUID:
     ],
 )
 def test_renewal_pays_for_the_period_that_follows(ends_on, year_ends, period):
-    assert next_period(ends_on, TODAY, 12, year_ends) == period
+    assert next_period(ends_on, TODAY, MembershipYear(12, year_ends)) == period
+
+
+@pytest.mark.parametrize(("lapsed", "starts_on"), [(3, TODAY - timedelta(days=2)), (2, TODAY)])
+def test_rules_say_how_late_a_renewal_keeps_the_old_date(lapsed, starts_on):
+    ended = TODAY - timedelta(days=3)
+    assert next_period(ended, TODAY, MembershipYear(lapsed_days=lapsed)).starts_on == starts_on
 
 
 @pytest.mark.parametrize(

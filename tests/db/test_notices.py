@@ -206,12 +206,9 @@ def test_a_letter_that_costs_something_is_charged_once_it_is_on_paper(library, l
     ],
 )
 def test_plan_is_read_from_the_rules(reminders, before, days):
-    plan = plan_of(reminders, 60)
-    assert (plan.before_due, tuple(s.days for s in plan.overdue), plan.bill_after) == (
-        before,
-        days,
-        60,
-    )
+    plan = plan_of(reminders, 60, 21)
+    assert (plan.before_due, tuple(s.days for s in plan.overdue)) == (before, days)
+    assert (plan.bill_after, plan.before_end) == (60, 21)
 
 
 def test_a_library_without_a_centre_may_always_send(library):

@@ -135,6 +135,18 @@ def test_lost_item_is_charged_and_the_charge_goes_when_it_is_found(library, who,
     assert library.catalogue.by_barcode("B1").condition is Condition.GOOD
 
 
+@pytest.mark.parametrize(("refund", "given_back", "owes"), [(True, 2800, 0), (False, 0, 2800)])
+def test_rules_say_whether_a_found_item_gives_its_cost_back(library, who, refund, given_back, owes):
+    library.rules.set("lost_refund", refund)
+    library.items.declare_lost(library.loans.checkout("B1", who).loan.id)
+    back = library.loans.checkin("B1")
+    assert (back.decision.told, back.given_back_cents) == (("was_lost",), given_back)
+    assert library.accounts.balance(who) == owes
+    library.undoing.undo(back.acts)
+    assert library.accounts.balance(who) == 2800
+    assert library.catalogue.by_barcode("B1").condition is Condition.LOST
+
+
 def test_lost_item_without_a_price_charges_nothing_and_says_so(library, who):
     item(library, "B2")
     lent = library.loans.checkout("B2", who)
