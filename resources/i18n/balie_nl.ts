@@ -3703,6 +3703,14 @@
             </translation>
         </message>
         <message>
+            <source>{sum} taken off the account</source>
+            <translation>{sum} van de rekening gehaald</translation>
+        </message>
+        <message>
+            <source>nothing was taken off an account</source>
+            <translation>er ging niets van een rekening af</translation>
+        </message>
+        <message>
             <source>back {day}</source>
             <translation>terug {day}</translation>
         </message>
@@ -3889,6 +3897,10 @@
         <message>
             <source>The fee comes before lending, by the rule “{row}”.</source>
             <translation>Het lidgeld komt vóór het lenen, volgens de regel “{row}”.</translation>
+        </message>
+        <message>
+            <source>For {value} days it is only told, by the rule “{row}”.</source>
+            <translation>De eerste {value} dagen wordt het alleen gemeld, door de regel “{row}”.</translation>
         </message>
         <message>
             <source>It is kept for {value} open days, by the rule “{row}”.</source>
@@ -5552,6 +5564,14 @@
             <translation>Dagen onderweg voor het als verloren telt</translation>
         </message>
         <message>
+            <source>Hours that fetching a copy counts</source>
+            <translation>Uren dat het halen van een exemplaar telt</translation>
+        </message>
+        <message>
+            <source>Days that a copy not found is left alone</source>
+            <translation>Dagen dat een niet gevonden exemplaar met rust gelaten wordt</translation>
+        </message>
+        <message>
             <source>How fines are counted</source>
             <translation>Hoe boetes geteld worden</translation>
         </message>
@@ -5608,6 +5628,10 @@
             <translation>Niets uitlenen zolang het lidgeld niet betaald is</translation>
         </message>
         <message>
+            <source>Days that an unpaid fee is only told</source>
+            <translation>Dagen dat onbetaald lidgeld alleen gemeld wordt</translation>
+        </message>
+        <message>
             <source>Hours after which a debt asks instead of stops</source>
             <translation>Uren waarna een schuld vraagt in plaats van stopt</translation>
         </message>
@@ -5622,6 +5646,10 @@
         <message>
             <source>Price of a lost item without a price</source>
             <translation>Prijs van een verloren exemplaar zonder prijs</translation>
+        </message>
+        <message>
+            <source>Give back what a lost item cost once it is found</source>
+            <translation>Kosten van een verloren stuk kwijt zodra het terecht is</translation>
         </message>
         <message>
             <source>Fee for a new card</source>
@@ -5642,6 +5670,14 @@
         <message>
             <source>Fixed last day of the year</source>
             <translation>Vaste laatste dag van het jaar</translation>
+        </message>
+        <message>
+            <source>Days late that a renewal keeps the old date</source>
+            <translation>Dagen te laat waarbij een verlenging de oude datum houdt</translation>
+        </message>
+        <message>
+            <source>Days before the end that a member is told</source>
+            <translation>Dagen voor het einde dat het lid bericht krijgt</translation>
         </message>
         <message>
             <source>Months that a former member is kept</source>
