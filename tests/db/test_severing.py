@@ -15,10 +15,7 @@ from db.domain.item import ItemDraft
 from db.domain.lending_kinds import OVERRIDE, RENEWAL, UNDONE
 from db.domain.loan import Loan, LoanReturn
 from db.domain.notice import Outcome
-from db.domain.record import Holds
-from db.domain.record_kinds import KINDS
 from db.domain.severing import (
-    TIES,
     Due,
     ItemHistory,
     Keeping,
@@ -117,34 +114,6 @@ def test_return_that_a_loan_which_stays_needs_is_loosened_only():
 def test_loan_that_was_undone_goes_with_its_time():
     assert due([lent(1, "01-01")], undone=[1]) == Due(ids(1))
     assert due([lent(1, "11-01")], undone=[1]) == Due()
-
-
-# What every field that could hold an id does hold, if that is no loan, and no act on one. A field
-# of another name is taken for one that does.
-NAMES_NO_LOAN = frozenset({
-    "about_id", "block_id", "branch_id", "closing_id", "conflict_id", "count_id", "desk_id",
-    "from_branch_id", "guardian_id", "hold_id", "household_id", "item_id", "member_id",
-    "notice_id", "other_id", "permission_staff_id", "registered_by", "staff_id", "title_id",
-    "to_branch_id",
-})  # fmt: skip
-HOLDS_NO_ID_OF_ONE = frozenset({
-    "codes", "corrected", "counted", "expected", "hours", "names", "passphrase_parameters", "pays",
-    "pieces", "rules", "seen_withdrawals", "value",
-})  # fmt: skip
-
-
-def test_every_kind_that_names_a_loan_says_what_severing_does_to_it():
-    naming = {
-        kind.name
-        for kind in KINDS.values()
-        for name, of in kind.types.items()
-        if (of.holds is Holds.ID and name not in NAMES_NO_LOAN)
-        or (of.holds is Holds.JSON and name not in HOLDS_NO_ID_OF_ONE)
-    }
-    assert naming | {"loan"} == TIES.keys()
-    for kind, tie in TIES.items():
-        assert tie.by == "id" or tie.by in KINDS[kind].fields
-        assert all(KINDS[kind].types[f].optional for f in tie.loses)
 
 
 def test_message_is_read_as_it_was_written():
