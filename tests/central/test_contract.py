@@ -50,6 +50,7 @@ def test_pushed_operations_come_back_as_they_were(desk: Line) -> None:
 
 
 def test_push_twice_is_push_once(desk: Line) -> None:
+    # koha-offline-circulation: a file that was sent twice doubled its payments
     operations = [desk.fact(), desk.fact()]
     first = desk.push(*operations)
     assert desk.push(*operations) == first

@@ -27,6 +27,9 @@ DAY = (("10:00", "18:00"),)
 HOURS = CalendarEntry(
     uuid4(), EntryKind.HOURS, None, date(2020, 1, 1), hours=((), DAY, DAY, DAY, DAY, DAY, ())
 )
+MONDAYS = CalendarEntry(
+    uuid4(), EntryKind.HOURS, None, date(2020, 1, 1), hours=(DAY, (), (), (), (), (), ())
+)
 WHO = Borrower(
     uuid4(), Name("Specimen", "Jan"), date(2027, 11, 1), branch_id=HOME, category="adult", age=41
 )
@@ -160,6 +163,9 @@ DUE = [
         date(2027, 1, 5),
     ),
     (date(2026, 12, 4), (), (closed(date(2025, 1, 1), yearly=True),), date(2027, 1, 2)),
+    # rero/rero-ils 599, Librarika/Issues 250: a house that opens on Mondays alone
+    (date(2026, 11, 24), (), (MONDAYS,), date(2026, 12, 28)),
+    (date(2026, 11, 23), (), (MONDAYS,), date(2026, 12, 21)),
     (date(2028, 2, 1), (), (), date(2028, 2, 29)),
     (date(2028, 2, 2), (), (), date(2028, 3, 1)),
     (date(2027, 2, 1), (), (), date(2027, 3, 1)),

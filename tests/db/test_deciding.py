@@ -191,6 +191,7 @@ def test_two_files_of_one_person_are_split_joined_again_and_split_once_more(
 
 
 def test_two_files_that_differ_in_name_are_joined_by_hand(desks):
+    # Koha (bywatersolutions.com, merging-patron-18-05) and Evergreen: merging had no way back
     here, there = desks
     first = here.members.register(draft(), Consents()).member
     married = draft(name=Name("Specimen Anders", "Marie Louise"))

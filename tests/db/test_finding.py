@@ -211,6 +211,7 @@ def test_value_without_consent_can_not_be_written(library):
 
 
 def test_consent_event_tells_to_which_wording_in_which_language_and_to_whom(library):
+    # Koha bug 20819, comments 14 and 15: the text that was shown was not kept; and 31533
     saved = library.members.register(
         draft(), Consents(telephone="+3212345678", language="fr")
     ).member

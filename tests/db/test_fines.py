@@ -52,6 +52,12 @@ def test_fine_of_days_late(late, rules, cents, days):
     assert (fine.cents, fine.days) == (cents, days)
 
 
+@pytest.mark.parametrize("due", [date(2026, 3, 28), date(2026, 10, 24)])
+def test_day_of_23_or_25_hours_costs_as_much_as_any_other(due):
+    fine = overdue_fine(due, due + timedelta(days=2), LoanRules(), always)
+    assert (fine.cents, fine.days) == (20, 2)
+
+
 def test_fine_says_which_row_of_the_rules_gave_it():
     rules = LoanRules(fine_cents=20, fine_cap_item=30, rows={"fine_cents": "youth, dvd"})
     fine = overdue_fine(DUE, DUE + timedelta(days=3), rules, always)

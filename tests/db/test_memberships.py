@@ -80,6 +80,13 @@ def test_rules_say_how_late_a_renewal_keeps_the_old_date(lapsed, starts_on):
     assert next_period(ended, TODAY, MembershipYear(lapsed_days=lapsed)).starts_on == starts_on
 
 
+def test_year_that_ends_for_everybody_is_a_rule_of_the_library(library):
+    library.rules.set("membership_until", "08-31")
+    new = draft(library_card="L9")
+    one = library.members.register(new, Consents(), first_year=True).member
+    assert one.ends_on == date(2027, 8, 31)
+
+
 @pytest.mark.parametrize(
     ("day", "months", "then"),
     [

@@ -55,6 +55,19 @@ def test_renewal_counts_from_the_due_date_and_never_from_the_past(today, rules, 
     assert decision.was_late is (today > DUE)
 
 
+@pytest.mark.parametrize(
+    ("due", "due_on"),
+    [
+        (date(2026, 3, 1), date(2026, 3, 29)),  # the day that has 23 hours
+        (date(2026, 3, 2), date(2026, 3, 30)),
+        (date(2026, 9, 27), date(2026, 10, 25)),  # the day that has 25
+        (date(2026, 9, 28), date(2026, 10, 26)),
+    ],
+)
+def test_renewal_over_the_change_of_the_clock_is_not_a_day_off(due, due_on):
+    assert renewed(state(due), due - timedelta(3)).due_on == due_on
+
+
 REFUSED = [
     ("renewals_used_up", state(renewals=2), DUE, {}),
     ("renewals_used_up", state(renewals=0), DUE, {"rules": {"renewals": 0}}),

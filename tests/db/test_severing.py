@@ -101,6 +101,7 @@ def test_loan_with_a_cost_waits_until_two_months_after_it_was_settled(settled, g
 
 
 def test_member_with_a_reading_history_keeps_it():
+    # rero/rero-ils 2067: the choice has to count for what follows it
     found = due([lent(1, "01-01")], [back(2, "02-01", 1)], members=ids(7))
     assert found == Due()
 
@@ -315,6 +316,7 @@ def test_message_names_records_and_nobody(library, clock):
 
 
 def test_member_and_item_stand_together_nowhere_in_the_file(library, clock, home, tmp_path):
+    # rero/rero-ils 2055, metadb-project/metadb 89: logs and copies kept who had what
     member_id = reader(library)
     lend_and_return(library, member_id)
     with library._store.reading() as connection:

@@ -34,6 +34,7 @@ def day(qapp: QApplication, tmp_path: Path, clock: FixedClock) -> Iterator[DeskD
 
 
 def test_a_family_goes_home_with_fifteen_items(day: DeskDay, clock: FixedClock) -> None:
+    # textbrowser/biblioteq 218 and 280: a pile took a hand on the mouse
     library = day.library
     books = shelve(library, 16)
     parent = enrol(library, "An", PARENT)

@@ -140,6 +140,7 @@ def test_a_member_without_a_card_is_registered_from_a_document(work: Running, qt
 
 
 def test_somebody_registered_before_is_led_to_their_file(work: Running, qtbot: QtBot) -> None:
+    # NOBLE and Evergreen Indiana: registering offline made doubles
     work.program.window.go("register")
     page = page_of(work)
     person = known()

@@ -66,6 +66,7 @@ def test_every_language_has_the_same_words():
 
 @pytest.mark.parametrize("paper", Paper)
 def test_receipt_is_one_page(qapp: Any, paper: Paper) -> None:
+    # slims/slims8_akasia 178, Librarika/Issues 215 and 689: receipts for other paper than A4
     pdf = receipt_pdf(receipt_html(RECEIPT, ISSUER), paper)
     assert pdf.startswith(b"%PDF")
     assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1

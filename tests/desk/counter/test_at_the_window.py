@@ -51,6 +51,7 @@ def enter(window: Window, qtbot: Any, *lines: str) -> None:
 
 
 def test_a_card_and_an_item_in_one_breath_lend(window: Window, qtbot: Any) -> None:
+    # slims/slims9_bulian 225, rero/rero-ils 2677: one field for whatever is scanned
     enter(window, qtbot, AN_CARD, CLAUS)
     qtbot.waitUntil(lambda: window.result.sentence.startswith(f"Lent: {TITLES[CLAUS]}"))
 

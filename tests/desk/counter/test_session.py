@@ -22,6 +22,7 @@ def test_a_library_card_opens_its_member(counter: Counter, an: Member) -> None:
 
 
 def test_an_item_scanned_for_a_member_is_lent_to_them(counter: Counter, an: Member) -> None:
+    # textbrowser/biblioteq 240 and 242: numbers alone were shown, neither name nor title
     counter.scan(AN_CARD, CLAUS)
     assert counter.said.last == f"Lent: {TITLES[CLAUS]} — back Sun 20/12/2026"
     assert counter.said.tone is Tone.OK

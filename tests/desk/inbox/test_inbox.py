@@ -139,6 +139,7 @@ def test_inbox_keeps_up_with_what_sync_brings(counter: Counter) -> None:
 
 
 def test_file_is_opened_from_an_entry(counter: Counter) -> None:
+    # Librarika/Issues 308: from what went wrong, a way to whom it is about
     counter.page.show_view(InboxView((shown.CONSENT,)))
     counter.page.entry.file.click()
     assert counter.opened == [shown.CONSENT.file_id]

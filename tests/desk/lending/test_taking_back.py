@@ -96,6 +96,7 @@ def test_an_unknown_item_is_listed_to_be_set_aside(returning: Returning) -> None
 
 
 def test_a_member_card_does_nothing_here(returning: Returning, an: Member) -> None:
+    # rero/rero-ils-ui pull 834: a screen on which nothing is lent by mistake
     returning.presenter.submitted("20000000000018")
     assert returning.page.view.returned == ()
     assert len(returning.library.loans.of_member(an.id)) == 2

@@ -71,6 +71,7 @@ def test_the_letter_is_tagged_and_says_its_language():
 
 
 def test_the_letter_carries_address_title_fee_and_day():
+    # textbrowser/biblioteq 182: letters were declined
     reader = PdfReader(io.BytesIO(letters([notice()], SENDER, ("nl",), TODAY)))
     page = reader.pages[0].extract_text()
     for text in ("Żaneta Specimen", "3500 Hasselt", "Één & ander #specimen", "08/11/2026", "1,00"):
