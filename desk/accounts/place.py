@@ -15,6 +15,7 @@ from desk.accounts.receipt_paper import Issuer, Paper
 from desk.accounts.receipts import Receipts
 from desk.acts import KNOWN, Act, Choices
 from desk.members.part import FilePart
+from desk.post.regime import LANGUAGES, Regime
 from desk.tasks import Lane
 
 if TYPE_CHECKING:
@@ -112,7 +113,8 @@ def _pay(around: Around, part: FilePart) -> None:
 
 def _receipts(around: Around) -> Receipts:
     session, home = around.library.session, around.library.home
-    issuer = Issuer(session.library_name, session.branch_name, session.desk_name)
+    languages = LANGUAGES[Regime(around.settings.letters.regime)]
+    issuer = Issuer(session.library_name, session.branch_name, session.desk_name, languages)
     memory = QSettings(str(home / "receipts.ini"), QSettings.Format.IniFormat)
     receipts = Receipts(
         issuer,

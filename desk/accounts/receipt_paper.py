@@ -38,17 +38,25 @@ LEAST_MM: Final = 60.0  # shorter than this, printers cut into the text
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Which library, branch and desk give a receipt, and in which language."""
+    """Which library, branch and desk give a receipt, and in which languages the law lets it."""
 
     library: str
     branch: str
     desk: str
-    language: str = "nl"
+    languages: tuple[str, ...] = ("nl",)
 
 
 def receipt_html(receipt: Receipt, issuer: Issuer, *, titles: bool = False) -> str:
-    """Write a receipt; `titles` also names the items, for who asks for it."""
-    words = _words(issuer.language)
+    """Write a receipt once, in every language one below the other.
+
+    `titles` also names the items, for who asks for it.
+    """
+    parts = (_part(receipt, issuer, language, titles=titles) for language in issuer.languages)
+    return f"<h3>{escape(issuer.library)}</h3>{''.join(parts)}"
+
+
+def _part(receipt: Receipt, issuer: Issuer, language: str, *, titles: bool) -> str:
+    words = _words(language)
     rows = [
         _row(_line_words(words, line.what.value, line.title if titles else ""), line.cents)
         for line in receipt.lines
@@ -58,7 +66,7 @@ def receipt_html(receipt: Receipt, issuer: Issuer, *, titles: bool = False) -> s
     how = f"{words['given' if receipt.refund else 'total']} {words[receipt.method.value]}"
     place = words["desk"].format(branch=issuer.branch, desk=issuer.desk)
     return (
-        f"<h3>{escape(issuer.library)}</h3><p>{escape(place)}</p>"
+        f"<p>{escape(place)}</p>"
         f"<h4>{escape(words['refund' if receipt.refund else 'title'])}</h4>"
         f"<p>{escape(words['number'].format(number=receipt.number))}<br>"
         f"{short_day(receipt.on)}</p><hr>"
@@ -131,4 +139,4 @@ def _line_words(words: Mapping[str, str], what: str, title: str) -> str:
 def _words(language: str) -> Mapping[str, str]:
     file = resource("letters", "receipts.toml")
     texts: dict[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return texts.get(language, texts["nl"])
+    return texts[language]
