@@ -181,6 +181,9 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "The mail server takes no mail of this desk: {reason}. Nothing was lost."
     ),
     post.AddressRefused: QT_TRANSLATE_NOOP("messages", "This address does not take mail."),
+    post.ReportsUnreachable: QT_TRANSLATE_NOOP(
+        "messages", "Mail that came back can't be read: {reason}. The notices can go all the same."
+    ),
     post.OutcomeUnknown: QT_TRANSLATE_NOOP(
         "messages", "The line broke off: nobody knows whether the mail went. Ask the member."
     ),

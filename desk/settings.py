@@ -68,6 +68,9 @@ class Mail:
     sender: str = ""
     user: str = ""
     reply_to: str = ""
+    # Where mail that comes back can be read, with the same name and password; TLS from the start.
+    reports_host: str = ""
+    reports_port: int = field(default=993, metadata={"between": (1, 65535)})
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,8 @@ class Letters:
     address: str = ""  # of the library, on one line
     town: str = ""
     contact: str = ""  # whom readers ask about their data
+    # One letter for who live together: they read each other's titles, so the library decides it.
+    per_household: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid5
+
+from db.domain.consent import ConsentEvent, Purpose
 
 
 class NoticeKind(StrEnum):
@@ -47,6 +49,11 @@ class Outcome(StrEnum):
     def reached(self) -> bool:
         """Tell whether nothing more has to be done about it."""
         return self in (Outcome.SENT, Outcome.PRINTED, Outcome.WITHHELD)
+
+    @property
+    def mail_failed(self) -> bool:
+        """Tell whether the address takes no mail: it said so, or the mail came back."""
+        return self in (Outcome.REFUSED, Outcome.BOUNCED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +150,14 @@ class Told:
     step: int
     about: frozenset[UUID]
     outcome: Outcome | None = None
+    mail_failed_at: datetime | None = None  # when its mail was refused or came back, the last time
 
     @property
     def again(self) -> bool:
-        """Tell whether it may be tried again by itself: only what surely did not go."""
-        return self.outcome is Outcome.DEFERRED
+        """Tell whether it may be tried again by itself: only what surely did not arrive."""
+        return self.outcome is not None and (
+            self.outcome is Outcome.DEFERRED or self.outcome.mail_failed
+        )
 
 
 def wanted_for_loans(
@@ -203,9 +213,16 @@ def wanted_for_endings(
     )
 
 
-def channel_of(wanted: Wanted, *, email: str | None) -> Channel:
-    """Choose the way: mail where there is an address with consent, unless the step is a letter."""
-    return Channel.LETTER if wanted.letter_only or not email else Channel.MAIL
+def mail_fails(told: Iterable[Told], consents: Iterable[ConsentEvent]) -> bool:
+    """Tell whether mail did not reach a member, and no address was given since."""
+    failed = [one.mail_failed_at for one in told if one.mail_failed_at is not None]
+    given = [one.at for one in consents if one.granted and one.purpose is Purpose.EMAIL]
+    return bool(failed) and all(at <= max(failed) for at in given)
+
+
+def channel_of(wanted: Wanted, *, email: str | None, fails: bool = False) -> Channel:
+    """Choose the way: mail to a consented address that takes it, unless the step is a letter."""
+    return Channel.LETTER if wanted.letter_only or not email or fails else Channel.MAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +247,17 @@ class Notice:
     municipality: str = field(repr=False)
     email: str | None = field(repr=False)
     items: tuple[NoticeItem, ...] = field(repr=False)
+    household_id: UUID | None = None
+    mail_failed: bool = False  # a mail to this address was refused, or came back
+
+    @property
+    def roof(self) -> tuple[object, ...]:
+        """Tell who lives with whom: one household by its record, and one address.
+
+        A member without a household, or at another address than theirs, is alone.
+        """
+        own = self.household_id or self.wanted.member_id
+        return (own, self.street, self.postal_code, self.municipality)
 
     @property
     def id(self) -> UUID:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID, uuid5
@@ -23,6 +23,7 @@ from db.domain.notice import (
     Told,
     Wanted,
     channel_of,
+    mail_fails,
     plan_of,
     wanted_for_endings,
     wanted_for_holds,
@@ -31,6 +32,7 @@ from db.domain.notice import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import UnknownMember
+from db.store.household import household_id_of
 from db.store.ledger_rows import record_line
 from db.store.notice_rows import (
     endings,
@@ -38,10 +40,11 @@ from db.store.notice_rows import (
     items_of_holds,
     items_of_loans,
     loans_due,
+    told_of,
     told_to,
     unsettled,
 )
-from db.store.people import load_member
+from db.store.people import consent_events, load_member, person_ids
 from db.store.regulations import rules_of
 from db.store.store import Store
 from db.store.transaction import Transaction
@@ -83,7 +86,13 @@ class Notices:
                 *wanted_for_endings(ending, told, plan, today),
             )
             days = {end.member_id: end.ends_on for end in ending}
-            notices = (_notice(connection, one, days.get(one.member_id)) for one in found)
+            before: dict[UUID, list[Told]] = {}
+            for one in told:
+                before.setdefault(one.member_id, []).append(one)
+            notices = (
+                _notice(connection, w, days.get(w.member_id), before.get(w.member_id, ()))
+                for w in found
+            )
             return tuple(notice for notice in notices if notice is not None)
 
     def begin(self, notices: Sequence[Notice]) -> Begun:
@@ -132,6 +141,20 @@ class Notices:
             self.settle(told, Outcome.UNKNOWN)
         return tuple(open_ones)
 
+    def came_back(self, notice_ids: Collection[UUID]) -> tuple[int, Changed]:
+        """Note of mails that they came back, and count those that were not known to.
+
+        What is not a notice of this library, or went another way since, is left as it is.
+        """
+        changed, fresh = Changed(), 0
+        with self._store.reading() as connection:
+            found = told_of(connection, notice_ids)
+        for told in found:
+            if told.outcome in (Outcome.SENT, Outcome.UNKNOWN):
+                changed |= self.settle(told, Outcome.BOUNCED)
+                fresh += 1
+        return fresh, changed
+
     def mail_password(self) -> str:
         """Give the password of the mail server as it lies in the encrypted file; empty if none."""
         return (self._store.secret(_MAIL_PASSWORD) or b"").decode()
@@ -177,13 +200,16 @@ class Notices:
             act.record_fact(NOTICE_ABOUT, uuid5(notice.id, str(one)), named)
 
 
-def _notice(connection: Connection, wanted: Wanted, ends_on: date | None) -> Notice | None:
+def _notice(
+    connection: Connection, wanted: Wanted, ends_on: date | None, told: Sequence[Told]
+) -> Notice | None:
     """Fill a notice with what it says; None for a member whose file is not here yet."""
     try:
         member = load_member(connection, wanted.member_id)
     except UnknownMember:
         return None
-    channel = channel_of(wanted, email=member.email)
+    fails = mail_fails(told, consent_events(connection, person_ids(connection, member.id)))
+    channel = channel_of(wanted, email=member.email, fails=fails)
     return Notice(
         wanted=wanted,
         channel=channel,
@@ -194,6 +220,8 @@ def _notice(connection: Connection, wanted: Wanted, ends_on: date | None) -> Not
         municipality=member.address.municipality,
         email=member.email if channel is Channel.MAIL else None,
         items=_items(connection, wanted, ends_on),
+        household_id=household_id_of(connection, member.id),
+        mail_failed=fails and member.email is not None,
     )
 
 

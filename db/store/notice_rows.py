@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -51,6 +51,15 @@ def told_to(connection: Connection, member_ids: Collection[UUID]) -> list[Told]:
     ]
 
 
+def told_of(connection: Connection, notice_ids: Collection[UUID]) -> list[Told]:
+    """Read some notices, and what became of them; what is no notice of ours is left out."""
+    return [
+        told
+        for chunk in _chunks(notice_ids)
+        for told in _told(connection, select(notice).where(notice.c.id.in_(chunk)))
+    ]
+
+
 def unsettled(connection: Connection) -> list[Told]:
     """Read the notices that were begun and never settled."""
     settled = select(notice_outcome.c.notice_id)
@@ -93,11 +102,14 @@ def _told(connection: Connection, chosen: Select[Any]) -> list[Told]:
     ids = [row.id for row in rows]
     outcomes: dict[UUID, Outcome] = {}
     about: defaultdict[UUID, set[UUID]] = defaultdict(set)
+    failed: dict[UUID, datetime] = {}
     for chunk in _chunks(ids):
         c = notice_outcome.c
-        found = select(c.notice_id, c.outcome).where(c.notice_id.in_(chunk))
+        found = select(c.notice_id, c.outcome, c.at).where(c.notice_id.in_(chunk))
         for row in connection.execute(found.order_by(c.hlc, c.origin)):
             outcome = Outcome(row.outcome)
+            if outcome.mail_failed:
+                failed[row.notice_id] = row.at
             if outcome is not Outcome.UNKNOWN or row.notice_id not in outcomes:
                 outcomes[row.notice_id] = outcome  # who sent it knows better than who wondered
         named = select(notice_about).where(notice_about.c.notice_id.in_(chunk))
@@ -111,6 +123,7 @@ def _told(connection: Connection, chosen: Select[Any]) -> list[Told]:
             step=row.step,
             about=frozenset(about[row.id]),
             outcome=outcomes.get(row.id),
+            mail_failed_at=failed.get(row.id),
         )
         for row in rows
     ]

@@ -76,6 +76,7 @@ def _post(around: Around) -> Post:
         address=(own.address,) if own.address else (),
         town=own.town,
         contact=own.contact,
+        per_household=own.per_household,
     )
     return Post(sender, LANGUAGES[Regime(own.regime)], _server(settings))
 
@@ -85,5 +86,12 @@ def _server(settings: Settings) -> MailServer | None:
     if not mail.host:
         return None
     return MailServer(
-        mail.host, mail.port, mail.security, mail.sender, mail.user, "", mail.reply_to
+        host=mail.host,
+        port=mail.port,
+        security=mail.security,
+        sender=mail.sender,
+        user=mail.user,
+        reply_to=mail.reply_to,
+        reports_host=mail.reports_host,
+        reports_port=mail.reports_port,
     )

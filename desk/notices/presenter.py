@@ -16,8 +16,9 @@ from db.domain.notice import Channel, Notice, Outcome, Wanted
 from desk.messages import sentence
 from desk.notices.view import NoticesView
 from desk.notices.words import sent_sentence
+from desk.post.letters import by_envelope
 from desk.post.mail import MailServer
-from desk.post.sending import MailRun, Sent
+from desk.post.sending import MailRun, Sent, read_returned
 from desk.post.wording import Sender, plain_text, wordings
 from desk.tasks import Lane, Runner
 from desk.widgets.tone import Tone
@@ -81,6 +82,7 @@ class NoticesPresenter:
         """Work out what is to go, and keep it true from now on."""
         self._shown = True
         self._reread()
+        self._look_for_returned()
 
     def leave(self) -> None:
         """Let go of everybody's names: another page is shown, or the desk is locked."""
@@ -184,6 +186,33 @@ class NoticesPresenter:
 
         self._runner.run(Lane.STORE, work, owner=self._page, done=done, failed=self._failed)
 
+    def _look_for_returned(self) -> None:
+        """See which mails came back, behind the list that is shown already."""
+        server = self._post.server
+        if server is not None and server.reports_host:
+            self._runner.run(
+                Lane.LONG,
+                lambda: self._returned(server),
+                owner=self._page,
+                done=self._returned_done,
+                failed=lambda error: self._say(sentence(error, translate), Tone.ATTENTION),
+            )
+
+    def _returned(self, server: MailServer) -> tuple[int, Changed]:
+        password = self._library.notices.mail_password()
+        if server.user and not password:
+            return 0, Changed()  # the page asks for it
+        own = replace(server, password=password)
+        return read_returned(self._library, own, self._clock.now())
+
+    def _returned_done(self, found: tuple[int, Changed]) -> None:
+        count, changed = found
+        if count:
+            words = translate("notices", "%n mail(s) came back: they go as letters.", "", count)
+            self._say(words, Tone.ATTENTION)
+            self._news.tell(changed)
+            self._reread()
+
     def _reread(self) -> None:
         if self._shown:
             self._runner.run(
@@ -209,8 +238,19 @@ class NoticesPresenter:
         notice = self._find(key)
         if notice is None:
             return ""
-        parts = wordings(notice, self._post.sender, self._post.languages)
+        parts = (
+            part
+            for one in self._together(notice)
+            for part in wordings(one, self._post.sender, self._post.languages)
+        )
         return "\n\n".join(plain_text(part) for part in parts)
+
+    def _together(self, notice: Notice) -> Sequence[Notice]:
+        """Give what goes in the same letter, or the mail alone."""
+        if notice.channel is Channel.MAIL:
+            return [notice]
+        written = [n for n in self._view.notices if n.channel is Channel.LETTER]
+        return next(g for g in by_envelope(written, self._post.sender) if notice in g)
 
     def _find(self, key: str) -> Notice | None:
         return next((n for n in self._view.notices if str(n.id) == key), None)

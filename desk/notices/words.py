@@ -39,7 +39,9 @@ def as_row(notice: Notice) -> Row:
         str(notice.id),
         f"{notice.given_names} {notice.surname}",
         " · ".join(parts),
-        CHANNELS[notice.channel](),
+        CHANNELS[notice.channel]()
+        if not notice.mail_failed
+        else translate("notices", "by letter: mail does not arrive"),
         Tone.ATTENTION if late else Tone.INFO,
         "mail" if notice.channel is Channel.MAIL else "printer",
     )

@@ -14,6 +14,15 @@ class MailUnreachable(Trouble):
         self.reason = reason
 
 
+class ReportsUnreachable(Trouble):
+    """The mailbox with the mail that came back can't be read; what is to go is not kept by it."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `line`, `tls` or `login`."""
+        super().__init__(reason)
+        self.reason = reason
+
+
 class AddressRefused(Trouble):
     """The server does not take mail for this address; nothing was sent."""
 

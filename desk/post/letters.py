@@ -51,23 +51,35 @@ def _content(
         "sender": list(sender.address),
         "language": languages[0],
         "footer": _footer(notices, sender, languages),
-        "letters": [_letter(n, sender, languages, today) for n in notices],
+        "letters": [_letter(g, sender, languages, today) for g in by_envelope(notices, sender)],
     }
     return {"letters": json.dumps(content)}
 
 
+def by_envelope(notices: Iterable[Notice], sender: Sender) -> list[list[Notice]]:
+    """Put together what goes in one letter: each by itself, or what goes to one roof."""
+    if not sender.per_household:
+        return [[notice] for notice in notices]
+    roofs: dict[tuple[object, ...], list[Notice]] = {}
+    for notice in notices:
+        roofs.setdefault(notice.roof, []).append(notice)
+    return list(roofs.values())
+
+
 def _letter(
-    notice: Notice, sender: Sender, languages: tuple[str, ...], today: date
+    together: Sequence[Notice], sender: Sender, languages: tuple[str, ...], today: date
 ) -> dict[str, object]:
+    notice = together[0]
+    names = dict.fromkeys(f"{one.given_names} {one.surname}" for one in together)
     place = ", ".join(filter(None, (sender.town, written_day(today, languages[0]))))
     return {
         "address": [
-            f"{notice.given_names} {notice.surname}",
+            *names,
             notice.street,
             f"{notice.postal_code} {notice.municipality}",
         ],
         "place": place,
-        "parts": [asdict(part) for part in wordings(notice, sender, languages)],
+        "parts": [asdict(p) for one in together for p in wordings(one, sender, languages)],
     }
 
 

@@ -37,6 +37,8 @@ class MailServer:
     user: str = ""
     password: str = field(default="", repr=False)
     reply_to: str = ""
+    reports_host: str = ""  # the IMAP server of the address it writes from; TLS from the start
+    reports_port: int = 993
 
 
 def message(

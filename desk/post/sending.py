@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from db.domain.change import Changed
 from db.domain.notice import Channel, Notice, Outcome
 from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
 from desk.post.mail import Mailer, MailServer, message
+from desk.post.reports import came_back
 from desk.post.wording import Sender
 
 if TYPE_CHECKING:
@@ -40,6 +42,18 @@ class Sent:
         """Add what became of one mail."""
         self.outcomes[outcome] += 1
         self.changed |= changed
+
+
+def read_returned(library: Library, server: MailServer, now: datetime) -> tuple[int, Changed]:
+    """Note which mails came back and count them; nothing while another desk works on notices."""
+    if not library.claim(JOB, HELD_FOR):
+        return 0, Changed()
+    try:
+        changed = library.sync().changed if library.sync_status().joined else Changed()
+        count, noted = library.notices.came_back(came_back(server, now))
+        return count, changed | noted
+    finally:
+        library.claim(JOB, 0)
 
 
 class MailRun:

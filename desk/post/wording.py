@@ -26,6 +26,7 @@ class Sender:
     address: tuple[str, ...] = ()
     town: str = ""
     contact: str = ""
+    per_household: bool = False  # letters to one roof go together
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,6 +250,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n mail(s) came back: they go as letters.</source>
+            <translation>
+                <numerusform>%n mail came back: it goes as a letter.</numerusform>
+                <numerusform>%n mails came back: they go as letters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
                 <numerusform>%n item</numerusform>

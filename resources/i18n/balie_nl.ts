@@ -4962,6 +4962,10 @@
             <translation>Dit adres neemt geen mail aan.</translation>
         </message>
         <message>
+            <source>Mail that came back can't be read: {reason}. The notices can go all the same.</source>
+            <translation>Mail die terugkwam is niet te lezen: {reason}. De berichten kunnen toch vertrekken.</translation>
+        </message>
+        <message>
             <source>The line broke off: nobody knows whether the mail went. Ask the member.</source>
             <translation>De verbinding brak af: niemand weet of de mail vertrokken is. Vraag het aan de lener.</translation>
         </message>
@@ -5123,6 +5127,13 @@
             <source>The letters stay in the list.</source>
             <translation>De brieven blijven in de lijst.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n mail(s) came back: they go as letters.</source>
+            <translation>
+                <numerusform>%n mail kwam terug: hij vertrekt als brief.</numerusform>
+                <numerusform>%n mails kwamen terug: ze vertrekken als brief.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Due soon</source>
             <translation>Bijna terug</translation>
@@ -5157,6 +5168,10 @@
                 <numerusform>%n exemplaar</numerusform>
                 <numerusform>%n exemplaren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by letter: mail does not arrive</source>
+            <translation>per brief: mail komt niet aan</translation>
         </message>
         <message>
             <source>Another desk is sending now. Look again later.</source>

@@ -10,7 +10,13 @@ from desk.notices.view import NoticesView
 
 
 def notice(
-    number: int, kind: NoticeKind, channel: Channel, *, step: int = 0, title: str = "De Specimen"
+    number: int,
+    kind: NoticeKind,
+    channel: Channel,
+    *,
+    step: int = 0,
+    title: str = "De Specimen",
+    failed: bool = False,
 ) -> Notice:
     wanted = Wanted(UUID(int=number), kind, step, (UUID(int=100 + number),))
     return Notice(
@@ -23,6 +29,7 @@ def notice(
         municipality="Hasselt",
         email="an@example.org" if channel is Channel.MAIL else None,
         items=(NoticeItem(title, date(2026, 11, 18)),),
+        mail_failed=failed,
     )
 
 
@@ -30,7 +37,7 @@ NOTICES = (
     notice(1, NoticeKind.OVERDUE, Channel.MAIL, step=1),
     notice(2, NoticeKind.OVERDUE, Channel.LETTER, step=2, title="Het lange verhaal van Specimen"),
     notice(3, NoticeKind.HOLD_READY, Channel.MAIL),
-    notice(4, NoticeKind.MEMBERSHIP_ENDING, Channel.LETTER),
+    notice(4, NoticeKind.MEMBERSHIP_ENDING, Channel.LETTER, failed=True),
 )
 TO_GO = NoticesView(
     notices=NOTICES,

@@ -95,6 +95,42 @@ def test_dutch_goes_first_wherever_dutch_is_the_language_of_the_administration()
     assert LANGUAGES[Regime.FACILITIES][0] == LANGUAGES[Regime.BRUSSELS][0] == "nl"
 
 
+def at_home(number, *, household=None, street="Dorpsstraat 1"):
+    """A notice to another member, under this roof or under another."""
+    wanted = replace(notice().wanted, member_id=UUID(int=number))
+    one = replace(notice(title=f"Boek {number}"), wanted=wanted, given_names=f"Bo {number}")
+    return replace(one, household_id=household, street=street)
+
+
+HOME = UUID(int=50)
+FAMILY = (
+    at_home(1, household=HOME),
+    at_home(2, household=HOME),
+    at_home(3, household=HOME, street="Elders 9"),
+    at_home(4),
+)
+
+
+def pages_of(sender):
+    made = PdfReader(io.BytesIO(letters(FAMILY, sender, ("nl",), TODAY)))
+    return [page.extract_text() for page in made.pages]
+
+
+def test_each_member_has_a_letter_of_their_own_unless_the_library_decides_otherwise():
+    for number, page in enumerate(pages_of(SENDER), start=1):
+        assert [n for n in (1, 2, 3, 4) if f"Boek {n}" in page] == [number]
+
+
+def test_one_letter_goes_to_who_are_one_household_at_one_address():
+    pages = pages_of(replace(SENDER, per_household=True))
+    assert [[n for n in (1, 2, 3, 4) if f"Boek {n}" in page] for page in pages] == [
+        [1, 2],
+        [3],
+        [4],
+    ]
+    assert "Bo 1 Specimen\nBo 2 Specimen\nDorpsstraat 1" in pages[0]
+
+
 MARKUP = ("{{ 7 * 7 }}", "{% if x %}", "#let x = 1", "*bold*", "= Head", "<b>bold</b>", "$x$ @y")
 
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from db.domain.consent import Purpose, Way
 from db.domain.notice import Channel, Outcome, Wanted
 from desk.language import Language
 from desk.news import News
 from desk.notices.page import NoticesPage
 from desk.notices.presenter import NoticesPresenter, Post
 from desk.post.letters import letter_pictures, letters
+from desk.post.mail import MailServer
 from desk.post.paper import write_file
 from desk.widgets.tone import Tone
 from tests.desk.post.conftest import SENDER
@@ -22,7 +24,7 @@ from tests.desk.runners import ImmediateRunner
 class Opened:
     """The page and its presenter, and what was said."""
 
-    def __init__(self, library, clock, server=None, runner=None) -> None:
+    def __init__(self, library, clock, server=None, runner=None, sender=SENDER) -> None:
         self.page = NoticesPage()
         self.said = []
         self.presenter = NoticesPresenter(
@@ -30,7 +32,7 @@ class Opened:
             library,
             runner or ImmediateRunner(),
             News(),
-            post=Post(SENDER, ("nl",), server),
+            post=Post(sender, ("nl",), server),
             clock=clock,
             say=lambda words, tone: self.said.append((words, tone)),
         )
@@ -51,6 +53,40 @@ def opened(qtbot, late, clock):
 def test_what_is_to_go_is_listed_and_the_first_is_shown_as_it_goes(opened):
     assert (opened.view.mails, opened.view.letters) == (2, 1)
     assert "nog niet terug" in opened.page.preview.toPlainText()
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_letter_of_a_household_is_shown_as_it_goes_and_each_notice_is_begun(
+    qtbot, late, clock, together
+):
+    mine, *others = late.notices.wanted()
+    for other in others:
+        late.households.join(other.wanted.member_id, mine.wanted.member_id)
+    for one in (mine, *others[:1]):
+        late.consents.withdraw(one.wanted.member_id, Purpose.EMAIL, Way.SCREEN)
+    opened = Opened(late, clock, sender=replace(SENDER, per_household=together))
+    qtbot.addWidget(opened.page)
+    shown = opened.page.preview.toPlainText()
+    assert [f"Het <Specimen> {n}" in shown for n in (1, 2, 3)] == [True, together, together]
+    opened.presenter.make_letters(lambda *_what: None)
+    opened.page._made.yes.click()
+    told = [late.notices.of_member(one.wanted.member_id) for one in (mine, *others)]
+    assert [[t.outcome for t in some] for some in told] == [[Outcome.PRINTED]] * 3
+
+
+def test_mail_that_came_back_is_told_when_the_page_opens(qtbot, late, clock, monkeypatch):
+    def one(library, _server, _now):
+        mail = next(n for n in library.notices.wanted() if n.channel is Channel.MAIL)
+        library.notices.begin([mail])
+        library.notices.settle(mail.wanted, Outcome.SENT)
+        return library.notices.came_back([mail.id])
+
+    monkeypatch.setattr("desk.notices.presenter.read_returned", one)
+    server = MailServer("h", 587, "tls", "bib@city.example", reports_host="imap.city.example")
+    opened = Opened(late, clock, server)
+    qtbot.addWidget(opened.page)
+    assert opened.said[-1][1] is Tone.ATTENTION
+    assert opened.view.letters == 2
 
 
 def test_looking_at_another_shows_that_one(opened):

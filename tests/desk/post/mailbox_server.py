@@ -1,0 +1,107 @@
+"""A small IMAP server for the tests: TLS from the start, one mailbox that is never written to."""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from pathlib import Path
+from socketserver import StreamRequestHandler, ThreadingTCPServer
+from threading import Thread
+
+from desk.post.mail import MailServer
+from tests.central.tls import HOST, _write_certificate, new_authority
+from tests.desk.post.mail_server import PASSWORD, USER
+
+
+@dataclass
+class Mailbox:
+    """The mails in it, how to reach it, and what was asked."""
+
+    server: MailServer
+    context: ssl.SSLContext
+    mails: list[bytes] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def mailbox_server(folder: Path) -> Iterator[Mailbox]:
+    """Run the server with a certificate of an authority made for the test."""
+    authority = new_authority(folder / "authority.crt")
+    _write_certificate(folder, authority)
+    own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    own.load_cert_chain(folder / "server.crt", folder / "server.key")
+    with _Server(("127.0.0.1", 0), _Talk) as server:
+        server.socket = own.wrap_socket(server.socket, server_side=True)
+        sender = "bibliotheek@city.example"
+        where = MailServer("", 0, "tls", sender, USER, PASSWORD, "", HOST, server.server_address[1])
+        server.box = Mailbox(where, ssl.create_default_context(cafile=str(authority.file)))
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield server.box
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _Server(ThreadingTCPServer):
+    daemon_threads = True
+    box: Mailbox
+
+    def handle_error(self, *_who: object) -> None:
+        """Whoever does not trust the certificate goes away; that is what the test looks at."""
+
+
+class _Talk(StreamRequestHandler):
+    server: _Server
+
+    def handle(self) -> None:
+        self._say("* OK ready")
+        while line := self.rfile.readline().decode().strip():
+            tag, command = line.split(" ", 1)
+            self.server.box.asked.append(command.split(" ")[0])
+            if not self._answer(command):
+                self._say(f"{tag} NO [AUTHENTICATIONFAILED] wrong")
+            else:
+                self._say(f"{tag} OK done")
+            if command == "LOGOUT":
+                return
+
+    def _answer(self, command: str) -> bool:
+        match command.split(" "):
+            case ["CAPABILITY"]:
+                self._say("* CAPABILITY IMAP4rev1")
+            case ["LOGIN", *_rest]:
+                return command == f'LOGIN {USER} "{PASSWORD}"'
+            case ["EXAMINE", _box]:
+                self._say(f"* {len(self.server.box.mails)} EXISTS")
+            case ["UID", "SEARCH", *_rest]:
+                reports = [str(n) for n, mail in self._numbered() if self._is_report(mail)]
+                self._say(" ".join(["* SEARCH", *reports]))
+            case ["UID", "FETCH", number, what]:
+                self._fetch(int(number), int(re.findall(r"<0\.(\d+)>", what)[0]))
+            case ["LOGOUT"]:
+                self._say("* BYE")
+            case _:
+                return False
+        return True
+
+    def _fetch(self, number: int, most: int) -> None:
+        part = dict(self._numbered())[number][:most]
+        self._say(f"* {number} FETCH (UID {number} BODY[]<0> {{{len(part)}}}")
+        self.wfile.write(part)
+        self._say(")")
+
+    def _numbered(self) -> list[tuple[int, bytes]]:
+        return list(enumerate(self.server.box.mails, start=1))
+
+    @staticmethod
+    def _is_report(mail: bytes) -> bool:
+        return message_from_bytes(mail).get_content_type() == "multipart/report"
+
+    def _say(self, line: str) -> None:
+        self.wfile.write(f"{line}\r\n".encode())
