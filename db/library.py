@@ -20,6 +20,7 @@ from db.domain.setup import CentralAddress, Setup
 from db.domain.staff import Permission
 from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing, MissingValue, NewPassphraseNeeded
+from db.registers.access_log import AccessLog
 from db.registers.accounts import Accounts
 from db.registers.blocks import Blocks
 from db.registers.calendar import Calendar
@@ -125,10 +126,11 @@ class Library:
         self.memberships = Memberships(people, session, self.clock)
         self.cards = Cards(people, session)
         self.blocks = Blocks(people, session, self.clock)
-        self.households = Households(people, self.clock)
+        self.households = Households(people, session, self.clock)
         self.notices = Notices(people, session, self.clock)
         self.inbox = Inbox(people, session)
         self.retention = MemberRetention(people, session, self.clock)
+        self.access_log = AccessLog(people, session, self.clock)
         self._store = store
         self._clock = clock
 

@@ -36,7 +36,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import DELETED, LEGAL_HOLD
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD
 from db.domain.processing import (
     Ground,
     Keeping,
@@ -100,6 +100,7 @@ _MONEY = Processing(
 )
 _TOLD = replace(_MEMBERSHIP, purpose=Purpose.NOTICES)
 _WATCHED = Processing(Purpose.SECURITY, Ground.DUTY, Source.ACT, SeenBy.PRIVACY, _WITH_MEMBER)
+_LOGGED = replace(_WATCHED, keeping=Keeping(Until.WRITTEN, Then.ERASED, months=24))  # P30
 _STAFF = Processing(
     Purpose.SECURITY,
     Ground.PUBLIC_TASK,
@@ -142,7 +143,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     GUARDIAN.name: {"name": _PERMISSION, "identification": _PERMISSION},
     CONSENT_EVENT.name: _PROOF,
     ACCEPTANCE.name: _PROOF,
-    NUMBER_SHOWN.name: {"fact": _WATCHED, "reason": _WATCHED},
+    NUMBER_SHOWN.name: {"fact": _LOGGED, "reason": _LOGGED},
     ENTITLEMENT.name: _PROOF,
     MEMBERSHIP_EVENT.name: _MEMBERSHIP,
     CARD_REPLACED.name: _MEMBERSHIP,
@@ -177,6 +178,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     DESK_LIFE.name: _RUNNING,
     LATE_WORK.name: _RUNNING,
     LEGAL_HOLD.name: {"about": _WATCHED, "reason": replace(_WATCHED, source=Source.STAFF)},
+    ACCESS.name: _LOGGED,
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
     SITTING.name: replace(_STAFF, source=Source.ACT),

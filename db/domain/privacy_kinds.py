@@ -13,3 +13,6 @@ LEGAL_HOLD = register(
 )
 # How many people were deleted on a day, and why; nobody is named (P19).
 DELETED = fact("deleted", Subject.NOBODY, on=DAY, ground=TEXT, people=NUMBER)
+# P30: who opened or changed a member's file, and what for. What leaves a record of its own, such as
+# a consent, is not written down again here.
+ACCESS = fact("access", Subject.MEMBER, member_id=ID, staff_id=ID, desk_id=ID, way=TEXT, at=INSTANT)

@@ -44,7 +44,7 @@ class SeenBy(StrEnum):
 
     STAFF = "staff"  # everybody at a desk
     PERMITTED = "permitted"  # with a permission and a reason
-    PRIVACY = "privacy"  # the privacy officer and the supervisor
+    PRIVACY = "privacy"  # the privacy officer and the administrator
     PROGRAM = "program"  # nobody: the program compares or counts it
 
 

@@ -32,7 +32,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import DELETED, LEGAL_HOLD
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD
 from db.domain.record import (
     DAY,
     ID,
@@ -247,6 +247,7 @@ KINDS: dict[str, RecordKind] = {
         LATE_WORK,
         LEGAL_HOLD,
         DELETED,
+        ACCESS,
         STAFF_EVENT,
         SITTING,
     )

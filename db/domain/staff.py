@@ -27,6 +27,7 @@ class Permission(StrEnum):
     LIFT_BLOCK = "lift_block"  # one that stops
     ORDER_HOLDS = "order_holds"  # bring a hold to the front, or place one past what refuses it
     MANAGE_RETENTION = "manage_retention"  # who is deleted when, and legal holds
+    READ_ACCESS_LOG = "read_access_log"  # who looked at whom
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -81,7 +82,12 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.PRIVACY_OFFICER: frozenset(
-        {Permission.SHOW_NUMBER, Permission.ERASE_MEMBER, Permission.MANAGE_RETENTION}
+        {
+            Permission.SHOW_NUMBER,
+            Permission.ERASE_MEMBER,
+            Permission.MANAGE_RETENTION,
+            Permission.READ_ACCESS_LOG,
+        }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),
 }

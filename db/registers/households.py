@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from db.domain.access import Way
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.household import HouseholdLine
 from db.domain.record_kinds import MEMBER
+from db.domain.session import Session
 from db.errors import InvalidValue
+from db.store.access_rows import record_access
 from db.store.household import (
     household_id_of,
     household_members,
@@ -21,9 +24,10 @@ from db.store.store import Store
 class Households:
     """Who belongs together."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        """Work on an open store."""
+    def __init__(self, store: Store, session: Session, clock: Clock) -> None:
+        """Work on an open store, for who is signed in."""
         self._store = store
+        self._session = session
         self._clock = clock
 
     def of_member(self, member_id: UUID) -> tuple[HouseholdLine, ...]:
@@ -48,6 +52,7 @@ class Households:
             for one in sorted(moving):
                 if household_id_of(act.connection, one) != household_id:
                     act.record_set(MEMBER, one, {"household": {"household_id": household_id}})
+                    record_access(act, self._session, one, Way.HOUSEHOLD)
         return act.changed
 
     def leave(self, member_id: UUID) -> Changed:
@@ -55,4 +60,5 @@ class Households:
         with self._store.writing() as act:
             person = load_member(act.connection, member_id)
             act.record_set(MEMBER, person.id, {"household": {"household_id": None}})
+            record_access(act, self._session, person.id, Way.HOUSEHOLD)
         return act.changed

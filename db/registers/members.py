@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from db.domain.access import Way
 from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
@@ -29,6 +30,7 @@ from db.domain.retention import DeletedFor
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
+from db.store.access_rows import record_access
 from db.store.circulation import open_loans
 from db.store.contact import read_contacts
 from db.store.deleted_rows import record_deleted
@@ -179,6 +181,7 @@ class Members:
                     "corrected": corrected_after(file.corrected, groups, source),
                 }
                 act.record_set(MEMBER, found.id, groups)
+                record_access(act, self._session, found.id, Way.CORRECTED)
         return act.changed
 
     def number_in_full(self, member_id: UUID, reason: str) -> str:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, func, select
 
+from db.domain.access import Way
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.lending_rules import Reason
@@ -28,6 +29,7 @@ from db.domain.record_kinds import CATEGORY, ENTITLEMENT, MEMBER
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue
+from db.store.access_rows import record_access
 from db.store.ledger_rows import balance_of
 from db.store.local_tables import loan_state
 from db.store.membership_fees import charge_membership, period_after, rule_for, set_end
@@ -132,6 +134,7 @@ class Memberships:
                     raise MissingValue("proof")
             person = load_member(act.connection, member_id)
             act.record_set(MEMBER, person.id, {"category": {"category": code}})
+            record_access(act, self._session, person.id, Way.CATEGORY)
         return act.changed
 
     def entitle(

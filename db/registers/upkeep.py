@@ -15,6 +15,7 @@ from db.domain.clock import Clock, local_day
 from db.domain.lending_kinds import HOLD, LENT_ONCE, LOAN
 from db.domain.record_kinds import MEMBER
 from db.domain.retention import KEEP_MONTHS, DeletedFor, decide_retention, last_end
+from db.store.access_rows import log_over
 from db.store.deleted_rows import record_deleted
 from db.store.due_holds import holds_over
 from db.store.due_retention import ended_by, returned_after_the_end, standing_of
@@ -64,6 +65,7 @@ class Upkeep:
         """
         today = self._today()
         self._sever_holds(today)
+        self._sever_log(today)
         with self._store.reading() as connection:
             items = items_to_look_at(connection, today)
         severed = 0
@@ -115,6 +117,15 @@ class Upkeep:
             with self._store.writing(Priority.LONG) as act:
                 due = holds_over(act.connection, today)
                 if not due.gone[HOLD.name]:
+                    return
+                act.record_severance(due)
+
+    def _sever_log(self, today: date) -> None:
+        """Let go of the lines of the access log that are two years old (P30)."""
+        while True:
+            with self._store.writing(Priority.LONG) as act:
+                due = log_over(act.connection, today)
+                if not any(due.gone.values()):
                     return
                 act.record_severance(due)
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from db.domain.access import Way
 from db.domain.change import Changed
 from db.domain.member import Member, MemberLine
 from db.domain.national_number import NationalNumber, parse_national_number
@@ -198,7 +199,8 @@ def open_id(library: Library, member_id: UUID) -> Opened:
 
 
 def opened(library: Library, member: Member) -> Opened:
-    """Add what the member has, what stands in the way, and who belongs to them."""
+    """Add what the member has, what stands in the way, and who belongs to them; noted (P30)."""
+    library.access_log.looked(member.id, Way.COUNTER)
     return Opened(
         member,
         library.loans.of_member(member.id),

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from db.domain.access import Way
 from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.consent import ConsentEvent, Purpose, holds
 from db.domain.member import Member, MemberLine
@@ -37,8 +38,9 @@ class MemberFile:
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
-    """Read a member's file; UnknownMember when it is gone."""
+    """Read a member's file, which is noted (P30); UnknownMember when it is gone."""
     member = library.members.get(member_id)
+    library.access_log.looked(member.id, Way.FILE)
     return MemberFile(
         member=member,
         loans=library.loans.of_member(member.id),
