@@ -72,6 +72,7 @@ from db.sync.prepare import Prepared, prepare
 from db.sync.rolling import cut_off, roll_key
 from db.sync.round import never, nobody, sync_over_line
 from db.sync.sheet_keys import take_up_by_sheet
+from db.sync.sheets import new_sheet
 
 __all__ = [
     "CentralAddress",
@@ -199,6 +200,15 @@ class Library:
         """Give the library a new key and bring what is here under it; give its version."""
         self.session.role.demand(Permission.MANAGE_STAFF)
         return roll_key(self._store, address.url, address.password, self._clock)
+
+    def new_sheet(self, address: CentralAddress | None = None) -> str:
+        """Make a new recovery sheet: the one before opens nothing from now on. Gives its key.
+
+        With a centre it takes the administrator's login; raises MissingValue without.
+        """
+        self.session.role.demand(Permission.MANAGE_STAFF)
+        where = ("", "") if address is None else (address.url, address.password)
+        return written(new_sheet(self._store, self._clock, *where))
 
     def claim(self, job: str, seconds: int) -> bool:
         """Ask whether this desk may do a job that must be done once; raises a Trouble of the line.

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from db.errors import BackupDamaged, BackupNotWritten, KeyMissing, StoreFull, WrongRecoveryKey
+from db.errors import BackupDamaged, BackupNotWritten, KeyMissing, OtherSheet, StoreFull
 from db.store.engine import compact
-from db.store.key_pairs import FILE_KEY, open_with, public_half, seal_to
+from db.store.key_pairs import FILE_KEY, open_with, public_half, public_mark, seal_to
 from db.store.safe_file import force_directory
 from db.store.session_rows import recovery_public_key
 from db.store.store import Store
@@ -41,9 +41,11 @@ class Backup:
     sealed_file_key: str = field(repr=False)
 
     def open(self, private_key: bytes) -> bytes:
-        """Give the key of the copy to the holder of the recovery sheet; raise WrongRecoveryKey."""
-        if _text(public_half(private_key)) != self.recovery_public_key:
-            raise WrongRecoveryKey
+        """Give the key of the copy to the holder of the recovery sheet; raise OtherSheet."""
+        public_key = public_half(private_key)
+        if _text(public_key) != self.recovery_public_key:
+            wanted = base64.b64decode(self.recovery_public_key)
+            raise OtherSheet(public_mark(public_key), public_mark(wanted))
         try:
             return open_with(private_key, base64.b64decode(self.sealed_file_key), FILE_KEY)
         except (KeyMissing, ValueError) as error:

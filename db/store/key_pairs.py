@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -13,6 +16,7 @@ from db.errors import KeyMissing
 FILE_KEY = b"balie file key"  # what is sealed: one use, one name
 MASTER_KEY = b"balie scope master key"
 _KEY_BYTES = 32
+_MARK_LENGTH = 5
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
@@ -30,6 +34,17 @@ def recovery_private_key(recovery_key: bytes) -> bytes:
 def public_half(private_key: bytes) -> bytes:
     """Give the public half of a key pair."""
     return X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw()
+
+
+def sheet_mark(recovery_key: bytes) -> str:
+    """Give the mark that stands on the recovery sheet with this key: it says which sheet it is."""
+    return public_mark(public_half(recovery_private_key(recovery_key)))
+
+
+def public_mark(public_key: bytes) -> str:
+    """Give the mark of the sheet that has this public key."""
+    digest = hashlib.sha256(b"balie recovery sheet" + public_key).digest()
+    return base64.b32encode(digest)[:_MARK_LENGTH].decode("ascii")
 
 
 def seal_to(public_key: bytes, clear: bytes, use: bytes) -> bytes:

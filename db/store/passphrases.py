@@ -55,7 +55,7 @@ class SealedPair:
 
     def opened(self, passphrase: str) -> bytes:
         """Give the private half; raise WrongPassphrase."""
-        key = _derived(passphrase, self.cost, base64.b64decode(self.parameters["salt"]))
+        key = derived_key(passphrase, self.parameters)
         try:
             return unseal(key, base64.b64decode(self.sealed_private_key), _CONTEXT)
         except KeyMissing as error:
@@ -73,17 +73,8 @@ def new_sealed_pair(
 ) -> SealedPair:
     """Make a key pair and seal its private half by a passphrase."""
     private_key = new_private_key()
-    salt = os.urandom(_SALT_BYTES)
-    sealed = seal(_derived(passphrase, cost, salt), private_key, _CONTEXT)
-    parameters: dict[str, Any] = {
-        "algorithm": "argon2id",
-        "memory_kib": cost.memory_kib,
-        "passes": cost.passes,
-        "lanes": cost.lanes,
-        "salt": base64.b64encode(salt).decode("ascii"),
-    }
-    if holds_once:
-        parameters["holds_once"] = True
+    parameters = new_parameters(cost)
+    sealed = seal(derived_key(passphrase, parameters), private_key, _CONTEXT)
     return SealedPair(
         base64.b64encode(public_half(private_key)).decode("ascii"),
         base64.b64encode(sealed).decode("ascii"),
@@ -91,13 +82,25 @@ def new_sealed_pair(
     )
 
 
-def _derived(passphrase: str, cost: PassphraseCost, salt: bytes) -> bytes:
+def new_parameters(cost: PassphraseCost) -> dict[str, Any]:
+    """Choose how a passphrase becomes a key, with new salt; kept beside what it seals."""
+    return {
+        "algorithm": "argon2id",
+        "memory_kib": cost.memory_kib,
+        "passes": cost.passes,
+        "lanes": cost.lanes,
+        "salt": base64.b64encode(os.urandom(_SALT_BYTES)).decode("ascii"),
+    }
+
+
+def derived_key(passphrase: str, parameters: Mapping[str, Any]) -> bytes:
+    """Give the key that a passphrase becomes."""
     return hash_secret_raw(
         normalised(passphrase).encode(),
-        salt,
-        time_cost=cost.passes,
-        memory_cost=cost.memory_kib,
-        parallelism=cost.lanes,
+        base64.b64decode(parameters["salt"]),
+        time_cost=parameters["passes"],
+        memory_cost=parameters["memory_kib"],
+        parallelism=parameters["lanes"],
         hash_len=KEY_BYTES,
         type=Type.ID,
     )

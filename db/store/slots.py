@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from db.errors import KeyMissing, StoreDamaged, WrongPassphrase, WrongRecoveryKey
+from db.errors import KeyMissing, OtherSheet, StoreDamaged, WrongPassphrase
 from db.home import slot_content, slot_file
 from db.store.engine import compact
-from db.store.key_pairs import FILE_KEY, open_with, public_half, seal_to
+from db.store.key_pairs import FILE_KEY, open_with, public_half, public_mark, seal_to
 from db.store.passphrases import SealedPair
 from db.store.safe_file import write_whole
 
@@ -51,8 +51,10 @@ class SlotFile:
 
     def open_by_recovery(self, private_key: bytes) -> bytes:
         """Give the key of the store to the holder of the recovery sheet."""
-        if _text(public_half(private_key)) != self.recovery_public_key:
-            raise WrongRecoveryKey
+        public_key = public_half(private_key)
+        if _text(public_key) != self.recovery_public_key:
+            wanted = base64.b64decode(self.recovery_public_key)
+            raise OtherSheet(public_mark(public_key), public_mark(wanted))
         return _opened(private_key, self.recovery_file_key)
 
 

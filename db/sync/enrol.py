@@ -99,6 +99,16 @@ class Enrolment:
             [s.sealed for s in slots],
         )
 
+    def replace_sheet(self, scope: UUID, slots: Sequence[KeySlot]) -> None:
+        """Put the slots of another recovery sheet in the place of all before."""
+        self._run(
+            "select core.replace_sheet(%s, %s, %s, %s)",
+            scope,
+            slots[0].public_key,
+            [s.smk_version for s in slots],
+            [s.sealed for s in slots],
+        )
+
     def admit(self, scope: UUID, desk: UUID, public_key: bytes) -> DeskLogin:
         """Give a desk a login of its own; a desk that had one gets a new password."""
         password = secrets.token_urlsafe(_PASSWORD_BYTES)

@@ -30,16 +30,19 @@ def cut_off(store: Store, desk_id: UUID, url: str, password: str) -> None:
         admin.revoke(desk_id)
 
 
-def roll_key(store: Store, url: str, password: str, clock: Clock) -> int:
+def roll_key(
+    store: Store, url: str, password: str, clock: Clock, *, new_sheet: bytes | None = None
+) -> int:
     """Make a new master key, put it into use and bring what this desk holds under it.
 
     Gives the version. The new key goes only to desks that somebody who holds the present key
     vouched for; who waits for approval goes on waiting. At a centre that was put back to a moment
-    before the present key, that key comes into use again, and no other is made.
+    before the present key, that key comes into use again, and no other is made. `new_sheet` is the
+    public half of a recovery sheet that takes the place of the one before.
     """
     sync_over_line(store, clock)  # this desk may have a newer key to take up first
     with store.reading() as connection:
-        recovery = base64.b64decode(recovery_public_key(connection))
+        recovery = new_sheet or base64.b64decode(recovery_public_key(connection))
     with administering(url, password) as admin:
         desks = admin.desks(store.sealer.scope)
         put_back = any(d.smk_version < store.sealer.version for d in desks)
@@ -47,6 +50,8 @@ def roll_key(store: Store, url: str, password: str, clock: Clock) -> int:
         staying = [] if put_back else _vouched(store.sealer, desks)
         slots = [*_recovery_slots(sealer, recovery), *_desk_slots(sealer, staying)]
         admin.roll_key(sealer.scope, sealer.version, slots)
+        if new_sheet is not None:
+            admin.replace_sheet(sealer.scope, [*_recovery_slots(sealer, new_sheet)])
     with store.writing(Priority.SYNC) as act:
         act.save_scope_key(sealer.version, sealer.master_key)
     store.reload_keys()

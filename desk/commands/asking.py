@@ -5,10 +5,14 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from pathlib import Path
+
+from db.recovery_sheets import opened_copy
 
 STAFF = "BALIE_STAFF"
 PASSPHRASE = "BALIE_PASSPHRASE"  # noqa: S105 - the name of a variable
 RECOVERY_KEY = "BALIE_RECOVERY_KEY"
+SHEET_PASSPHRASE = "BALIE_SHEET_PASSPHRASE"  # noqa: S105 - the name of a variable
 CENTRAL_PASSWORD = "BALIE_CENTRAL_PASSWORD"  # noqa: S105 - the name of a variable
 FROM_STANDARD_INPUT = "-"
 
@@ -33,6 +37,16 @@ def secret(variable: str, words: str) -> str:
     elif not value and at_a_terminal():
         value = getpass.getpass(f"{words}: ")
     return _there(value, variable, words)
+
+
+def recovery_key(sealed: Path | None) -> str:
+    """Give the recovery key: of a sealed copy that is opened here, or as it stands on the sheet.
+
+    Raises WrongPassphrase, InvalidValue or Missing.
+    """
+    if sealed is None:
+        return secret(RECOVERY_KEY, "Recovery key")
+    return opened_copy(sealed, secret(SHEET_PASSPHRASE, "Passphrase of the sealed copy"))
 
 
 def new_secret(variable: str, words: str) -> str:

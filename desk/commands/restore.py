@@ -17,11 +17,14 @@ DONE = 0
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `balie restore`."""
     parser.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    parser.add_argument(
+        "--sheet", type=Path, metavar="SEALED", help="a sealed copy of the recovery sheet"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Put the backup back and bring it up to date if there is a line; give the exit code."""
-    recovery_key = asking.secret(asking.RECOVERY_KEY, "Recovery key")
+    recovery_key = asking.recovery_key(args.sheet)
     library = restore_backup(args.file.absolute(), args.home, recovery_key, SystemClock())
     try:
         print(f"The backup is back, in {args.home}. Staff sign in with their own passphrase.")

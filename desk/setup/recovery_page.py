@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from db.recovery_sheets import mark_of
 from desk import theme
 from desk.setup.centred import CentredPage
 from desk.widgets.button import Button, PrimaryButton
@@ -67,8 +68,9 @@ class RecoveryPage(CentredPage):
 
     def sheet_text(self) -> str:
         """Give the text of the recovery sheet."""
-        words = self.tr("Balie, recovery key of {library}")
-        return f"{words.format(library=self._library)}\n\n{_in_lines(self._key)}\n"
+        words = self.tr("Balie, recovery key of {library}").format(library=self._library)
+        mark = self.tr("Sheet {mark}").format(mark=mark_of(self._key))
+        return f"{words}\n{mark}\n\n{_in_lines(self._key)}\n"
 
     def save_to(self, path: Path) -> None:
         """Write the sheet to a file; say so when that fails."""

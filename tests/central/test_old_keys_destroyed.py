@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from db.library import JoinRequest, restore_backup
+from db.errors import MissingValue, OtherSheet, WrongRecoveryKey
+from db.library import JoinRequest, join_library, restore_backup
 from db.store.store import store_file
 from tests.central.key_change import central_keys, local_versions, register, sealer_of
 from tests.central.postgres import Postgres
@@ -136,3 +137,25 @@ def test_backup_from_before_takes_the_key_up_with_the_sheet(pair: Pair, tmp_path
     assert pair.b.library.members.get(member_id)
     assert pair.b.library.members.get(late)
     assert held(pair) == [[3], [3]]
+
+
+def test_new_sheet_reaches_every_desk_and_the_old_one_opens_nothing_at_the_centre(
+    pair: Pair, tmp_path: Path
+) -> None:
+    member_id = register(pair.a.library, 33)
+    pair.settle()
+    with pytest.raises(MissingValue):
+        pair.a.library.new_sheet()
+    new = pair.a.library.new_sheet(pair.central)
+    pair.settle()
+    pair.b.library.backup(tmp_path / "backup")
+    where = {"staff_name": STAFF, "passphrase": PASSPHRASE, "desk_name": "Desk 3"}
+    with pytest.raises(WrongRecoveryKey):
+        join_library(tmp_path / "c", pair.central, pair.recovery_key, **where, clock=FixedClock())
+    third = join_library(tmp_path / "c", pair.central, new, **where, clock=FixedClock())
+    third.close()
+    with pytest.raises(OtherSheet):
+        restore_backup(tmp_path / "backup", tmp_path / "d", pair.recovery_key, FixedClock())
+    back = restore_backup(tmp_path / "backup", tmp_path / "d", new, FixedClock())
+    assert back.members.get(member_id)
+    back.close()
