@@ -202,10 +202,7 @@ class Library:
         return roll_key(self._store, address.url, address.password, self._clock)
 
     def new_sheet(self, address: CentralAddress | None = None) -> str:
-        """Make a new recovery sheet: the one before opens nothing from now on. Gives its key.
-
-        With a centre it takes the administrator's login; raises MissingValue without.
-        """
+        """Replace the recovery sheet, and give the new key; a centre takes its administrator."""
         self.session.role.demand(Permission.MANAGE_STAFF)
         where = ("", "") if address is None else (address.url, address.password)
         return written(new_sheet(self._store, self._clock, *where))

@@ -1864,6 +1864,10 @@
             <translation>Balie, herstelsleutel van {library}</translation>
         </message>
         <message>
+            <source>Sheet {mark}</source>
+            <translation>Blad {mark}</translation>
+        </message>
+        <message>
             <source>The file could not be written. Choose another place.</source>
             <translation>Het bestand kon niet geschreven worden. Kies een andere plaats.</translation>
         </message>

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from db.domain.member import Source
+from db.domain.recovery_key import written
 from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
@@ -195,7 +196,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "sign in": lambda: sign_in(locked=False),
     "lock": lambda: sign_in(locked=True),
     "first start": FirstStartPage,
-    "recovery": lambda: RecoveryPage("-".join(["ABCD"] * 14), "Hasselt"),
+    "recovery": lambda: RecoveryPage(written(bytes(32)), "Hasselt"),
 }
 
 

@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from db.domain.clock import SystemClock
+from db.domain.recovery_key import written
 from db.home import has_library
 from db.library import Library
+from db.recovery_sheets import mark_of
 from desk.setup.first_start import FirstStart
 from desk.setup.first_start_page import FOUND, JOIN, FirstStartForm, FirstStartPage
 from desk.setup.recovery_page import RecoveryPage
