@@ -13,6 +13,7 @@ import random
 import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -20,6 +21,7 @@ from uuid import uuid4
 
 from benchmarks.checkout import CHEAP, SETUP, WARM_UP, bare_twin, by_turns, spread, timed
 from db.domain.clock import SystemClock
+from db.errors import Trouble
 from db.home import store_file
 from db.library import Library, create_library, open_library
 from db.store.engine import connect
@@ -97,19 +99,23 @@ def finding(library: Library, home: Path, members: int) -> dict[str, Any]:
 
 
 def made(cache: Path, members: int, items: int) -> Path:
-    """Give a home with this many invented members and items; made once, by the first load's way."""
+    """Give a home with this many invented members and items; made once, by the first load's way.
+
+    What was broken off goes on where it was.
+    """
     home = cache / f"library-{members}-{items}"
     if home.exists():
         return home
     beside = cache / f"{home.name}.part"
-    shutil.rmtree(beside, ignore_errors=True)
-    library, _ = create_library(beside, SETUP, SystemClock(), cost=CHEAP)
+    library = begun(beside)
     store, branch = library._store, library.session.branch_id  # noqa: SLF001 - filled as sync does
     own = store.sync_self()
-    place = Place(uuid4(), own.origin or 0, own.incarnation, 0, 0, members + items)
     with store.loading() as load:
-        load.begin(place)
-        for rows, keys in chunks(store.sealer, branch, members, items):
+        place = load.place
+        if place is None:
+            place = Place(uuid4(), own.origin or 0, own.incarnation, 0, 0, members + items)
+            load.begin(place)
+        for rows, keys in chunks(store.sealer, branch, members, items, place.rows):
             place = place.moved(rows)
             load.add(rows, keys, place)
             print(f"{place.rows} of {place.expected}", file=sys.stderr)
@@ -117,6 +123,15 @@ def made(cache: Path, members: int, items: int) -> Path:
     library.close()
     beside.replace(home)
     return home
+
+
+def begun(home: Path) -> Library:
+    """Open what an earlier try left, or found a library."""
+    if home.exists():
+        with suppress(Trouble):  # broken off while it was founded
+            return open_library(home, SETUP.staff_name, SETUP.passphrase, SystemClock())
+        shutil.rmtree(home)
+    return create_library(home, SETUP, SystemClock(), cost=CHEAP)[0]
 
 
 def size_mb(home: Path) -> int:

@@ -38,12 +38,17 @@ def number_of(n: int) -> str:
     return f"{n:09d}99"
 
 
-def chunks(sealer: ScopeSealer, branch: UUID, members: int, items: int) -> Iterator[Chunk]:
-    """Give the state in the order of its key, in parts, each with the keys of its people."""
-    found = (_item(n, str(branch)) for n in range(items))
+def chunks(
+    sealer: ScopeSealer, branch: UUID, members: int, items: int, after: int = 0
+) -> Iterator[Chunk]:
+    """Give the state in the order of its key, in parts, each with the keys of its people.
+
+    `after` so many rows it goes on with what was broken off.
+    """
+    found = (_item(n, str(branch)) for n in range(after, items))
     while rows := list(islice(found, CHUNK)):
         yield rows, {}
-    for first in range(0, members, CHUNK):
+    for first in range(max(0, after - items), members, CHUNK):
         numbers = range(first, min(first + CHUNK, members))
         keys = {member_id(n): new_key() for n in numbers}
         wrapped = {who: sealer.wrap(who, dek) for who, dek in keys.items()}
