@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from uuid import UUID
 
@@ -25,6 +27,7 @@ from db.store.safe_file import private_file
 from db.store.sealed import ScopeSealer, WrappedKey
 from db.store.sync_state import Place, StateRow, place_from, place_text
 from db.store.tables import RECORDS, metadata
+from db.store.uncollected import uncollected
 from db.store.writing import Writing
 
 OLD = "old"  # the name under which the store is reached from here
@@ -78,7 +81,7 @@ class FileBeside:
     def add(self, rows: Sequence[StateRow], keys: Mapping[UUID, WrappedKey], place: Place) -> None:
         """Take in the next rows of the state, with the keys of the people they are about."""
         named = {str(subject): key for subject, key in keys.items()}
-        with self.engine.begin() as connection:
+        with uncollected(), self.engine.begin() as connection:
             if named:
                 wrapped = [(s, k.version, k.wrapped) for s, k in named.items()]
                 connection.exec_driver_sql(_KEEP_KEYS, wrapped)
@@ -89,7 +92,7 @@ class FileBeside:
 
     def complete(self) -> None:
         """Make indexes and projections, check everything and force it to disk; again is no harm."""
-        with self.engine.begin() as connection:
+        with uncollected(), self.engine.begin() as connection:
             make_indexes(connection)
             project_everything(connection)
         with self.engine.begin() as connection:
@@ -178,6 +181,6 @@ def copy_tables(connection: Connection, tables: Collection[Table], where: str = 
 
 def _by_kind(rows: Sequence[StateRow]) -> dict[str, list[StateRow]]:
     found: dict[str, list[StateRow]] = {}
-    for row in rows:
-        found.setdefault(row.kind, []).append(row)
+    for kind, some in groupby(rows, itemgetter(0)):
+        found.setdefault(kind, []).extend(some)
     return found

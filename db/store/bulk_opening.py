@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
+from binascii import a2b_base64
 from collections.abc import Mapping
 from typing import Any
 
@@ -30,7 +30,7 @@ class BulkOpener:
     def fields(self, row: StateRow, group: str, sealed: str) -> Any:
         """Open one group of a record; raise one of CANNOT when it can't be opened here."""
         cipher = self._opened.get(row.subject or "") or self._unwrap(row.subject or "")
-        data = b64decode(sealed)
+        data = a2b_base64(sealed)
         context = field_context(self._scope, row.kind, row.record_id, group).encode()
         return _read_json(cipher.decrypt(data[:_NONCE], data[_NONCE:], context).decode())[0]
 

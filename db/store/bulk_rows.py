@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.domain.change import parse_stamp
-from db.domain.record import FieldType, Holds, Nature, RecordKind
+from db.domain.record import FieldType, Group, Holds, Nature, RecordKind
 from db.domain.record_kinds import KINDS
 from db.store.arrival import further_check
 from db.store.bulk_opening import CANNOT, BulkOpener
@@ -37,15 +36,22 @@ _CLOSER: dict[Holds, Callable[[Any], object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One group of a register: how its fields become values, in their order."""
+class Part(NamedTuple):
+    """One group of a register: how its fields become values; one that is absent has none."""
 
+    name: str
     personal: bool
-    start: int
-    end: int
-    size: int
+    absent: bool
+    blank: Column
     values: Callable[[Any], Column]
+
+
+class Shape(NamedTuple):
+    """What is the same for all rows of a register that have the same groups."""
+
+    parts: tuple[Part, ...]
+    written: str  # the versions as JSON, with places for them
+    versions: Callable[[Mapping[str, str]], Column]
 
 
 class Plan:
@@ -60,9 +66,7 @@ class Plan:
         columns, marks = ", ".join(f'"{n}"' for n in names), ", ".join("?" * len(names))
         into = f'INSERT OR IGNORE INTO "{kind.name}" ({columns})'
         self.statement = f"{into} VALUES ({marks})"
-        self._blank = (None,) * len(kind.fields)
-        self._parts = _parts(kind)
-        self._order = sorted(g.name for g in kind.groups)
+        self._shapes: dict[tuple[str, ...], Shape] = {}
         self._sealed = tuple(g.name for g in kind.groups if g.personal)
         self._further = further_check(kind)
         types = kind.types
@@ -87,24 +91,37 @@ class Plan:
         return of.optional or not self._is_fact
 
     def _register(self, row: StateRow, opener: BulkOpener) -> Values | None:
-        held = row.fields
-        if held.keys() != row.versions.keys():
+        _, record_id, _, held, versions = row
+        if held.keys() != versions.keys():
             return None
-        values = [row.record_id, *self._blank]
+        values = [record_id]
         try:
-            for name, value in held.items():
-                part = self._parts[name]
-                if part.personal:
-                    if value is None:
-                        continue
-                    value = opener.fields(row, name, value)  # noqa: PLW2901 - what was meant
-                if len(value) != part.size:
+            shape = self._shapes.get(tuple(held)) or self._shape(tuple(held))
+            for name, personal, absent, blank, read in shape.parts:
+                if absent or ((value := held[name]) is None and personal):
+                    values += blank
+                    continue
+                if personal:
+                    value = opener.fields(row, name, value)
+                if len(value) != len(blank):
                     return None
-                values[part.start : part.end] = part.values(value)
+                values += read(value)
         except CANNOT:
             return None
-        values.append(self._written(row.versions))
+        values.append(shape.written % shape.versions(versions))
         return values
+
+    def _shape(self, names: tuple[str, ...]) -> Shape:
+        """Work out a shape; raise KeyError for a group that this program doesn't know."""
+        if unknown := set(names) - {g.name for g in self._kind.groups}:
+            raise KeyError(*unknown)
+        pairs = ",".join(f'"{name}":"%s"' for name in sorted(names))
+        shape = Shape(
+            tuple(_part(group, absent=group.name not in names) for group in self._kind.groups),
+            f"{{{pairs}}}",
+            _getter(tuple(sorted(names))),
+        )
+        return self._shapes.setdefault(names, shape)
 
     def _fact(self, row: StateRow, opener: BulkOpener) -> Values | None:
         try:
@@ -136,11 +153,6 @@ class Plan:
                     row[at] = compact(row[at])
         return rows
 
-    def _written(self, versions: Mapping[str, str]) -> str:
-        """Write versions as JSON; their groups are those of this kind."""
-        pairs = [f'"{group}":"{versions[group]}"' for group in self._order if group in versions]
-        return f"{{{','.join(pairs)}}}"
-
 
 @cache
 def plan_of(kind: str) -> Plan | None:
@@ -148,17 +160,14 @@ def plan_of(kind: str) -> Plan | None:
     return Plan(KINDS[kind]) if kind in KINDS else None
 
 
-def _parts(kind: RecordKind) -> dict[str, Part]:
-    found, start = {}, 1
-    for group in kind.groups:
-        size = len(group.fields)
-        end = start + size
-        found[group.name] = Part(group.personal, start, end, size, _getter(group.fields))
-        start = end
-    return found
+def _part(group: Group, *, absent: bool) -> Part:
+    blank = (None,) * len(group.fields)
+    return Part(group.name, group.personal, absent, blank, _getter(group.fields))
 
 
 def _getter(names: tuple[str, ...]) -> Callable[[Any], Column]:
+    if not names:
+        return lambda _: ()
     if len(names) > 1:
         return itemgetter(*names)
     (name,) = names

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -85,7 +86,7 @@ class Place:
 
     def moved(self, rows: Sequence[StateRow]) -> Place:
         """Give the place after some more rows, which are in the order of their key."""
-        latest = max([max(row.versions.values()) for row in rows])
+        latest = max(chain.from_iterable([row.versions.values() for row in rows]))
         return replace(
             self,
             rows=self.rows + len(rows),

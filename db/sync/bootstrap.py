@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from uuid import UUID
 
 from db.domain.change import Changed
 from db.store.gate import Priority
-from db.store.sealed import WrappedKey
 from db.store.sync_state import FIRST_KEY, Place, StateRow, SyncSelf
 from db.sync.central import STATE_ROWS, Central, Hello, RowKey
 from db.sync.desk_store import SyncLoad, SyncStore
@@ -32,9 +31,10 @@ def resync(
         place, erased = _beginning(store, central, load), store.erased_subjects()
         _erase_again(store, _with_a_key(central, erased))
         for rows in _pages(central, place.last):
-            _erase_again(store, _named(rows) & erased)
+            named = _named(rows)
+            _erase_again(store, named & erased)
             place = place.moved(rows)
-            load.add(rows, _keys(store, central, rows), place)
+            load.add(rows, keys_of(store, central, named), place)
             told(place.rows, max(place.expected, place.rows))
             if cancelled():
                 return Changed()
@@ -104,9 +104,3 @@ def _erase_again(store: SyncStore, back: Collection[UUID]) -> None:
         with store.writing(Priority.SYNC) as act:
             for subject in sorted(back):
                 act.record_erasure(subject)
-
-
-def _keys(
-    store: SyncStore, central: Central, rows: Sequence[StateRow]
-) -> Mapping[UUID, WrappedKey]:
-    return keys_of(store, central, _named(rows))
