@@ -204,8 +204,7 @@ class Library:
     def new_sheet(self, address: CentralAddress | None = None) -> str:
         """Replace the recovery sheet, and give the new key; a centre takes its administrator."""
         self.session.role.demand(Permission.MANAGE_STAFF)
-        where = ("", "") if address is None else (address.url, address.password)
-        return written(new_sheet(self._store, self._clock, *where))
+        return written(new_sheet(self._store, self._clock, address))
 
     def claim(self, job: str, seconds: int) -> bool:
         """Ask whether this desk may do a job that must be done once; raises a Trouble of the line.
