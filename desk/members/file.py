@@ -35,6 +35,7 @@ class MemberFile:
     may_see_number: bool
     may_erase: bool = False
     doubles: tuple[Member, ...] = ()
+    not_returned: int = 0
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -50,6 +51,7 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         may_see_number=_may(library.session.role, Permission.SHOW_NUMBER),
         may_erase=_may(library.session.role, Permission.ERASE_MEMBER),
         doubles=library.members.likely_doubles(member.name, member.birth_date),
+        not_returned=library.loans.not_normally_returned(member.id),
     )
 
 
@@ -78,6 +80,7 @@ def describe(file: MemberFile, today: date) -> FileView:
         consents=tuple(_consent(file, purpose) for purpose in Purpose),
         may_erase=file.may_erase,
         doubles=tuple(line_of(one) for one in file.doubles if one.id != member.id),
+        not_returned=file.not_returned,
     )
 
 

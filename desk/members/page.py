@@ -37,7 +37,7 @@ class MemberPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(scrolls=False, parent=parent)
         self._view: FileView | None = None
-        self._until, self._guarded = Badge(), Badge()
+        self._until, self._guarded, self._odd = Badge(), Badge(), Badge()
         self._lend = PrimaryButton("", symbol="book-out")
         self._close = Button("", symbol="close")
         self.loans, self.data, self.consents = LoansTab(), DataTab(), ConsentsTab()
@@ -154,6 +154,8 @@ class MemberPage(Page):
         else:
             self._until.say(self.tr("Member until {day}").format(day=day), Tone.OK)
         self._guarded.say(self.tr("Under 16") if view.child else "")
+        odd = self.tr("Not normally returned: {count}").format(count=view.not_returned)
+        self._odd.say(odd if view.not_returned else "", Tone.ATTENTION)
 
     def _ask_lending(self) -> None:
         if self._view is not None:
@@ -165,6 +167,7 @@ class MemberPage(Page):
         badges = Flow()
         badges.addWidget(self._until)
         badges.addWidget(self._guarded)
+        badges.addWidget(self._odd)
         for tab in (self.loans, self.data, self.consents):
             self._tabs.addTab(_scrolling(tab), "")
         file = QWidget()

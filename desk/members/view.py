@@ -58,6 +58,7 @@ class FileView:
     consents: tuple[ConsentView, ...] = ()
     may_erase: bool = False
     doubles: tuple[MemberLine, ...] = ()  # who may be the same person
+    not_returned: int = 0  # loans that ended without the item coming over the desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -1535,6 +1535,10 @@
             <source>Under 16</source>
             <translation>Jonger dan 16</translation>
         </message>
+        <message>
+            <source>Not normally returned: {count}</source>
+            <translation>Niet normaal ingenomen: {count}</translation>
+        </message>
     </context>
     <context>
         <name>MemberPanel</name>

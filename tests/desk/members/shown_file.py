@@ -31,6 +31,7 @@ FILE = FileView(
     registered_at=datetime(2024, 3, 14, 9, 0, tzinfo=UTC),
     registered_by="An V. Specimen",
     ends_on=date(2027, 3, 14),
+    not_returned=1,
     loans=(shown.loan(2, late=3), shown.loan(3, days=9), shown.loan(0), shown.loan(1)),
     consents=(
         ConsentView(

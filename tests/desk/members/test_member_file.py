@@ -322,6 +322,8 @@ def test_what_the_member_says_is_back_costs_nothing_and_is_looked_for(
     assert desk.view.loans == ()
     assert desk.library.accounts.balance(an.id) == 0
     assert "look for it on the shelf" in desk.said.last
+    assert desk.view.not_returned == 1
+    assert "Not normally returned: 1" in desk.page._odd.text()
 
 
 def test_nothing_of_another_file_is_taken_back(desk: Desk, an: Member) -> None:
