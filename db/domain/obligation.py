@@ -233,8 +233,8 @@ OBLIGATIONS = (
     Obligation(
         "P30",
         "A log of who looked at whom",
-        "kept: opening and changing a file is noted, searched and pointed out where it is odd; lines "
-        "go after two years, and with the member",
+        "kept: opening and changing a file is noted, searched and pointed out where it is odd; "
+        "lines go after two years, and with the member",
         ("db/registers/access_log.py", "db/domain/access.py"),
         ("tests/privacy/test_access_log.py",),
     ),
