@@ -69,14 +69,10 @@ class OverdueStep:
 class NoticePlan:
     """When the library writes; days count calendar days."""
 
-    before_due: int = 3
-    overdue: tuple[OverdueStep, ...] = (
-        OverdueStep(3),
-        OverdueStep(14, 100, letter_only=True),
-        OverdueStep(28, letter_only=True),
-    )
-    bill_after: int = 60
-    before_end: int = 30
+    before_due: int
+    overdue: tuple[OverdueStep, ...]
+    bill_after: int
+    before_end: int
 
 
 def plan_of(

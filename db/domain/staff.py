@@ -16,6 +16,7 @@ class Permission(StrEnum):
 
     SHOW_NUMBER = "show_number"
     MANAGE_STAFF = "manage_staff"  # also desks, keys and the central store
+    MANAGE_POST = "manage_post"  # the password with which this library sends mail
     KEEP_STAFF = "keep_staff"  # accounts and sessions of whoever may do no more than oneself
     MANAGE_CATALOGUE = "manage_catalogue"
     ERASE_MEMBER = "erase_member"

@@ -161,7 +161,7 @@ class Notices:
 
     def keep_mail_password(self, password: str) -> Changed:
         """Keep the password of the mail server inside the encrypted file; an administrator may."""
-        self._session.role.demand(Permission.MANAGE_STAFF)
+        self._session.role.demand(Permission.MANAGE_POST)
         with self._store.writing() as act:
             act.save_secret(_MAIL_PASSWORD, password.encode())
         return act.changed

@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import select
 
 from db.domain.change import Changed
 from db.domain.checkout import CheckoutDecision, cell_of, decide_checkout
 from db.domain.clock import Clock, local_day
-from db.domain.lending_kinds import LENDING_RULE
+from db.domain.item_type import ItemType
+from db.domain.lending_kinds import ITEM_TYPE, LENDING_RULE
 from db.domain.lending_rules import Cell, Resolved, RuleRow
 from db.domain.rule_kinds import RULE_KINDS
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.errors import InvalidValue
+from db.errors import InvalidValue, MissingValue
 from db.store.borrowers import borrower, ground_of
 from db.store.circulation import scanned
+from db.store.item_type_rows import item_types
 from db.store.regulations import rules_of
 from db.store.rule_rows import to_json
 from db.store.store import Store
@@ -106,6 +108,28 @@ class Rules:
         """Tell what holds in a cell, and by which row."""
         with self._store.reading() as connection:
             return rules_of(connection).value(rule, *cell, on or self._today())
+
+    def item_types(self) -> tuple[ItemType, ...]:
+        """Give the types of items that rules may tell apart, with their names."""
+        with self._store.reading() as connection:
+            return item_types(connection)
+
+    def save_item_type(self, changed: ItemType) -> Changed:
+        """Keep a type of item, new or changed; raise NotPermitted or MissingValue."""
+        self._session.role.demand(Permission.MANAGE_RULES)
+        if not changed.code.strip():
+            raise MissingValue("code")
+        if not changed.names.get("nl", "").strip():
+            raise MissingValue("name")
+        identity = {
+            "code": changed.code.strip(),
+            "names": dict(changed.names),
+            "active": changed.active,
+        }
+        with self._store.writing() as act:
+            type_id = uuid5(self._session.library_id, f"item_type:{changed.code.strip()}")
+            act.record_set(ITEM_TYPE, type_id, {"identity": identity})
+        return act.changed
 
     def would_hold(self, member_id: UUID, barcode: str) -> WouldHold:
         """Tell what would hold if a member took an item now; nothing is written.

@@ -33,6 +33,7 @@ def rule_places(library: Library, reasons: Iterable[Reason]) -> dict[str, RulePl
         return {}
     branches = library.desks.branches()
     language = QLocale().name()[:2]
+    types = {one.code: one.name(language) for one in library.rules.item_types()}
     named = {c.code: c.names.get(language, c.code) for c in library.memberships.categories()}
     found = {}
     for row_id, row in rows.items():
@@ -41,7 +42,7 @@ def rule_places(library: Library, reasons: Iterable[Reason]) -> dict[str, RulePl
             found[row_id] = RulePlace(
                 branches.get(branch, "") if branch else "",
                 named.get(category, category) if category else "",
-                item_type or "",
+                types.get(item_type, item_type) if item_type else "",
                 row.from_on,
             )
     return found

@@ -8,13 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.rule_kinds import RULE_KINDS
 from db.domain.staff import Permission
 from db.errors import InvalidValue, NotPermitted
+from desk.memberships.words import category_name
 from desk.messages import sentence
 from desk.regulations.hours import read_day, read_hours
 from desk.regulations.values import read
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Say = Callable[[str, Tone], None]
-USUAL_TYPES = ("audiobook", "book", "cd", "comic", "dvd", "game", "magazine", "reference")
 
 
 class RulesPresenter:
@@ -65,7 +65,9 @@ class RulesPresenter:
                 general=tuple(library.rules.value(rule) for rule in RULE_KINDS),
                 rows=_rows(library, looked),
                 branches=branches(library),
-                categories=tuple((c.code, c.code) for c in library.memberships.categories()),
+                categories=tuple(
+                    (c.code, category_name(c)) for c in library.memberships.categories()
+                ),
                 item_types=item_types(library),
             )
 
@@ -268,9 +270,10 @@ def branches(library: Library) -> tuple[tuple[str, str], ...]:
 
 
 def item_types(library: Library) -> tuple[tuple[str, str], ...]:
-    """Give the types of items for a choice: the usual ones, and those that rules name."""
-    named = {row.cell[2] for row in library.rules.rows() if row.cell[2]}
-    return tuple((code, code) for code in sorted({*USUAL_TYPES, *named}))
+    """Give the types of items for a choice, by their names in the language of the screen."""
+    language = QLocale().name()[:2]
+    found = ((one.code, one.name(language)) for one in library.rules.item_types() if one.active)
+    return tuple(sorted(found, key=lambda one: one[1].casefold()))
 
 
 def _rows(library: Library, rule: str) -> tuple[Any, ...]:

@@ -130,7 +130,9 @@ class RuleForm(Panel):
             value = value == "yes"
         branch, category = (self._cells[n].currentData() for n in ("branch", "category"))
         types = self._cells["item_type"]
-        item_type = types.currentText().strip() if types.currentIndex() else ""
+        said = types.currentText().strip()
+        known = types.findText(said)  # a name on the list, or else a code as it was typed
+        item_type = said if known < 0 else types.itemData(known)
         return RuleSaid(
             rule=kind.code if kind else "",
             value=value,

@@ -19,7 +19,6 @@ from db.domain.notice import (
     HoldReady,
     LoanDue,
     NoticeKind,
-    NoticePlan,
     Outcome,
     Told,
     plan_of,
@@ -27,9 +26,10 @@ from db.domain.notice import (
     wanted_for_holds,
     wanted_for_loans,
 )
+from db.domain.rule_kinds import DEFAULTS
 from tests.db.libraries import draft, invented_number
 
-PLAN = NoticePlan()
+PLAN = plan_of(*(DEFAULTS[r] for r in ("reminders", "lost_after_days", "ending_notice_days")))
 DUE = date(2026, 3, 1)
 LOAN = LoanDue(UUID(int=1), UUID(int=7), DUE)
 
