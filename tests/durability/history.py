@@ -24,7 +24,7 @@ from tests.central.postgres import Postgres
 from tests.db.libraries import CHEAP, PASSPHRASE, setup
 from tests.durability import worker
 from tests.durability.desk_process import DeskProcess
-from tests.durability.ledger import Ledger, check_pages, logged
+from tests.durability.ledger import KIND_OF_MONEY, Ledger, check_pages, logged
 
 LONGEST_LIFE = 0.35  # seconds
 LONGEST_TASK = 0.25  # seconds; an upgrade or restoring takes a third of it, more on a busy machine
@@ -168,6 +168,7 @@ def later_scripts(folder: Path) -> Path:
 
 def _counted(path: Path, file_key: bytes) -> dict[str, int]:
     tables = {"loan": "loan", "return": "loan_return", "member": "member", "item": "item"}
+    tables |= {k: f"ledger WHERE what = '{what}'" for k, what in KIND_OF_MONEY.items()}
     connection = connect(path, file_key)
     try:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from db.domain.account import LineKind
 from db.home import store_file
 from db.store.engine import connect
 from db.store.local_tables import loan_state, outbox
@@ -18,7 +19,10 @@ from db.store.tables import RECORDS
 from tests.central.postgres import Postgres
 from tests.db.two_desks import chain_holds
 
-KINDS = ("loan", "return", "member", "item")
+KINDS = ("loan", "return", "member", "item", "charge", "payment", "refund")
+KIND_OF_MONEY = {"charge": LineKind.DAMAGE, "payment": LineKind.PAYMENT, "refund": LineKind.REFUND}
+MONEY = tuple(KIND_OF_MONEY)
+_LINES = tuple(KIND_OF_MONEY.values())
 
 
 @dataclass
@@ -26,6 +30,7 @@ class Ledger:
     """The ids of what was confirmed, by kind; and at most one act a kill that nobody confirmed."""
 
     held: dict[str, set[UUID]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
+    cents: dict[UUID, int] = field(default_factory=dict)  # of each line of money
     kills: int = 0
     unconfirmed: int = 0
     acts: Counter[str] = field(default_factory=Counter)
@@ -35,7 +40,11 @@ class Ledger:
         """Take in what the desk told."""
         kind, *ids = told
         self.acts[kind] += 1
-        if kind in self.held:
+        if kind in MONEY:
+            line, cents = ids
+            self.held[kind].add(line)
+            self.cents[line] = cents
+        elif kind in self.held:
             self.held[kind].update(ids)
         elif kind == "backup":
             self.backed_up = {name: set(known) for name, known in self.held.items()}
@@ -47,6 +56,9 @@ class Ledger:
         with store.reading() as connection:
             found = _records(connection)
             _check_queue(connection, found)
+            kept = money(connection)
+        assert {line: kept.get(line) for line in self.cents} == self.cents, "money was changed"
+        self.cents = kept
         _check_projected(store)
         for kind, confirmed in self.held.items():
             ids = found[kind]
@@ -68,6 +80,15 @@ def check_pages(store: Store) -> None:
         connection.close()
 
 
+def money(connection: Connection) -> dict[UUID, int]:
+    """Give what was charged, paid and given back, in cents, by line; each line stands once."""
+    table = RECORDS["ledger"]
+    chosen = select(table.c.id, table.c.amount_cents).where(table.c.what.in_(_LINES))
+    rows = connection.execute(chosen).all()
+    assert len({row.id for row in rows}) == len(rows)
+    return {row.id: row.amount_cents for row in rows}
+
+
 def _records(connection: Connection) -> dict[str, Counter[UUID]]:
     tables = RECORDS
     columns = {
@@ -76,10 +97,15 @@ def _records(connection: Connection) -> dict[str, Counter[UUID]]:
         "member": tables["member"].c.id,
         "item": tables["item"].c.id,
     }
-    return {
+    found = {
         kind: Counter(connection.execute(select(column)).scalars())
         for kind, column in columns.items()
     }
+    ledger = tables["ledger"]
+    for kind, what in KIND_OF_MONEY.items():
+        lines = select(ledger.c.id).where(ledger.c.what == what)
+        found[kind] = Counter(connection.execute(lines).scalars())
+    return found
 
 
 def _check_queue(connection: Connection, found: dict[str, Counter[UUID]]) -> None:

@@ -21,7 +21,7 @@ from tests.central.two_desks import STAFF
 from tests.db.libraries import CHEAP, PASSPHRASE, setup
 from tests.db.two_desks import chain_holds, records
 from tests.durability import worker
-from tests.durability.ledger import logged
+from tests.durability.ledger import logged, money
 
 ROUNDS_TO_HEAL = 4
 
@@ -32,6 +32,7 @@ class Pair:
     def __init__(self, folder: Path, central: CentralAddress, seed: int) -> None:
         self.chance = random.Random(seed)
         self.told: Counter[tuple[str, UUID]] = Counter()
+        self.cents: dict[UUID, int] = {}  # what was charged, paid and given back, by line
         self.failed: Counter[str] = Counter()
         clock = SystemClock()
         first, key = create_library(folder / "one", setup(), clock, cost=CHEAP)
@@ -51,7 +52,7 @@ class Pair:
             desk.close()
 
     def work(self, desk: Library) -> None:
-        """Lend or take back, and now and then a consent."""
+        """Lend or take back, charge, pay or refund, and now and then a consent."""
         barcode = f"I{self.chance.randrange(worker.ITEMS)}"
         member_id = self.chance.choice(self.members)
         with suppress(Refused):
@@ -59,6 +60,11 @@ class Pair:
                 self.told["loan", desk.loans.checkout(barcode, member_id).loan.id] += 1
             except (AlreadyLent, ItemOnLoan):
                 desk.loans.checkin(barcode)
+        if self.chance.random() < 0.5:
+            with suppress(Refused):
+                kind, line, cents = worker.move_money(desk, member_id, self.chance)
+                self.told[kind, line] += 1
+                self.cents[line] = cents
         if self.chance.random() < 0.3:
             desk.consents.give(member_id, Purpose.EMAIL, "a@b.example", Way.SCREEN, "nl")
             desk.consents.withdraw(member_id, Purpose.EMAIL, Way.SCREEN)
@@ -87,8 +93,20 @@ class Pair:
         assert set(log) == made
         assert set(log.values()) == {1}
         assert {loan for _, loan in self.told} <= made
+        for desk in self.desks:
+            self._check_money(desk)
         one, two = (records(desk) for desk in self.desks)
         assert one.keys() == two.keys()
         for table in one:
             rows, theirs = ({repr(row) for row in held[table]} for held in (one, two))
             assert rows == theirs, (table, sorted(rows ^ theirs))
+
+    def _check_money(self, desk: Library) -> None:
+        """Each line of money once, to the cent: by count and by sum."""
+        with desk._store.reading() as connection:
+            kept = money(connection)
+        told = {line: kept.get(line) for line in self.cents}
+        assert told == self.cents
+        assert len(kept) >= len(self.cents)
+        owed = sum(desk.accounts.balance(member_id) for member_id in self.members)
+        assert owed == sum(kept.values())

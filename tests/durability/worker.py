@@ -13,6 +13,7 @@ from uuid import UUID
 
 import alembic.command  # noqa: F401 - loaded before the clock of a short life starts to run
 
+from db.domain.account import LineKind, Method
 from db.domain.birth_date import BirthDate
 from db.domain.clock import SystemClock
 from db.domain.consent import Consents, Purpose, Way
@@ -50,7 +51,7 @@ def work(life: Life, told: Connection) -> None:
     library = open_library(life.home, STAFF, PASSPHRASE, SystemClock())
     told.send(("open",))
     chance = random.Random(life.seed)
-    weights = {lend: 60, register: 6, add_item: 6, withdraw: 3, sync: 8, back_up: 5}
+    weights = {lend: 40, register: 6, add_item: 6, withdraw: 3, money: 12, sync: 10, back_up: 6}
     for n in count(life.number * _PEOPLE_A_LIFE):
         (act,) = chance.choices(list(weights), list(weights.values()))
         with suppress(Refused, NotJoined):
@@ -96,6 +97,30 @@ def withdraw(library: Library, life: Life, chance: random.Random, _: int) -> tup
         return "given", member_id
     library.consents.withdraw(member_id, Purpose.EMAIL, Way.SCREEN)
     return "withdrawn", member_id
+
+
+def money(library: Library, life: Life, chance: random.Random, _: int) -> tuple[object, ...]:
+    return move_money(library, chance.choice(life.members), chance)
+
+
+def move_money(library: Library, member_id: UUID, chance: random.Random) -> tuple[str, UUID, int]:
+    """Charge, pay too much, or give credit back: the kind, the line, and its cents."""
+    accounts, cents = library.accounts, chance.randrange(1, 500)
+    owed = accounts.balance(member_id)
+    if owed > 0:
+        paid = accounts.pay(member_id, owed + cents, Method.CASH)
+        return "payment", paid.line_id, -(owed + cents)
+    if owed < 0 and chance.random() < 0.5:
+        return "refund", accounts.refund(member_id, Method.CASH, "specimen").line_id, -owed
+    before = _lines(library, member_id)
+    accounts.charge(member_id, LineKind.DAMAGE, cents)
+    (line,) = _lines(library, member_id) - before
+    return "charge", line, cents
+
+
+def _lines(library: Library, member_id: UUID) -> set[UUID]:
+    standings = library.accounts.of_member(member_id).statement.standings
+    return {s.line.id for s in standings if s.line.what is LineKind.DAMAGE}
 
 
 def sync(library: Library, life: Life, _: random.Random, __: int) -> tuple[object, ...]:
