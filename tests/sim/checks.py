@@ -12,6 +12,7 @@ from db.store.parking import Why
 from db.store.sync_state import StateRow
 from tests.sim.forgetting import severed_stays_severed
 from tests.sim.history import History, SimDesk
+from tests.sim.lent import wrongly_lent
 from tests.sim.memory_consents import event_from, events_of
 from tests.sim.told import wrongly_told
 
@@ -31,6 +32,7 @@ def faults(history: History) -> list[str]:
         *_no_edit_undone(history),
         *_no_clock_poisoned(history),
         *wrongly_told(history),
+        *wrongly_lent(history),
     ]
 
 

@@ -8,11 +8,13 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from db.domain.change import Act, Operation
+from db.domain.change import HLC_COUNTER_BITS, Act, Operation
 from db.domain.clock import local_day
 from db.domain.lending_kinds import LENT_ONCE
 from db.domain.loan import Loan, LoanReturn
 from db.domain.severing import (
+    KEPT_MONTHS,
+    TIES,
     ItemHistory,
     Keeping,
     Severance,
@@ -21,7 +23,9 @@ from db.domain.severing import (
     parts_of,
 )
 from db.store.sync_state import FACT_VERSION
+from tests.central.model import RecordKey
 from tests.sim.faulty_line import Plug
+from tests.sim.memory_lending import statements, undone_acts
 from tests.sim.memory_records import Kept, Record
 
 if TYPE_CHECKING:
@@ -73,13 +77,54 @@ def due(kept: Kept, today: date) -> tuple[dict[str, set[UUID]], dict[str, set[UU
             returns[record.fields["item_id"]].append(_return(record_id, record))
     gone: dict[str, set[UUID]] = {"loan": set(), "loan_return": set()}
     less: dict[str, set[UUID]] = {"loan_return": set()}
+    undone, keeping = frozenset(undone_acts(kept.records)), Keeping(settled(kept.records))
     for item in sorted(loans.keys() | returns.keys()):
-        history = ItemHistory(tuple(loans[item]), tuple(returns[item]))
-        found = due_for_severing(history, today, Keeping())
+        history = ItemHistory(tuple(loans[item]), tuple(returns[item]), undone)
+        found = due_for_severing(history, today, keeping)
         gone["loan"] |= found.loans
         gone["loan_return"] |= found.returns
         less["loan_return"] |= found.loosened
+    for kind, ids in hanging(kept.records, gone["loan"], gone["loan_return"], today):
+        (less if TIES[kind].loses else gone).setdefault(kind, set()).update(ids)
     return gone, less
+
+
+def settled(records: Mapping[RecordKey, Record]) -> dict[UUID, date | None]:
+    """Tell of loans that cost something since when nothing is owed; None while something is."""
+    found: dict[UUID, date | None] = {}
+    for statement in statements(records).values():
+        last = max(s.line.on for s in statement.standings)
+        for line in (s.line for s in statement.standings):
+            if line.loan_id is not None:
+                found[line.loan_id] = None if statement.balance_cents > 0 else last
+    return found
+
+
+def hanging(
+    records: Mapping[RecordKey, Record], loans: set[UUID], returns: set[UUID], today: date
+) -> Iterator[tuple[str, set[UUID]]]:
+    """Tell what hangs on loans and returns that go, and what names a loan that is gone already."""
+    acts = loans | returns
+    for by in ("loan_id", "act_id", "voids"):
+        for kind in (k for k, tie in TIES.items() if tie.by == by and k != "loan_return"):
+            found = set()
+            for (k, i), record in records.items():
+                named = record.fields.get(by) if k == kind else None
+                if named is None:
+                    continue
+                alone = by == "loan_id" and ("loan", UUID(named)) not in records
+                if UUID(named) in (loans if by == "loan_id" else acts) or (
+                    alone and is_old(record, today)
+                ):
+                    found.add(i)
+            acts = acts if TIES[kind].loses else acts | found
+            yield kind, found
+
+
+def is_old(record: Record, today: date) -> bool:
+    """Tell whether a record was made two months before a day."""
+    made = (record.versions[FACT_VERSION].hlc >> HLC_COUNTER_BITS) / 1000
+    return months_after(local_day(datetime.fromtimestamp(made, UTC)), KEPT_MONTHS) <= today
 
 
 def _loan(record_id: UUID, record: Record) -> Loan:

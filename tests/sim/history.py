@@ -24,17 +24,18 @@ from tests.central.model import Centre
 from tests.central.operations import Line as PlainLine
 from tests.sim.faulty_line import PAGE, Killed, Line, Plug
 from tests.sim.forgetting import day_job
+from tests.sim.lending import OFTEN, lend_on
 from tests.sim.memory_consents import events_of
 from tests.sim.memory_inbox import pair_id
 from tests.sim.memory_records import Kept
 from tests.sim.memory_store import MemoryAct, MemoryStore
 
-STEPS = 90
+STEPS = 80
 DAILY = 0.08  # how often in a step some desk does the job of the day
 START = int(datetime(2026, 11, 22, 11, 0, tzinfo=UTC).timestamp())
 MINUTE, HOUR, DAY = 60, 3600, 86400
 SKEWS = (0, 0, -5000 * MINUTE, -MINUTE, 4 * MINUTE, 20 * MINUTE, 70 * DAY)
-AWAY = (10 * MINUTE, 8 * HOUR, 3 * DAY, 60 * DAY, 200 * DAY)
+AWAY = (10 * MINUTE, 8 * HOUR, 3 * DAY, 20 * DAY, 60 * DAY, 200 * DAY)
 BROKEN_TITLE = "a title with a \0 in it"  # PostgreSQL takes no such text: the centre voids it
 ADMIN = UUID(int=1)
 
@@ -87,10 +88,11 @@ class SimDesk:
 class History:
     """The desks, the centre between them, true time, and what was ever done."""
 
-    def __init__(self, seed: int, steps: int = STEPS) -> None:
+    def __init__(self, seed: int, steps: int | None = None) -> None:
         self.random = random.Random(seed)
         self.daily = random.Random(-1 - seed)  # of its own, so that the rest stays as it was
-        self.steps = steps
+        self.lending = random.Random(-1_000_000 - seed)
+        self.steps = steps or STEPS
         self.numbers = count(1)
         self.now = START
         self.made: dict[UUID, Operation] = {}  # every operation any desk ever made
@@ -129,6 +131,8 @@ class History:
         desk = r.choice(self.desks)
         (happening,) = r.choices(_HAPPENINGS, _WEIGHTS)
         happening(self, desk)
+        if self.lending.random() < OFTEN:
+            lend_on(self, self.lending.choice(self.desks))
         if self.daily.random() < DAILY:
             day_job(self, self.daily.choice(self.desks))
 

@@ -265,10 +265,10 @@ class MemoryAct:
         forget_severed(kept, place.base_seq)
         return changed
 
-    def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
-        """Keep something that happened, and queue it."""
+    def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any],
+                    *, hlc: int | None = None) -> None:  # fmt: skip
         fields = plain_fields(values)
-        op = self._operation(Act.FACT, kind.name, record_id, fields)
+        op = self._operation(Act.FACT, kind.name, record_id, fields, hlc)
         op = replace(op, op_id=record_id, subject=subject_of(kind, record_id, fields))
         add_fact(self.kept, op)
         self._enqueue(op)

@@ -70,22 +70,21 @@ def untold(real: Any) -> Any:
 def naming_its_member(real: Any) -> Any:
     """Let a return name the member whose loan it names, and be about them."""
 
-    def record(self: MemoryAct, kind: RecordKind, record_id: UUID, values: Any) -> None:
-        loan = self.kept.records.get(("loan", values.get("loan_id"))) if _is_return(kind) else None
+    def record(self: MemoryAct, kind: RecordKind, record_id: UUID, values: Any, **how: Any) -> None:
+        named = values.get("loan_id") if kind.name == "loan_return" else None
+        loan = self.kept.records.get(("loan", named)) if named else None
         more = {"member_id": loan.fields["member_id"]} if loan is not None else {}
-        real(self, kind, record_id, {**values, **more})
+        real(self, kind, record_id, {**values, **more}, **how)
 
     return record
 
 
-def of_whom_it_names(real: Any) -> Any:
+def whoever_is_named(real: Any) -> Any:
+    """Let a record be about the member it names, whatever its kind says."""
+
     def subject(kind: RecordKind, record_id: UUID, values: Any) -> UUID | None:
-        named = values.get("member_id") if _is_return(kind) else None
         found: UUID | None = real(kind, record_id, values)
-        return found if named is None else UUID(str(named))
+        about = kind.name in ("loan_return", "journal_line") and values.get("member_id")
+        return UUID(str(about)) if about else found
 
     return subject
-
-
-def _is_return(kind: RecordKind) -> bool:
-    return kind.name == "loan_return"
