@@ -41,6 +41,7 @@ from db.registers.members import Members
 from db.registers.memberships import Memberships
 from db.registers.notices import Notices
 from db.registers.renewals import Renewals
+from db.registers.requests import Requests
 from db.registers.retention import MemberRetention
 from db.registers.rules import Rules
 from db.registers.sittings import Sittings
@@ -66,9 +67,8 @@ from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
 from db.sync.bootstrap import Told
 from db.sync.claims import claim
 from db.sync.daily import InTouch, in_touch
-from db.sync.enrol import administering
 from db.sync.joining import Newcomer, connect_library, join
-from db.sync.prepare import Prepared, prepare
+from db.sync.prepare import Prepared, prepare_central, reach_central
 from db.sync.rolling import cut_off, roll_key
 from db.sync.round import never, nobody, sync_over_line
 from db.sync.sheet_keys import take_up_by_sheet
@@ -132,6 +132,7 @@ class Library:
         self.inbox = Inbox(people, session)
         self.retention = MemberRetention(people, session, self.clock)
         self.access_log = AccessLog(people, session, self.clock)
+        self.requests = Requests(people, session, self.clock)
         self._store = store
         self._clock = clock
 
@@ -367,20 +368,6 @@ class JoinRequest:
     def withdraw(self) -> None:
         """Ask no more."""
         self._request.withdraw()
-
-
-def reach_central(address: CentralAddress) -> None:
-    """Make sure that the central store is there for its administrator, and change nothing.
-
-    Raises InvalidValue, CentralUnreachable or CentralRefused.
-    """
-    with administering(address.url, address.password):
-        pass
-
-
-def prepare_central(address: CentralAddress) -> Prepared:
-    """Create or upgrade the central schema; raise InvalidValue that says what is missing."""
-    return prepare(address.url, address.password)
 
 
 def _opened(store: Store, staff_id: UUID, cost: PassphraseCost, clock: Clock) -> Library:

@@ -22,6 +22,11 @@ REASONS: Final[dict[str, str]] = {
     "not_confirmed": QT_TRANSLATE_NOOP(
         "messages", "the card's signature is not confirmed; look at the card itself"
     ),
+    "of_age": QT_TRANSLATE_NOOP("messages", "the member is of age and asks for themselves"),
+    "not_noted": QT_TRANSLATE_NOOP("messages", "note first how the person proved who they are"),
+    "answered": QT_TRANSLATE_NOOP("messages", "it was answered already"),
+    "other_wish": QT_TRANSLATE_NOOP("messages", "something else was asked"),
+    "gone": QT_TRANSLATE_NOOP("messages", "it is not here any more"),
     "test_card": QT_TRANSLATE_NOOP("messages", "this is a test card"),
     "line": QT_TRANSLATE_NOOP("messages", "it does not answer"),
     "tls": QT_TRANSLATE_NOOP("messages", "it can't prove who it is"),
@@ -134,6 +139,9 @@ FIELDS: Final[dict[str, str]] = {
     "staff_id": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
     "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),
     "desk": QT_TRANSLATE_NOOP("messages", "name of the desk"),
+    "request": QT_TRANSLATE_NOOP("messages", "request"),
+    "received_on": QT_TRANSLATE_NOOP("messages", "day on which it was received"),
+    "ground": QT_TRANSLATE_NOOP("messages", "ground of the refusal"),
     "file": QT_TRANSLATE_NOOP("messages", "file"),
     "outcome": QT_TRANSLATE_NOOP("messages", "outcome"),
     "code": QT_TRANSLATE_NOOP("messages", "code of the new desk"),

@@ -20,6 +20,7 @@ class Way(StrEnum):
     COUNTER = "counter"  # served at the desk
     FILE = "file"  # the whole file was opened
     NUMBER = "number"  # the national number was shown in full
+    REPORTED = "reported"  # everything held was gathered, as the member asked
     CORRECTED = "corrected"
     CONSENT = "consent"
     ACCEPTED = "accepted"
@@ -34,7 +35,7 @@ class Way(StrEnum):
     @property
     def changes(self) -> bool:
         """Tell whether something was written, and not only read."""
-        return self not in {Way.COUNTER, Way.FILE, Way.NUMBER}
+        return self not in {Way.COUNTER, Way.FILE, Way.NUMBER, Way.REPORTED}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST
 from db.domain.processing import (
     Ground,
     Keeping,
@@ -179,6 +179,12 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     LATE_WORK.name: _RUNNING,
     LEGAL_HOLD.name: {"about": _WATCHED, "reason": replace(_WATCHED, source=Source.STAFF)},
     ACCESS.name: _LOGGED,
+    REQUEST.name: {
+        "asked": _PROOF,
+        "identification": _PROOF,
+        "outcome": _PROOF,
+        "answer": replace(_PROOF, source=Source.STAFF),
+    },
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
     SITTING.name: replace(_STAFF, source=Source.ACT),

@@ -183,7 +183,10 @@ OBLIGATIONS = (
     Obligation(
         "P22",
         "Whoever proves who they are sees everything that is kept about them",
-        "not built yet",
+        "kept in the records: each group of fields with its purpose, ground, source and last day, "
+        "and who looked; handing it over at the desk is not built yet",
+        ("db/registers/requests.py", "db/store/held_data.py"),
+        ("tests/privacy/test_requests.py",),
     ),
     Obligation(
         "P23",
@@ -196,27 +199,35 @@ OBLIGATIONS = (
         "P24",
         "Whoever proves who they are is erased, or hears on what ground not; objects, or "
         "restricts a use",
-        "erasing is built, refused with the grounds; objecting and restricting are not built yet",
-        ("db/domain/erasure.py",),
-        ("tests/db/test_erasing.py",),
+        "erasing is built, refused with the grounds; objecting and restricting are taken as a "
+        "request, and not carried out by the program yet",
+        ("db/domain/erasure.py", "db/registers/requests.py"),
+        ("tests/db/test_erasing.py", "tests/privacy/test_requests.py"),
     ),
     Obligation(
         "P25",
         "Whoever proves who they are takes their data along, or has them handed to a "
         "party they name",
-        "not built yet",
+        "kept in the records: what rests on consent or agreement, in a documented form; handing "
+        "it over at the desk is not built yet",
+        ("db/domain/access_report.py",),
+        ("tests/privacy/test_requests.py",),
     ),
     Obligation(
         "P26",
         "Nothing is done before it is noted how the person proved who they are; a "
         "guardian for a child they represent",
-        "not built yet",
+        "kept for what is asked as a request",
+        ("db/domain/request.py",),
+        ("tests/privacy/test_requests.py",),
     ),
     Obligation(
         "P27",
         "An answer within a month; letters name the data protection officer and the "
         "supervisory commission",
-        "not built yet",
+        "requests have their last day and are listed by it; the letter is not built yet",
+        ("db/domain/request.py",),
+        ("tests/privacy/test_requests.py",),
     ),
     Obligation(
         "P28",

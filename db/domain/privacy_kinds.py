@@ -16,3 +16,12 @@ DELETED = fact("deleted", Subject.NOBODY, on=DAY, ground=TEXT, people=NUMBER)
 # P30: who opened or changed a member's file, and what for. What leaves a record of its own, such as
 # a consent, is not written down again here.
 ACCESS = fact("access", Subject.MEMBER, member_id=ID, staff_id=ID, desk_id=ID, way=TEXT, at=INSTANT)
+# P22-P27: what somebody asked about their own data, and what became of it; it goes with the member.
+REQUEST = register(
+    "request",
+    Subject.MEMBER,
+    group("asked", member_id=ID, wish=TEXT, received_on=DAY, staff_id=ID),
+    group("identification", proof=TEXT, identified_at=INSTANT, identified_by=ID),
+    group("outcome", status=TEXT, answered_on=DAY, answered_by=ID),
+    group("answer", personal=True, answer=TEXT),
+)

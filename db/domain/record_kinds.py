@@ -32,7 +32,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST
 from db.domain.record import (
     DAY,
     ID,
@@ -246,6 +246,7 @@ KINDS: dict[str, RecordKind] = {
         DESK_LIFE,
         LATE_WORK,
         LEGAL_HOLD,
+        REQUEST,
         DELETED,
         ACCESS,
         STAFF_EVENT,

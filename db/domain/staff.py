@@ -29,6 +29,7 @@ class Permission(StrEnum):
     ORDER_HOLDS = "order_holds"  # bring a hold to the front, or place one past what refuses it
     MANAGE_RETENTION = "manage_retention"  # who is deleted when, and legal holds
     READ_ACCESS_LOG = "read_access_log"  # who looked at whom
+    ANSWER_REQUESTS = "answer_requests"  # what people ask about their own data
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -80,6 +81,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.LIFT_BLOCK,
             Permission.ORDER_HOLDS,
             Permission.MANAGE_RETENTION,
+            Permission.ANSWER_REQUESTS,
         }
     ),
     Role.PRIVACY_OFFICER: frozenset(
@@ -87,6 +89,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.SHOW_NUMBER,
             Permission.ERASE_MEMBER,
             Permission.MANAGE_RETENTION,
+            Permission.ANSWER_REQUESTS,
             Permission.READ_ACCESS_LOG,
         }
     ),

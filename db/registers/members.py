@@ -14,7 +14,6 @@ from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.consent import Consents
-from db.domain.erasure import decide_erasure
 from db.domain.member import Member, MemberDraft, MemberLine, Name, PostalAddress, Source
 from db.domain.name_search import parts
 from db.domain.national_number import NationalNumber
@@ -26,15 +25,11 @@ from db.domain.registration import (
     corrected_after,
     decide_registration,
 )
-from db.domain.retention import DeletedFor
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
 from db.store.access_rows import record_access
-from db.store.circulation import open_loans
 from db.store.contact import read_contacts
-from db.store.deleted_rows import record_deleted
-from db.store.ledger_rows import balance_of
 from db.store.likeness import much_alike
 from db.store.member_search import find_lines
 from db.store.membership_fees import begin_membership
@@ -46,7 +41,7 @@ from db.store.people import (
     person_ids,
     refuse_replaced,
 )
-from db.store.person_erasure import erase_person
+from db.store.person_erasure import erase_as_asked
 from db.store.registration_records import record_member
 from db.store.store import Store
 from db.store.tables import member
@@ -214,11 +209,7 @@ class Members:
         """
         self._session.role.demand(Permission.ERASE_MEMBER)
         with self._store.writing() as act:
-            ids = person_ids(act.connection, load_member(act.connection, member_id).id)
-            loans = open_loans(act.connection, ids)
-            decide_erasure(open_loans=len(loans), balance_cents=balance_of(act.connection, ids))
-            record_deleted(act, DeletedFor.REQUEST, 1)
-            erase_person(act, ids)
+            erase_as_asked(act, member_id)
         _log.info("A member was erased: %s", member_id)
         return act.changed
 

@@ -7,8 +7,23 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from db.domain.erasure import decide_erasure
+from db.domain.retention import DeletedFor
+from db.store.circulation import open_loans
+from db.store.deleted_rows import record_deleted
+from db.store.ledger_rows import balance_of
+from db.store.people import load_member, person_ids
 from db.store.tables import member
 from db.store.transaction import Transaction
+
+
+def erase_as_asked(act: Transaction, member_id: UUID) -> None:
+    """Erase who asked for it; raise UnknownMember, or ErasureBlocked with the grounds (P24)."""
+    ids = person_ids(act.connection, load_member(act.connection, member_id).id)
+    loans = open_loans(act.connection, ids)
+    decide_erasure(open_loans=len(loans), balance_cents=balance_of(act.connection, ids))
+    record_deleted(act, DeletedFor.REQUEST, 1)
+    erase_person(act, ids)
 
 
 def erase_person(act: Transaction, member_ids: Collection[UUID]) -> None:

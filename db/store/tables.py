@@ -96,6 +96,7 @@ late_work = RECORDS["late_work"]
 legal_hold = RECORDS["legal_hold"]
 deleted = RECORDS["deleted"]
 access = RECORDS["access"]
+request = RECORDS["request"]
 staff_event = RECORDS["staff_event"]
 sitting = RECORDS["sitting"]
 
@@ -106,6 +107,8 @@ Index("member_by_email", func.lower(member.c.email), sqlite_where=text("email IS
 Index("member_by_telephone", member.c.telephone, sqlite_where=text("telephone IS NOT NULL"))
 Index("member_by_end", member.c.ends_on)
 Index("legal_hold_by_member", legal_hold.c.member_id)
+Index("request_by_member", request.c.member_id)
+Index("request_by_status", request.c.status)
 Index("access_by_member", access.c.member_id)
 Index("access_by_staff", access.c.staff_id, access.c.at)
 Index("member_by_guardian", member.c.guardian_id, sqlite_where=text("guardian_id IS NOT NULL"))

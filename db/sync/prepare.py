@@ -20,8 +20,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 import db.migrations.central
+from db.domain.setup import CentralAddress
 from db.errors import InvalidValue
 from db.sync.central_url import connection_settings
+from db.sync.enrol import administering
 from db.sync.faults import translated
 
 OLDEST_POSTGRES = 150000
@@ -40,6 +42,20 @@ class Prepared:
     before: str
     after: str
     advice: tuple[str, ...]
+
+
+def reach_central(address: CentralAddress) -> None:
+    """Make sure that the central store is there for its administrator, and change nothing.
+
+    Raises InvalidValue, CentralUnreachable or CentralRefused.
+    """
+    with administering(address.url, address.password):
+        pass
+
+
+def prepare_central(address: CentralAddress) -> Prepared:
+    """Create or upgrade the central schema; raise InvalidValue that says what is missing."""
+    return prepare(address.url, address.password)
 
 
 def prepare(url: str, password: str) -> Prepared:

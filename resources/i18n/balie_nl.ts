@@ -4278,6 +4278,26 @@
             <translation>de handtekening van de kaart is niet bevestigd; bekijk de kaart zelf</translation>
         </message>
         <message>
+            <source>the member is of age and asks for themselves</source>
+            <translation>het lid is meerderjarig en vraagt het zelf</translation>
+        </message>
+        <message>
+            <source>note first how the person proved who they are</source>
+            <translation>noteer eerst hoe de persoon bewees wie die is</translation>
+        </message>
+        <message>
+            <source>it was answered already</source>
+            <translation>ze is al beantwoord</translation>
+        </message>
+        <message>
+            <source>something else was asked</source>
+            <translation>er werd iets anders gevraagd</translation>
+        </message>
+        <message>
+            <source>it is not here any more</source>
+            <translation>ze is hier niet meer</translation>
+        </message>
+        <message>
             <source>this is a test card</source>
             <translation>dit is een testkaart</translation>
         </message>
@@ -4676,6 +4696,18 @@
         <message>
             <source>address of the central store</source>
             <translation>adres van de centrale</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>aanvraag</translation>
+        </message>
+        <message>
+            <source>day on which it was received</source>
+            <translation>dag waarop ze werd ontvangen</translation>
+        </message>
+        <message>
+            <source>ground of the refusal</source>
+            <translation>grond van de weigering</translation>
         </message>
         <message>
             <source>file</source>

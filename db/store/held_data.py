@@ -1,0 +1,102 @@
+"""Everything in the file about one person, found by what the register of data declares (P22)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from db.domain.access_report import Look, Section
+from db.domain.data_register import DataEntry, data_register
+from db.domain.record import RecordKind, Subject
+from db.domain.record_kinds import GUARDIAN, MEMBER
+from db.domain.staff_kinds import STAFF
+from db.store.access_rows import accesses
+from db.store.columns import plain
+from db.store.session_rows import all_staff
+from db.store.tables import RECORDS, branch, desk, item, member, title
+
+STAFF_FIELDS: Final = frozenset(
+    {"staff_id", "permission_staff_id", "registered_by", "answered_by", "identified_by"}
+)
+_NAMED: Final = {
+    "branch_id": (branch, branch.c.name),
+    "desk_id": (desk, desk.c.name),
+    "item_id": (item, item.c.title),
+    "title_id": (title, title.c.title),
+}
+
+
+def about_people() -> tuple[DataEntry, ...]:
+    """Give the rows of the register that are about members and their guardians; staff are not."""
+    return tuple(
+        e for e in data_register() if e.kind.subject is not Subject.NOBODY and e.kind != STAFF
+    )
+
+
+def sections(connection: Connection, ids: Collection[UUID], number: str) -> tuple[Section, ...]:
+    """Read everything held on one person, by all their files; the number comes opened."""
+    roles: dict[UUID, str] = {one.id: one.role.value for one in all_staff(connection)}
+    found: list[Section] = []
+    rows: dict[str, list[Mapping[str, Any]]] = {}
+    for entry in about_people():
+        if entry.kind.name not in rows:
+            rows[entry.kind.name] = _rows(connection, entry.kind, ids)
+        records = tuple(
+            _told(connection, entry.fields, row, roles, number) for row in rows[entry.kind.name]
+        )
+        found.append(Section(entry.kind.name, entry.group, entry.processing, records))
+    return tuple(found)
+
+
+def looks(connection: Connection, ids: Collection[UUID]) -> tuple[Look, ...]:
+    """Read who looked, the newest first, by what they are in the library."""
+    roles = {one.id: one.role for one in all_staff(connection)}
+    lines = accesses(connection, member_ids=ids, limit=_EVERY)
+    return tuple(Look(line.at, roles.get(line.staff_id), line.way) for line in lines)
+
+
+def _rows(
+    connection: Connection, kind: RecordKind, ids: Collection[UUID]
+) -> list[Mapping[str, Any]]:
+    table = RECORDS[kind.name]
+    if kind == MEMBER:
+        wanted = table.c.id.in_(ids)
+    elif kind == GUARDIAN:
+        wanted = table.c.id.in_(select(member.c.guardian_id).where(member.c.id.in_(ids)))
+    else:
+        wanted = table.c.member_id.in_(ids)
+    chosen = select(table).where(wanted).order_by(table.c.id)
+    return [dict(row) for row in connection.execute(chosen).mappings()]
+
+
+def _told(
+    connection: Connection,
+    fields: Collection[str],
+    row: Mapping[str, Any],
+    roles: Mapping[UUID, str],
+    number: str,
+) -> dict[str, Any]:
+    told: dict[str, Any] = {"id": str(row["id"])}
+    for name in fields:
+        value = row[name]
+        if name == "sealed_number":
+            told["national_number"] = number if value is not None else None
+        elif name in STAFF_FIELDS and isinstance(value, UUID):
+            told[name] = roles.get(value)
+        elif name in _NAMED and value is not None:
+            told[name] = _name(connection, name, value)
+        else:
+            told[name] = plain(value)
+    return told
+
+
+def _name(connection: Connection, field: str, value: UUID) -> str:
+    table, column = _NAMED[field]
+    named = connection.execute(select(column).where(table.c.id == value)).scalar()
+    return str(named) if named else str(value)
+
+
+_EVERY = 100_000
