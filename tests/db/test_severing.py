@@ -231,7 +231,7 @@ def test_notice_lets_go_of_a_severed_loan_and_is_not_sent_again_for_the_other(li
     gone, stays = (library.loans.checkout(b, member_id).loan.id for b in ("B1", "B2"))
     clock.advance(timedelta(days=100))
     (bill,) = library.notices.begin(library.notices.wanted()).notices
-    library.notices.settle(bill, Outcome.PRINTED)
+    library.notices.settle(bill.wanted, Outcome.PRINTED)
     assert {row["loan_id"] for row in records(library)["notice_about"]} == {gone, stays}
     library.loans.checkin("B1")
     for standing in library.accounts.of_member(member_id).statement.open:
