@@ -265,10 +265,9 @@ def create_library(
 def open_library(
     home: Path, staff: str | UUID, passphrase: str, clock: Clock, *, new_passphrase: str = ""
 ) -> Library:
-    """Sign in, and take a new passphrase where one is given.
+    """Sign in; a passphrase that was handed out needs a new one beside it.
 
-    Raises StoreMissing, WrongPassphrase, SignInDelayed, WeakPassphrase; NewPassphraseNeeded when
-    the passphrase was handed out and no new one is given.
+    Raises StoreMissing, WrongPassphrase, SignInDelayed, WeakPassphrase or NewPassphraseNeeded.
     """
     slot = read_slots(home).find(staff)
     with counted_attempt(home, slot.staff_id, clock.now()):

@@ -61,6 +61,13 @@ KNOWN: Final = {
         ),
         Act("end_session", lambda: translate("acts", "End the session"), "F12", "check"),
         Act("lock", lambda: translate("acts", "Lock this desk"), "Ctrl+L", "lock", in_menu=True),
+        Act(
+            "change_staff",
+            lambda: translate("acts", "Change of staff"),
+            "Ctrl+Shift+L",
+            "person",
+            in_menu=True,
+        ),
         Act("settings", lambda: translate("acts", "Settings"), "Ctrl+,", "settings", in_menu=True),
         Act("help", lambda: translate("acts", "Help"), "F1", "help", in_menu=True),
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.domain.clock import Clock, SystemClock
+from db.domain.staff import Standing
 from db.home import has_library
 from desk import logs, messages, settings
 from desk.application import make_application
@@ -20,11 +22,13 @@ from desk.language import Language
 from desk.looks import Looks
 from desk.readers.choice import ReaderChoice
 from desk.setup.idle import Idle
-from desk.setup.sign_in import SignIn
+from desk.setup.sign_in import SignIn, why_ended
 from desk.setup.sign_in_page import SignInPage
+from desk.setup.unsaved import Unsaved
 from desk.sounds import Sounds, player
 from desk.tasks import Lane, Tasks
 from desk.theme import Theme
+from desk.widgets.tone import Tone
 from desk.window import Window
 
 # Whoever looks at the sign-in page waits for nothing else: what a lane, or the desk behind the
@@ -83,6 +87,9 @@ class Program:
         application.installEventFilter(self.scans)
         application.installEventFilter(self.idle)
         self.desk: Desk | None = None
+        self._unsaved: dict[UUID, Unsaved] = {}
+        self._looks.language_chosen.connect(self._keep_language)
+        self.scans.scanned.connect(self._scanned)
         self._gate: object = None  # whoever answers the page that covers the window
 
     def start(self) -> None:
@@ -109,16 +116,27 @@ class Program:
         from desk.signed_in import Desk
 
         self._leave()
+        self._looks.for_staff(library.session.language)
         self.window.uncover()
         self.desk = Desk(self, library)
         self.desk.start()
+        self._take_up(self.desk)
         return self.desk
 
     def lock(self) -> None:
-        """Hide everything until somebody signs in; a registration that is open is let go (P4)."""
-        if self.desk is not None and not self.window.covered:
-            self.desk.hide()
-            self._ask_who(self.desk)
+        """Hide everything until somebody signs in; what was read of a card is let go (P4)."""
+        self._cover()
+
+    def change_staff(self) -> None:
+        """Hide everything and ask who works here now; whoever did may come back."""
+        self._cover(change=True)
+
+    def session_stands(self, standing: Standing) -> None:
+        """Let whoever may not go on leave the desk, once what they did is written down."""
+        if standing is not Standing.GOES_ON and self.desk is not None:
+            self._cover()
+            ended = self.desk
+            self.tasks.when_quiet(Lane.STORE, lambda: self._end(ended, standing))
 
     def close(self) -> None:
         """Put everything away, in the order that loses nothing."""
@@ -126,6 +144,7 @@ class Program:
             self._application.removeEventFilter(watching)
         if self.desk is not None:
             self.desk.stop()
+            self.tasks.run(Lane.STORE, self.desk.library.sittings.leave, owner=self.window)
         self.tasks.close()
         if self.desk is not None:
             self.desk.library.close()
@@ -143,36 +162,84 @@ class Program:
         self._gate = first
         self.window.cover(page)
 
-    def _ask_who(self, locked: Desk | None = None) -> None:
+    def _cover(self, *, change: bool = False) -> None:
+        if self.desk is None or self.window.covered:
+            return
+        session = self.desk.library.session
+        self._unsaved[session.staff_id] = self.desk.hide()
+        self._application.clipboard().clear()  # it may hold a name
+        place = f"{session.library_name} · {session.desk_name}"
+        self._ask_who(locked=True, chosen=session.staff_id, place=place, change=change)
+
+    def _ask_who(self, **said: Any) -> None:
         page = SignInPage()
         gate = SignIn(page, self.home, self.tasks, self.clock, self._let_in)
         page.signed.connect(gate.sign)
         self._gate = gate
         self.window.cover(page)
-        if locked is None:
-            gate.ask()
-        else:
-            session = locked.library.session
-            place = f"{session.library_name} · {session.desk_name}"
-            gate.ask(locked=True, chosen=session.staff_id, place=place)
+        gate.ask(**said)
 
     def _let_in(self, library: Library) -> None:
-        back = self.desk is not None and library.session == self.desk.library.session
-        if back:
+        here = None if self.desk is None else self.desk.library.session
+        now = library.session
+        if here is None or (here.staff_id, here.role) != (now.staff_id, now.role):
+            # What the one before scanned is written down first, under their name.
+            self.tasks.when_quiet(Lane.STORE, lambda: self._come_in(library))
+        elif self.desk is not None:
             library.close()
             self.window.uncover()
-        else:
-            self.open(library)
+            self._take_up(self.desk)
+
+    def _come_in(self, library: Library) -> None:
+        self.open(library)
+
+    def _take_up(self, desk: Desk) -> None:
+        desk.take_up(self._unsaved.pop(desk.library.session.staff_id, Unsaved()))
+
+    def _end(self, ended: Desk, standing: Standing) -> None:
+        if self.desk is ended:
+            self._unsaved.pop(ended.library.session.staff_id, None)
+            self._leave()
+            self.desk = None
+            self._ask_who(error=why_ended(standing))
+
+    def _scanned(self, _text: str) -> None:
+        if self.window.covered and isinstance(self._gate, SignIn):
+            self._gate.scanned()
+            self.sounds.play(Tone.STOP.value)
+
+    def _keep_language(self, code: str) -> None:
+        if self.desk is not None:
+            library = self.desk.library
+            self.tasks.run(
+                Lane.STORE,
+                lambda: library.staff.set_language(code),
+                owner=self.window,
+                failed=self.desk.trouble,
+            )
 
     def _started(self, library: Library, recovery_key: str) -> None:
+        notice = str(getattr(self._gate, "notice", ""))
         if not recovery_key:
-            self.open(library)
+            self._try_out(library, notice)
             return
         from desk.setup.recovery_page import RecoveryPage
 
         page = RecoveryPage(recovery_key, library.session.library_name)
-        page.kept.connect(lambda: self.open(library))
+        page.kept.connect(lambda: self._try_out(library, notice))
         self.window.cover(page)
+
+    def _try_out(self, library: Library, notice: str) -> None:
+        from desk.setup.ready import Ready
+        from desk.setup.ready_page import ReadyPage
+
+        page = ReadyPage()
+        ready = Ready(
+            page, self.tasks, self.readers.diagnose, lambda: self.open(library), notice=notice
+        )
+        self._gate = ready
+        self.window.cover(page)
+        ready.begin()
 
     def _leave(self) -> None:
         """Close the desk of whoever worked here before, and give the next one a fresh window."""
@@ -183,15 +250,13 @@ class Program:
         old, self.window = self.window, self._new_window()
         self.window.setGeometry(old.geometry())
         self.window.show()
-        old.deleteLater()
+        old.end()
 
     def _dress(self, language: str | None) -> Looks:
         """Put on the look of this desk; a language asked for at the start goes before."""
         theme = Theme(self._application)
-        looks = Looks(theme, self.language, self.settings.screen, self._memory)
+        looks = Looks(theme, self.language, self.settings.screen, self._memory, language)
         looks.apply()
-        if language is not None:
-            self.language.use(language)
         return looks
 
     def _tell_bug(self, number: str, report: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
 from desk.acts import Choices
 from desk.language import LANGUAGES, Language
@@ -14,13 +14,27 @@ PERCENTS = (100, 125, 150, 175, 200)
 
 
 class Looks(QObject):
-    """Applies what staff chose last at this desk, else what its settings say."""
+    """Applies what staff chose last at this desk, else what its settings say.
 
-    def __init__(self, theme: Theme, language: Language, screen: Screen, memory: QSettings) -> None:
+    The language goes with whoever is signed in; `asked` is one that the program was started in.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        screen: Screen,
+        memory: QSettings,
+        asked: str | None = None,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._language = language
         self._memory = memory
+        self._asked = asked
+        self._staff: str | None = None  # the language of whoever is signed in; empty: none chosen
         self._usual = {
             "language": screen.language,
             "theme": screen.theme,
@@ -30,6 +44,11 @@ class Looks(QObject):
     def apply(self) -> None:
         """Show everything as chosen."""
         self._theme.apply(self._chosen("theme"), int(self._chosen("text")))
+        self._language.use(self._chosen("language"))
+
+    def for_staff(self, language: str) -> None:
+        """Show everything in the language of whoever signed in; empty: as the desk has it."""
+        self._staff = language
         self._language.use(self._chosen("language"))
 
     def offer(self, window: Window) -> None:
@@ -43,11 +62,16 @@ class Looks(QObject):
 
     def _chosen(self, kind: str) -> str:
         kept = str(self._memory.value(f"looks/{kind}", ""))
+        if kind == "language" and (self._staff or self._asked):
+            kept = self._staff or self._asked or kept
         return kept if kept in _values(kind) else self._usual[kind]
 
     def _follow(self, act: str) -> None:
         kind, _, value = act.partition(":")
-        if kind in self._usual and value in _values(kind):
+        if kind == "language" and value in _values(kind) and self._staff is not None:
+            self.for_staff(value)
+            self.language_chosen.emit(value)
+        elif kind in self._usual and value in _values(kind):
             self._memory.setValue(f"looks/{kind}", value)
             self.apply()
 

@@ -14,6 +14,7 @@ from desk.items import place as items
 from desk.memberships import place as memberships
 from desk.notices import place as notices
 from desk.regulations import place as regulations
+from desk.staff import place as staff
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     catalogue.offer,
@@ -23,5 +24,6 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     notices.offer,
     regulations.offer,
     items.offer,
+    staff.offer,
     inbox.offer,
 )

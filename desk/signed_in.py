@@ -34,7 +34,9 @@ from desk.readers.presenter import ReadersPresenter, offer
 from desk.registration.page import RegistrationPage
 from desk.registration.presenter import Exits, RegistrationPresenter
 from desk.registration.wiring import wire
+from desk.setup.unsaved import Unsaved
 from desk.sync_clock import SyncClock
+from desk.tasks import Lane
 from desk.widgets.status_line import Connection
 from desk.widgets.tone import Tone
 from eid.root_folder import trusted
@@ -58,6 +60,9 @@ class Desk:
         self._scans = program.scans
         self._idle = program.idle
         self._lock = program.lock
+        self._change_staff = program.change_staff
+        self._stands = program.session_stands
+        self._tasks = tasks
         self._rules = program.settings.codes
         self.news = News()
         self._came_from = ""
@@ -79,7 +84,7 @@ class Desk:
             tasks,
             self.news,
             clock,
-            exits=Exits(self._registered, self._to_counter, self._open_member, self._trouble),
+            exits=Exits(self._registered, self._to_counter, self._open_member, self.trouble),
             language=lambda: program.language.code,
         )
         wire(registration_page, self.registration)
@@ -103,9 +108,9 @@ class Desk:
         )
         self.sync.status.connect(self._show_status)
         self.sync.loading.connect(self.window.status.show_loading)
-        self.sync.failed.connect(self._trouble)
+        self.sync.failed.connect(self.trouble)
         backup, shown = program.settings.backup, program.clock  # files go by what the clock shows
-        DailyBackup(library, tasks, shown, backup, self._trouble, parent=window)
+        DailyBackup(library, tasks, shown, backup, self.trouble, parent=window)
         DailyUpkeep(library, tasks, clock, self.news, self.say, parent=window)
         counter_page.file_asked.connect(self._open_file)
         member_page.lending_asked.connect(self._open_member)
@@ -152,7 +157,7 @@ class Desk:
             settings=program.settings,
             file=file,
             say=self.say,
-            trouble=self._trouble,
+            trouble=self.trouble,
             open_member=self._open_member,
             open_file=self._open_file,
             at_counter=lambda: self.counter.member_id,
@@ -164,7 +169,7 @@ class Desk:
     def _offer_readers(self, program: Program) -> None:
         page = ReadersPage()
         presenter = ReadersPresenter(
-            page, program.tasks, program.reader_choice, program.readers.diagnose, self._trouble
+            page, program.tasks, program.reader_choice, program.readers.diagnose, self.trouble
         )
         offer(self.window, page, presenter, self.reader)
 
@@ -177,6 +182,9 @@ class Desk:
         self.say(translate("app", "Ready. Scan a card or an item, or put an eID in."), Tone.INFO)
         self._tick()
         self._ticking.start()
+        owner, sittings = self.window, self.library.sittings
+        self._tasks.run(Lane.STORE, sittings.begin, owner=owner, done=self.news.tell)
+        self.news.listen(owner, {"staff", "sitting"}, lambda _change: self._ask_standing())
         self.reader.start()
         self.sync.start()
 
@@ -189,12 +197,25 @@ class Desk:
         self.sync.stop()
         self.reader.stop()
 
-    def hide(self) -> None:
-        """Let go of what was read of a card and of a registration that is not saved (P4)."""
+    def hide(self) -> Unsaved:
+        """Let go of what was read of a card (P4); give what staff typed and did not save."""
         self.reader.cancel()
-        self.registration.forget()
+        words = Unsaved(self.window.omnibox.unsaved, self.registration.put_away())
         self.arrivals.forget()
         self.members.close()
+        return words
+
+    def take_up(self, words: Unsaved) -> None:
+        """Put back what whoever works here had typed before they left."""
+        if words.registration is not None:
+            self.window.go("register")
+            self.registration.take_up(words.registration)
+        self.window.omnibox.setText(words.omnibox)
+
+    def _ask_standing(self) -> None:
+        self._tasks.run(
+            Lane.STORE, self.library.sittings.standing, owner=self.window, done=self._stands
+        )
 
     def say(self, sentence: str, tone: Tone) -> None:
         """Show a sentence, have it spoken, and let its tone sound."""
@@ -203,9 +224,7 @@ class Desk:
 
     def entered(self, text: str) -> None:
         """Bring what was scanned or typed to the page that knows what to do with it."""
-        if self.window.covered:
-            return
-        if self._taken(text):
+        if self.window.covered or self._taken(text):
             return
         if self.window.place == "returns":
             self.returns.submitted(text)
@@ -236,6 +255,7 @@ class Desk:
             "undo": self._undo,
             "end_session": self._end_session,
             "lock": self._lock,
+            "change_staff": self._change_staff,
             "sync": self.sync.now,
         }
         if key in acts:
@@ -264,7 +284,8 @@ class Desk:
         self.window.go("counter")
         self.window.to_omnibox()
 
-    def _trouble(self, error: Exception) -> None:
+    def trouble(self, error: Exception) -> None:
+        """Say what went wrong, and what to do."""
         self.say(messages.sentence(error, translate), Tone.STOP)
 
     def _tick(self) -> None:

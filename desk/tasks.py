@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -63,6 +64,7 @@ class Job:
     owner: QObject | None
     done: Callable[[Any], None] | None
     failed: Callable[[Exception], None] | None
+    lane: Lane = Lane.STORE
     answer: Any = field(default=None, repr=False)
     error: Exception | None = None
     stopped: Event = field(default_factory=Event, repr=False)
@@ -115,6 +117,8 @@ class Tasks(QObject):
         self._crash = crash
         self._is_bug = is_bug
         self._closing = Event()
+        self._open: Counter[Lane] = Counter()
+        self._when_quiet: list[tuple[Lane, Callable[[], None]]] = []
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._queues: dict[Lane, SimpleQueue[Job | None]] = {lane: SimpleQueue() for lane in Lane}
         self._threads = [
@@ -134,9 +138,15 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> Task:
         """Do the work in its lane; see `Runner.run`."""
-        job = Job(work, owner, done, failed)
+        job = Job(work, owner, done, failed, lane)
+        self._open[lane] += 1
         self._queues[lane].put(job)
         return job
+
+    def when_quiet(self, lane: Lane, then: Callable[[], None]) -> None:
+        """Call `then` once all that was asked of a lane is answered, what follows from it too."""
+        self._when_quiet.append((lane, then))
+        self._tell_quiet()
 
     def closing(self) -> bool:
         """Whether the program is on its way out; long work asks this between two slices."""
@@ -158,10 +168,21 @@ class Tasks(QObject):
     def _serve(self, lane: Lane) -> None:
         while (job := self._queues[lane].get()) is not None:
             # What staff already did is written down, whatever happens; the rest can be asked again.
-            if job.cancelled() or (self.closing() and lane is not Lane.STORE):
+            if self.closing() and lane is not Lane.STORE:
                 continue
-            job.perform()
+            if not job.cancelled():
+                job.perform()
             self._home.emit(job)
 
     def _deliver(self, job: Job) -> None:
-        job.deliver(self._crash, self._is_bug)
+        try:
+            job.deliver(self._crash, self._is_bug)
+        finally:
+            self._open[job.lane] -= 1
+            self._tell_quiet()
+
+    def _tell_quiet(self) -> None:
+        ready = [then for lane, then in self._when_quiet if not self._open[lane]]
+        self._when_quiet = [one for one in self._when_quiet if self._open[one[0]]]
+        for then in ready:
+            then()

@@ -32,7 +32,7 @@ TWICE: Final = 600  # milliseconds within which two presses of Escape belong tog
 # What every window can be asked for; what else there is, is offered by whoever answers it.
 OWN: Final = (
     *("omnibox", "next_pane", "repeat", "menu"),  # the window answers these itself
-    *("member", "undo", "end_session", "sync", "lock"),
+    *("member", "undo", "end_session", "sync", "lock", "change_staff"),
 )
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 
@@ -76,7 +76,9 @@ class Window(QMainWindow):
         self._escaped = 0
         self._commands = CommandList(self.omnibox, self)
         self._more = self.rail.add_below("menu", "F10")
-        self._outer.addWidget(self._desk())
+        self._desk_part = self._desk()
+        self._cover: QWidget | None = None
+        self._outer.addWidget(self._desk_part)
         self.setCentralWidget(self._outer)
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
@@ -163,25 +165,57 @@ class Window(QMainWindow):
         self.omnibox.selectAll()
 
     def cover(self, page: QWidget) -> None:
-        """Hide everything behind one page: signing in, the lock, the first start."""
+        """Hide everything behind one page: signing in, the lock, the first start.
+
+        What is behind leaves the window: a screen reader would find it on a hidden page.
+        """
         if self.covered:
             self._take_cover_away()
         else:
             self._leave()
+            self._close_what_floats()
+            self._take_out(self._desk_part)
+        self._cover = page
         self._outer.setCurrentIndex(self._outer.addWidget(page))
         page.setFocus()
 
     def uncover(self) -> None:
-        """Take the covering page away; it belongs to whoever made it."""
+        """Take the covering page away for good."""
         if self.covered:
             self._take_cover_away()
+            self._outer.setCurrentIndex(self._outer.addWidget(self._desk_part))
             self.to_omnibox()
             self._arrive()
 
     @property
     def covered(self) -> bool:
         """Whether a page hides everything."""
-        return self._outer.currentIndex() > 0
+        return self._cover is not None
+
+    def end(self) -> None:
+        """Take the window away for good, and what is behind its cover."""
+        self.hide()
+        self._take_cover_away()
+        self._outer.addWidget(self._desk_part)  # a part of its own would outlive the window
+        self.deleteLater()
+
+    def _take_cover_away(self) -> None:
+        if self._cover is not None:
+            self._take_out(self._cover)
+            self._cover.deleteLater()
+            self._cover = None
+
+    def _take_out(self, part: QWidget) -> None:
+        self._outer.removeWidget(part)
+        part.hide()
+        part.setParent(None)
+
+    def _close_what_floats(self) -> None:
+        self._commands.hide()
+        for widget in QApplication.topLevelWidgets():
+            floats = widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.Dialog)
+            if widget.isVisible() and floats:
+                widget.close()
 
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
@@ -213,8 +247,10 @@ class Window(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Tell that the window closes."""
+        """Tell that the window closes; what is behind a cover goes with it."""
         self.closing.emit()
+        if self.covered:
+            self._outer.addWidget(self._desk_part)
         super().closeEvent(event)
 
     def _desk(self) -> QWidget:
@@ -263,12 +299,6 @@ class Window(QMainWindow):
         place = self.place
         if place:
             self._places[place].leave()
-
-    def _take_cover_away(self) -> None:
-        page = self._outer.widget(1)
-        if page is not None:
-            self._outer.removeWidget(page)
-            page.setParent(None)
 
     def _open_menu(self) -> None:
         size = self.acts.menu.sizeHint()

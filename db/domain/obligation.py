@@ -236,10 +236,14 @@ OBLIGATIONS = (
     ),
     Obligation(
         "P29",
-        "Personal accounts with long passphrases, Argon2id, growing delays",
+        "Personal accounts with roles, long passphrases, Argon2id, growing delays, a lock",
         "kept",
-        ("db/registers/staff.py", "db/store/attempts.py"),
-        ("tests/db/test_signing_in.py",),
+        ("db/registers/staff.py", "db/registers/sittings.py", "db/store/attempts.py"),
+        (
+            "tests/db/test_signing_in.py",
+            "tests/db/test_staff_accounts.py",
+            "tests/desk/setup/test_staff_at_one_desk.py",
+        ),
     ),
     Obligation(
         "P30",

@@ -27,6 +27,7 @@ class HandedOut:
     """A passphrase to hand to a colleague: it opens only the way to one of their own."""
 
     staff_id: UUID
+    name: str = field(repr=False)
     passphrase: str = field(repr=False)
     changed: Changed
 
@@ -62,7 +63,7 @@ class StaffAccounts:
         self._session.role.demand_over(role)
         passphrase, pair = self._handed_out()
         staff_id, changed = self._add(name, role, pair)
-        return HandedOut(staff_id, passphrase, changed)
+        return HandedOut(staff_id, name.strip(), passphrase, changed)
 
     def reset(self, staff_id: UUID) -> HandedOut:
         """Hand out a passphrase for an account whose own is lost; the lost one opens no more.
@@ -74,7 +75,7 @@ class StaffAccounts:
             found = self._other(act, staff_id)
             act.record_set(STAFF, staff_id, {"keys": key_fields(pair)})
             self._note(act, found, StaffAct.RESET)
-        return HandedOut(staff_id, passphrase, act.changed)
+        return HandedOut(staff_id, found.name, passphrase, act.changed)
 
     def change_passphrase(self, present: str, new: str) -> Changed:
         """Give oneself another passphrase; raise WrongPassphrase, SignInDelayed, WeakPassphrase."""
@@ -123,7 +124,7 @@ class StaffAccounts:
                 raise InvalidValue("staff_id", "is_open")
             act.record_set(STAFF, staff_id, {"keys": key_fields(pair)})
             self._set(act, replace(found, active=True), StaffAct.BROUGHT_BACK)
-        return HandedOut(staff_id, passphrase, act.changed)
+        return HandedOut(staff_id, found.name, passphrase, act.changed)
 
     def set_language(self, code: str) -> Changed:
         """Keep the language in which this staff member wants the screen, at every desk."""

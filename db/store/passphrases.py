@@ -74,6 +74,8 @@ def new_sealed_pair(
     """Make a key pair and seal its private half by a passphrase."""
     private_key = new_private_key()
     parameters = new_parameters(cost)
+    if holds_once:
+        parameters["holds_once"] = True
     sealed = seal(derived_key(passphrase, parameters), private_key, _CONTEXT)
     return SealedPair(
         base64.b64encode(public_half(private_key)).decode("ascii"),

@@ -197,6 +197,17 @@ class RegistrationPresenter:
         """Let go of everything, as at the lock; nobody is told."""
         self._restart(State())
 
+    def put_away(self) -> State | None:
+        """Let go of everything; give what staff typed without a card, to take it up again (P4)."""
+        state = self._state
+        self._restart(State())
+        typed = not state.empty and state.basis is None and not state.saving
+        return replace(state, second=None, photo=None) if typed else None
+
+    def take_up(self, state: State) -> None:
+        """Go on with what was put away."""
+        self._restart(state)
+
     def save(self) -> None:
         """Have the member registered, or show what stands in the way."""
         state, today = self._state, self._today()

@@ -41,6 +41,7 @@ class FirstStart:
         self._runner = runner
         self._clock = clock
         self._opened = opened
+        self.notice = ""  # what did not work, though the library is there
 
     def start(self, form: FirstStartForm) -> None:
         """Do it, or show what stands in the way."""
@@ -58,7 +59,7 @@ class FirstStart:
         )
 
     def _found(self, form: FirstStartForm) -> tuple[Library, str]:
-        from db.library import create_library  # heavy: it belongs to the lane
+        from db.library import create_library, prepare_central  # heavy: they belong to the lane
 
         setup = Setup(
             library_name=form.library,
@@ -69,7 +70,13 @@ class FirstStart:
             ground_reference=form.ground,
             ground_date=read_ground_date(form.ground_date),
         )
-        return create_library(self._home, setup, self._clock)
+        address = CentralAddress(form.central, form.central_password)
+        if form.central:
+            prepare_central(address)  # before anything is made: a second try would find a library
+        library, recovery_key = create_library(self._home, setup, self._clock)
+        if form.central:
+            self.notice = _connected(library, address)
+        return library, recovery_key
 
     def _join(self, form: FirstStartForm) -> tuple[Library, str]:
         from db.library import join_library  # heavy: it belongs to the lane
@@ -89,6 +96,16 @@ class FirstStart:
         self._page.show_view(_view(error))
         if not isinstance(error, RecordsError):
             raise error
+
+
+def _connected(library: Library, address: CentralAddress) -> str:
+    """Bring a new library to its centre; what goes wrong is told beside the key, not instead."""
+    try:
+        library.connect_central(address)
+        library.sync()
+    except RecordsError as error:
+        return messages.sentence(error, QCoreApplication.translate)
+    return ""
 
 
 def _problem(form: FirstStartForm) -> FirstStartView | None:

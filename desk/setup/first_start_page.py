@@ -133,6 +133,9 @@ class FirstStartPage(CentredPage):
         self.rows["ground"].show_hint(
             tr("Reference of the authorisation. Empty: Balie works without the number.")
         )
+        self.rows["central"].show_hint(
+            tr("postgresql://login@host/database. A new library may leave it empty: no centre.")
+        )
         self.rows["ground_date"].show_hint(tr("Day/month/year"))
         self.rows["recovery_key"].show_hint(tr("From the recovery sheet: fourteen groups of four"))
         self.start.set_words(tr("&Start"))
@@ -195,20 +198,21 @@ def read_ground_date(text: str) -> date | None:
 _PLACES = {
     "library": (0, 0, 1, 1),
     "branch": (0, 1, 1, 1),
-    "central": (1, 0, 1, 2),
-    "central_password": (2, 0, 1, 1),
-    "recovery_key": (3, 0, 1, 2),
-    "desk": (4, 0, 1, 1),
-    "staff": (4, 1, 1, 1),
-    "passphrase": (5, 0, 1, 1),
-    "again": (5, 1, 1, 1),
-    "ground": (6, 0, 1, 1),
-    "ground_date": (6, 1, 1, 1),
+    "recovery_key": (1, 0, 1, 2),
+    "desk": (2, 0, 1, 1),
+    "staff": (2, 1, 1, 1),
+    "passphrase": (3, 0, 1, 1),
+    "again": (3, 1, 1, 1),
+    "ground": (4, 0, 1, 1),
+    "ground_date": (4, 1, 1, 1),
+    "central": (5, 0, 1, 1),
+    "central_password": (5, 1, 1, 1),
 }
 _FIELDS = tuple(_PLACES)
 _HIDDEN = frozenset({"passphrase", "again", "central_password"})
 _OF_FOUND = frozenset(
     {"library", "branch", "desk", "staff", "passphrase", "again", "ground", "ground_date"}
+    | {"central", "central_password"}
 )
 _OF_JOIN = frozenset({"central", "central_password", "recovery_key", "desk", "staff", "passphrase"})
-_MUST = (_OF_FOUND | _OF_JOIN) - {"ground", "ground_date"}
+_MUST = (_OF_FOUND | _OF_JOIN) - {"ground", "ground_date", "central", "central_password"}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.clock import Clock
-from db.errors import RecordsError
+from db.domain.passphrase import SHORTEST
+from db.domain.staff import Standing
+from db.errors import NewPassphraseNeeded, RecordsError, WeakPassphrase
 from db.home import staff_slots
 from desk import messages
 from desk.setup.sign_in_page import SignInPage, SignInView
@@ -19,6 +21,8 @@ from desk.tasks import Lane, Runner
 
 if TYPE_CHECKING:
     from db.library import Library
+
+translate = QCoreApplication.translate
 
 
 class SignIn:
@@ -39,37 +43,60 @@ class SignIn:
         self._opened = opened
         self._view = SignInView(())
 
-    def ask(self, *, locked: bool = False, chosen: UUID | None = None, place: str = "") -> None:
-        """Show who may sign in."""
+    def ask(self, *, locked: bool = False, chosen: UUID | None = None, **said: Any) -> None:
+        """Show who may sign in; `said` is what else the view says."""
         slots = staff_slots(self._home)
-        self._show(SignInView(slots, locked=locked, chosen=chosen, place=place))
+        self._show(SignInView(slots, locked=locked, chosen=chosen, **said))
 
-    def sign(self, staff_id: UUID, passphrase: str) -> None:
+    def scanned(self) -> None:
+        """Tell that a scan does nothing as long as nobody is signed in."""
+        words = translate("setup", "Nobody is signed in here: this scan did nothing.")
+        self._show(replace(self._view, error=words))
+
+    def sign(self, staff_id: UUID, passphrase: str, new: str = "", again: str = "") -> None:
         """Try a passphrase; working it out takes a moment and is done in the store lane."""
+        if passphrase.strip().isdigit() and len(passphrase.strip()) < SHORTEST:
+            self.scanned()  # too short for a passphrase: somebody scanned into the field
+            return
+        if self._view.renew and new != again:
+            words = translate("setup", "The two passphrases are not the same.")
+            self._show(replace(self._view, error=words))
+            return
         self._show(replace(self._view, busy=True, error="", chosen=staff_id))
         self._runner.run(
             Lane.STORE,
-            lambda: self._open(staff_id, passphrase),
+            lambda: self._open(staff_id, passphrase, new),
             owner=self._page,
             done=self._let_in,
             failed=self._keep_out,
         )
 
-    def _open(self, staff_id: UUID, passphrase: str) -> Library:
+    def _open(self, staff_id: UUID, passphrase: str, new: str) -> Library:
         from db.library import open_library  # heavy: it belongs to the lane
 
-        return open_library(self._home, staff_id, passphrase, self._clock)
+        return open_library(self._home, staff_id, passphrase, self._clock, new_passphrase=new)
 
     def _let_in(self, library: Library) -> None:
-        self._show(replace(self._view, busy=False))
+        self._show(replace(self._view, busy=True, renew=False))
+        self._page.passphrase.wipe()
         self._opened(library)
 
     def _keep_out(self, error: Exception) -> None:
-        words = messages.sentence(error, QCoreApplication.translate)
-        self._show(replace(self._view, busy=False, error=words))
+        words = messages.sentence(error, translate)
+        renew = isinstance(error, NewPassphraseNeeded | WeakPassphrase)
+        self._show(replace(self._view, busy=False, error=words, renew=renew))
         if not isinstance(error, RecordsError):
             raise error
 
     def _show(self, view: SignInView) -> None:
         self._view = view
         self._page.show_view(view)
+
+
+def why_ended(standing: Standing) -> str:
+    """Say why somebody has to sign in again."""
+    return {
+        Standing.ENDED: translate("setup", "A supervisor ended this session. Sign in again."),
+        Standing.RETIRED: translate("setup", "This account was closed. All you did is kept."),
+        Standing.ROLE_CHANGED: translate("setup", "Your role was changed. Sign in again."),
+    }.get(standing, "")

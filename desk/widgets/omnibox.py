@@ -34,6 +34,11 @@ class Omnibox(QLineEdit):
         self.setAccessibleName(self.tr("Scan or search"))
         self.setPlaceholderText(self.tr("Scan or search: card, item, eID or name"))
 
+    @property
+    def unsaved(self) -> str:
+        """What is typed and not entered yet, unless it has to stay hidden."""
+        return self.text() if self.echoMode() is QLineEdit.EchoMode.Normal else ""
+
     def wipe(self) -> None:
         """Empty the field; unlike `clear` this leaves nothing to undo."""
         self.setText("")

@@ -955,6 +955,10 @@
             <translation>Referentie van de machtiging. Leeg: Balie werkt zonder het nummer.</translation>
         </message>
         <message>
+            <source>postgresql://login@host/database. A new library may leave it empty: no centre.</source>
+            <translation>postgresql://login@host/database. Een nieuwe bibliotheek mag het leeg laten: geen centrale.</translation>
+        </message>
+        <message>
             <source>Day/month/year</source>
             <translation>Dag/maand/jaar</translation>
         </message>
@@ -1834,6 +1838,33 @@
         </message>
     </context>
     <context>
+        <name>ReadyPage</name>
+        <message>
+            <source>Looking…</source>
+            <translation>Balie kijkt…</translation>
+        </message>
+        <message>
+            <source>Is this desk ready?</source>
+            <translation>Is deze balie klaar?</translation>
+        </message>
+        <message>
+            <source>Put an eID in the reader and print a test page. You can do both later too.</source>
+            <translation>Steek een eID in de lezer en druk een testpagina af. Beide kunnen ook later.</translation>
+        </message>
+        <message>
+            <source>&amp;Test the reader</source>
+            <translation>&amp;Lezer testen</translation>
+        </message>
+        <message>
+            <source>Test the &amp;printer</source>
+            <translation>&amp;Printer testen</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the desk</source>
+            <translation>&amp;Naar de balie</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoveryPage</name>
         <message>
             <source>Keep this recovery key</source>
@@ -2112,12 +2143,28 @@
             <translation>Aanmelden</translation>
         </message>
         <message>
+            <source>Who works here now?</source>
+            <translation>Wie werkt hier nu?</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
         <message>
             <source>Passphrase</source>
             <translation>Wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation>Een zin van minstens {count} tekens; spaties mogen</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nieuwe wachtwoordzin nog eens</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
@@ -2137,6 +2184,101 @@
         <message>
             <source>Slip</source>
             <translation>Bonnetje</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Medewerkers</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>No accounts</source>
+            <translation>Geen accounts</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet</source>
+            <translation>Er heeft zich nog niemand aangemeld</translation>
+        </message>
+        <message>
+            <source>As told when the desks last exchanged.</source>
+            <translation>Zoals bekend bij de laatste uitwisseling tussen de balies.</translation>
+        </message>
+        <message>
+            <source>Who is signed in where</source>
+            <translation>Wie is waar aangemeld</translation>
+        </message>
+        <message>
+            <source>The account chosen</source>
+            <translation>Het gekozen account</translation>
+        </message>
+        <message>
+            <source>A new account</source>
+            <translation>Een nieuw account</translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation>Uw eigen wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Role of the new account</source>
+            <translation>Rol van het nieuwe account</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Huidige wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Nieuwe wachtwoordzin nog eens</translation>
+        </message>
+        <message>
+            <source>Give this role</source>
+            <translation>Deze rol geven</translation>
+        </message>
+        <message>
+            <source>Hand out a passphrase</source>
+            <translation>Wachtwoordzin uitreiken</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Heropenen</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translation>Account toevoegen</translation>
+        </message>
+        <message>
+            <source>End this session</source>
+            <translation>Deze sessie beëindigen</translation>
+        </message>
+        <message>
+            <source>Change my passphrase</source>
+            <translation>Mijn wachtwoordzin wijzigen</translation>
+        </message>
+        <message>
+            <source>For {name}, shown only now: {passphrase}. It holds once; signing in with it asks for one of their own.</source>
+            <translation>Voor {name}, alleen nu getoond: {passphrase}. Hij geldt één keer; wie ermee aanmeldt, kiest een eigen wachtwoordzin.</translation>
         </message>
     </context>
     <context>
@@ -2627,6 +2769,10 @@
         <message>
             <source>Lock this desk</source>
             <translation>Deze balie vergrendelen</translation>
+        </message>
+        <message>
+            <source>Change of staff</source>
+            <translation>Wissel van personeel</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5903,6 +6049,97 @@
         <message>
             <source>The two passphrases are not the same.</source>
             <translation>De twee wachtwoordzinnen zijn niet dezelfde.</translation>
+        </message>
+        <message>
+            <source>Printer: {name}. Print a test page to be sure.</source>
+            <translation>Printer: {name}. Druk een testpagina af om zeker te zijn.</translation>
+        </message>
+        <message>
+            <source>Balie: this printer works.</source>
+            <translation>Balie: deze printer werkt.</translation>
+        </message>
+        <message>
+            <source>A page was sent to {name}.</source>
+            <translation>Er is een pagina naar {name} gestuurd.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer. Look again from the menu.</source>
+            <translation>De lezer antwoordt niet. Kijk later opnieuw via het menu.</translation>
+        </message>
+        <message>
+            <source>This computer has no printer yet. Receipts can wait.</source>
+            <translation>Deze computer heeft nog geen printer. Bonnetjes kunnen wachten.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in here: this scan did nothing.</source>
+            <translation>Hier is niemand aangemeld: deze scan deed niets.</translation>
+        </message>
+        <message>
+            <source>A supervisor ended this session. Sign in again.</source>
+            <translation>Een leidinggevende heeft deze sessie beëindigd. Meld u opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>This account was closed. All you did is kept.</source>
+            <translation>Dit account is afgesloten. Alles wat u deed, is bewaard.</translation>
+        </message>
+        <message>
+            <source>Your role was changed. Sign in again.</source>
+            <translation>Uw rol is gewijzigd. Meld u opnieuw aan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>staff</name>
+        <message>
+            <source>Done, and every desk will hear it.</source>
+            <translation>Gedaan; elke balie krijgt het te horen.</translation>
+        </message>
+        <message>
+            <source>Staff and sessions</source>
+            <translation>Medewerkers en sessies</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Leidinggevende</translation>
+        </message>
+        <message>
+            <source>Privacy officer</source>
+            <translation>Privacyverantwoordelijke</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Beheerder</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (u)</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>{desk}, since {day} {time}</source>
+            <translation>{desk}, sinds {day} {time}</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>aangemeld</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>vertrokken</translation>
+        </message>
+        <message>
+            <source>ends when that desk hears it</source>
+            <translation>eindigt zodra die balie het hoort</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>deze balie</translation>
         </message>
     </context>
     <context>

@@ -32,8 +32,11 @@ from desk.registration.view import Ground, view_of
 from desk.regulations.calendar_page import CalendarPage
 from desk.regulations.rules_page import RulesPage
 from desk.setup.first_start_page import FirstStartPage
+from desk.setup.ready_page import ReadyPage, ReadyView
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
+from desk.staff.page import StaffPage
+from desk.widgets.tone import Tone
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
 from tests.desk.catalogue.shown_titles import FOUND
@@ -47,6 +50,7 @@ from tests.desk.post.shown import TO_GO
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
+from tests.desk.staff.shown_staff import STAFF_AT_WORK
 
 
 def home() -> QWidget:
@@ -161,6 +165,32 @@ def notices() -> QWidget:
     return page
 
 
+def staff() -> QWidget:
+    page = StaffPage()
+    page.show_view(STAFF_AT_WORK)
+    return page
+
+
+def ready() -> QWidget:
+    page = ReadyPage()
+    page.show_view(
+        ReadyView(
+            reader="Ready: put a card in.",
+            reader_tone=Tone.OK,
+            printer="This computer has no printer yet.",
+            printer_tone=Tone.ATTENTION,
+        )
+    )
+    return page
+
+
+def handed_out() -> QWidget:
+    page = SignInPage()
+    slots = (StaffSlot(UUID(int=1), "An V. Specimen"),)
+    page.show_view(SignInView(slots, renew=True, place="Hasselt", error="Choose another one."))
+    return page
+
+
 def inbox(place: int = 0, *, decided: bool = False) -> QWidget:
     page = InboxPage()
     page.show_view(inbox_shown.FULL)
@@ -193,9 +223,12 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "calendar": calendar,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
+    "staff": staff,
+    "sign in with a passphrase that was handed out": handed_out,
     "sign in": lambda: sign_in(locked=False),
     "lock": lambda: sign_in(locked=True),
     "first start": FirstStartPage,
+    "ready to start": ready,
     "recovery": lambda: RecoveryPage(written(bytes(32)), "Hasselt"),
 }
 
