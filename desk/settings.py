@@ -84,6 +84,8 @@ class Letters:
     address: str = ""  # of the library, on one line
     town: str = ""
     contact: str = ""  # whom readers ask about their data
+    officer: str = ""  # the data protection officer; where it is empty, the contact
+    supervisor: str = "Vlaamse Toezichtcommissie"  # where readers can complain (P27)
     # One letter for who live together: they read each other's titles, so the library decides it.
     per_household: bool = False
 
