@@ -13,6 +13,7 @@ from desk.inbox import presenter as inbox
 from desk.items import place as items
 from desk.memberships import place as memberships
 from desk.notices import place as notices
+from desk.privacy import place as privacy
 from desk.regulations import place as regulations
 from desk.staff import place as staff
 
@@ -25,5 +26,6 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     regulations.offer,
     items.offer,
     staff.offer,
+    privacy.offer,
     inbox.offer,
 )

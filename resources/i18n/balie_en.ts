@@ -207,10 +207,10 @@
         <name>items</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -282,6 +282,30 @@
             <translation>
                 <numerusform>Of %n mail nobody knows whether it went.</numerusform>
                 <numerusform>Of %n mails nobody knows whether they went.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n item at home</numerusform>
+                <numerusform>%n items at home</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservation(s)</source>
+            <translation>
+                <numerusform>%n reservation</numerusform>
+                <numerusform>%n reservations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
             </translation>
         </message>
     </context>

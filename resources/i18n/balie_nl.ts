@@ -372,6 +372,45 @@
         </message>
     </context>
     <context>
+        <name>CasePanel</name>
+        <message>
+            <source>Reason of the legal hold: {reason}</source>
+            <translation>Reden van de bewaarplicht: {reason}</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Fiche openen</translation>
+        </message>
+        <message>
+            <source>Legal hold…</source>
+            <translation>Bewaarplicht…</translation>
+        </message>
+        <message>
+            <source>Lift the legal hold</source>
+            <translation>Bewaarplicht opheffen</translation>
+        </message>
+        <message>
+            <source>Why the file has to stay longer</source>
+            <translation>Waarom de fiche langer moet blijven</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>At most a year from now.</source>
+            <translation>Hoogstens een jaar vanaf nu.</translation>
+        </message>
+        <message>
+            <source>Keep this file until then</source>
+            <translation>Deze fiche tot dan bewaren</translation>
+        </message>
+        <message>
+            <source>No legal hold</source>
+            <translation>Geen bewaarplicht</translation>
+        </message>
+    </context>
+    <context>
         <name>CashPage</name>
         <message>
             <source>Cash-up</source>
@@ -1803,6 +1842,17 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Bewaartermijnen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadersPage</name>
         <message>
             <source>Card reader</source>
@@ -1948,6 +1998,53 @@
         <message>
             <source>This person may be a member already. Is it the same person?</source>
             <translation>Deze persoon is misschien al lid. Gaat het om dezelfde persoon?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionTab</name>
+        <message>
+            <source>Look ahead</source>
+            <translation>Vooruitkijken</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dagen</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 maanden</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>een jaar</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 jaar</translation>
+        </message>
+        <message>
+            <source>Deleted so far</source>
+            <translation>Tot nu gewist</translation>
+        </message>
+        <message>
+            <source>Nobody was deleted yet</source>
+            <translation>Er werd nog niemand gewist</translation>
+        </message>
+        <message>
+            <source>The numbers stay; they name nobody.</source>
+            <translation>De aantallen blijven; ze noemen niemand.</translation>
+        </message>
+        <message>
+            <source>To be deleted, or waiting ({count})</source>
+            <translation>Te wissen, of wachtend ({count})</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>No membership is over for so long that it is deleted in this time.</source>
+            <translation>Geen enkel lidmaatschap is zo lang voorbij dat het in deze tijd gewist wordt.</translation>
         </message>
     </context>
     <context>
@@ -5387,6 +5484,98 @@
         <message>
             <source>The mail server takes no more now; the rest goes next time.</source>
             <translation>De mailserver neemt nu niets meer aan; de rest vertrekt de volgende keer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>This file is kept until {day}.</source>
+            <translation>Deze fiche blijft bewaard tot {day}.</translation>
+        </message>
+        <message>
+            <source>The legal hold is lifted.</source>
+            <translation>De bewaarplicht is opgeheven.</translation>
+        </message>
+        <message>
+            <source>waits for {what}</source>
+            <translation>wacht op {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n stuk thuis</numerusform>
+                <numerusform>%n stukken thuis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sum} to pay</source>
+            <translation>{sum} te betalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservation(s)</source>
+            <translation>
+                <numerusform>%n reservatie</numerusform>
+                <numerusform>%n reservaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a legal hold until {day}</source>
+            <translation>een bewaarplicht tot {day}</translation>
+        </message>
+        <message>
+            <source>legal hold</source>
+            <translation>bewaarplicht</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>their time was over</source>
+            <translation>hun termijn was om</translation>
+        </message>
+        <message>
+            <source>asked for by the member</source>
+            <translation>gevraagd door het lid</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n lid</numerusform>
+                <numerusform>%n leden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Member until {day}</source>
+            <translation>Lid tot {day}</translation>
+        </message>
+        <message>
+            <source>Ended {day}</source>
+            <translation>Gestopt op {day}</translation>
+        </message>
+        <message>
+            <source>last item back {day}</source>
+            <translation>laatste stuk terug op {day}</translation>
+        </message>
+        <message>
+            <source>last cost settled {day}</source>
+            <translation>laatste kost geregeld op {day}</translation>
+        </message>
+        <message>
+            <source>its time was over on {day}: deleted with the work of the day</source>
+            <translation>de termijn was om op {day}: wordt gewist met het dagelijkse werk</translation>
+        </message>
+        <message>
+            <source>to be deleted on {day} at the earliest</source>
+            <translation>wordt ten vroegste gewist op {day}</translation>
+        </message>
+        <message>
+            <source>to be deleted on {day}</source>
+            <translation>wordt gewist op {day}</translation>
         </message>
     </context>
     <context>

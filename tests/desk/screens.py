@@ -23,6 +23,7 @@ from desk.members.page import MemberPage
 from desk.members.part import FilePart
 from desk.memberships.tab import MembershipTab
 from desk.notices.page import NoticesPage
+from desk.privacy.page import PrivacyPage
 from desk.readers.page import ReadersPage
 from desk.registration.draft import draft_from_card
 from desk.registration.form import form_from_draft
@@ -47,6 +48,7 @@ from tests.desk.items.shown_items import TO_SORT_OUT
 from tests.desk.members.shown_file import FILE
 from tests.desk.memberships.shown_membership import MEMBERSHIP
 from tests.desk.post.shown import TO_GO
+from tests.desk.privacy import shown as privacy_shown
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
@@ -191,6 +193,12 @@ def handed_out() -> QWidget:
     return page
 
 
+def privacy() -> QWidget:
+    page = PrivacyPage()
+    page.retention.show_view(privacy_shown.RETENTION)
+    return page
+
+
 def inbox(place: int = 0, *, decided: bool = False) -> QWidget:
     page = InboxPage()
     page.show_view(inbox_shown.FULL)
@@ -212,6 +220,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "holds": holds,
     "holds of a member": holds_of_member,
     "notices": notices,
+    "privacy": privacy,
     "inbox": inbox,
     "inbox with two files": lambda: inbox(2),
     "inbox with something set aside": lambda: inbox(12),
