@@ -10,6 +10,7 @@ import pytest
 from db.domain.item import ItemDraft
 from db.domain.recovery_key import written
 from db.library import create_library
+from db.recovery_sheets import mark_of
 from db.sync.enrol import DeskLogin
 from db.sync.kept_login import keep_login
 from desk.__main__ import main
@@ -138,7 +139,8 @@ def test_restore_of_a_damaged_file_is_trouble_and_of_a_wrong_key_refused(
     library.close()
     monkeypatch.setenv("BALIE_RECOVERY_KEY", written(bytes(32)))
     assert main(["--home", str(tmp_path / "c"), "restore", str(backup)]) == 1
-    assert "recovery key" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert f"this opens with sheet {mark_of(recovery_key)}" in told
     monkeypatch.setenv("BALIE_RECOVERY_KEY", recovery_key)
     backup.write_bytes(backup.read_bytes()[:-1000])
     assert main(["--home", str(tmp_path / "c"), "restore", str(backup)]) == 3
