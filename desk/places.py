@@ -15,6 +15,7 @@ from desk.memberships import place as memberships
 from desk.notices import place as notices
 from desk.privacy import place as privacy
 from desk.regulations import place as regulations
+from desk.requests import place as requests
 from desk.staff import place as staff
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
@@ -24,6 +25,7 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     memberships.offer,
     notices.offer,
     regulations.offer,
+    requests.offer,
     items.offer,
     staff.offer,
     privacy.offer,

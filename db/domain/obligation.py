@@ -183,10 +183,10 @@ OBLIGATIONS = (
     Obligation(
         "P22",
         "Whoever proves who they are sees everything that is kept about them",
-        "kept in the records: each group of fields with its purpose, ground, source and last day, "
-        "and who looked; handing it over at the desk is not built yet",
-        ("db/registers/requests.py", "db/store/held_data.py"),
-        ("tests/privacy/test_requests.py",),
+        "kept: each group of fields with its purpose, ground, source and last day, who gets it and "
+        "who looked, as a tagged PDF in the languages of the library and as JSON",
+        ("db/registers/requests.py", "db/store/held_data.py", "desk/post/answers.py"),
+        ("tests/privacy/test_requests.py", "tests/desk/post/test_answers.py"),
     ),
     Obligation(
         "P23",
@@ -208,10 +208,10 @@ OBLIGATIONS = (
         "P25",
         "Whoever proves who they are takes their data along, or has them handed to a "
         "party they name",
-        "kept in the records: what rests on consent or agreement, in a documented form; handing "
-        "it over at the desk is not built yet",
-        ("db/domain/access_report.py",),
-        ("tests/privacy/test_requests.py",),
+        "kept: what rests on consent or agreement, in a documented form, in a file that the person "
+        "or the party gets; the program does not send it itself",
+        ("db/domain/access_report.py", "desk/requests/presenter.py"),
+        ("tests/privacy/test_requests.py", "tests/desk/requests/test_requests_page.py"),
     ),
     Obligation(
         "P26",
@@ -225,9 +225,10 @@ OBLIGATIONS = (
         "P27",
         "An answer within a month; letters name the data protection officer and the "
         "supervisory commission",
-        "requests have their last day and are listed by it; the letter is not built yet",
-        ("db/domain/request.py",),
-        ("tests/privacy/test_requests.py",),
+        "kept: requests are listed by their last day, pressing in its last week; the report and "
+        "the refusal name both",
+        ("db/domain/request.py", "desk/post/answers.py"),
+        ("tests/privacy/test_requests.py", "tests/desk/post/test_answers.py"),
     ),
     Obligation(
         "P28",

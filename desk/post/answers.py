@@ -171,7 +171,7 @@ def _report(
         "kinds": [
             {
                 "title": part.say("kind", kind),
-                "sections": [_section(report, s, part) for s in held if s.kind == kind],
+                "sections": _sections(report, [s for s in held if s.kind == kind], part),
             }
             for kind in dict.fromkeys(s.kind for s in held)
         ],
@@ -194,7 +194,24 @@ def _report(
     }
 
 
-def _section(report: AccessReport, section: Section, part: _Part) -> dict[str, object]:
+def _sections(
+    report: AccessReport, sections: list[Section], part: _Part
+) -> list[dict[str, object]]:
+    """Put together what is declared the same; of each record, what is held of it."""
+    told: dict[str, list[list[list[str]]]] = {}
+    for section in sections:
+        records = [list(_rows(record, part)) for record in section.records]
+        if any(records):
+            before = told.setdefault(_about(report, section, part), [[] for _ in records])
+            for rows, more in zip(before, records, strict=True):
+                rows.extend(more)
+    return [
+        {"about": about, "records": [rows for rows in records if rows]}
+        for about, records in told.items()
+    ]
+
+
+def _about(report: AccessReport, section: Section, part: _Part) -> str:
     declared = section.processing
     about = {
         "why": part.say("purpose", declared.purpose),
@@ -203,11 +220,7 @@ def _section(report: AccessReport, section: Section, part: _Part) -> dict[str, o
         "seen_by": part.say("seen_by", declared.seen_by),
         "keeping": _keeping(report, section, part),
     }
-    records = [list(_rows(record, part)) for record in section.records]
-    return {
-        "about": " · ".join(f"{part.say('words', key)}: {said}" for key, said in about.items()),
-        "records": [rows for rows in records if rows],
-    }
+    return " · ".join(f"{part.say('words', key)}: {said}" for key, said in about.items())
 
 
 def _keeping(report: AccessReport, section: Section, part: _Part) -> str:

@@ -208,9 +208,9 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
         </message>
     </context>
     <context>

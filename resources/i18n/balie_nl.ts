@@ -23,6 +23,10 @@
             <source>Letters as PDF</source>
             <translation>Brieven als pdf</translation>
         </message>
+        <message>
+            <source>Folder for the answer</source>
+            <translation>Map voor het antwoord</translation>
+        </message>
     </context>
     <context>
         <name>AccountTab</name>
@@ -2001,6 +2005,53 @@
         </message>
     </context>
     <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests about data</source>
+            <translation>Aanvragen over gegevens</translation>
+        </message>
+        <message>
+            <source>&amp;New request…</source>
+            <translation>&amp;Nieuwe aanvraag…</translation>
+        </message>
+        <message>
+            <source>What is &amp;asked</source>
+            <translation>Wat &amp;gevraagd wordt</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Ontvangen op</translation>
+        </message>
+        <message>
+            <source>Empty for today; the answer is due a month later.</source>
+            <translation>Leeg voor vandaag; het antwoord moet er een maand later zijn.</translation>
+        </message>
+        <message>
+            <source>&amp;Take it in</source>
+            <translation>&amp;Opnemen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>New request of {name}</source>
+            <translation>Nieuwe aanvraag van {name}</translation>
+        </message>
+        <message>
+            <source>Open: {count}</source>
+            <translation>Open: {count}</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Geen open aanvragen</translation>
+        </message>
+        <message>
+            <source>Open the member at the counter, then come here to take in what they ask.</source>
+            <translation>Open het lid aan de balie en kom dan hierheen om de aanvraag op te nemen.</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionTab</name>
         <message>
             <source>Look ahead</source>
@@ -2484,6 +2535,81 @@
         <message>
             <source>Don't end it</source>
             <translation>Niet beëindigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsPanel</name>
+        <message>
+            <source>The request</source>
+            <translation>De aanvraag</translation>
+        </message>
+        <message>
+            <source>1. Who asks</source>
+            <translation>1. Wie het vraagt</translation>
+        </message>
+        <message>
+            <source>2. What is done</source>
+            <translation>2. Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>3. The answer</source>
+            <translation>3. Het antwoord</translation>
+        </message>
+        <message>
+            <source>&amp;How they showed who they are</source>
+            <translation>&amp;Hoe ze toonden wie ze zijn</translation>
+        </message>
+        <message>
+            <source>Note &amp;it</source>
+            <translation>Noteer &amp;het</translation>
+        </message>
+        <message>
+            <source>&amp;Make the report…</source>
+            <translation>&amp;Maak het overzicht…</translation>
+        </message>
+        <message>
+            <source>&amp;Open the file</source>
+            <translation>&amp;Open het dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Erase…</source>
+            <translation>&amp;Verwijder…</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Verwijder voorgoed</translation>
+        </message>
+        <message>
+            <source>What was done, or the &amp;ground of a refusal</source>
+            <translation>Wat er gebeurde, of de &amp;grond van een weigering</translation>
+        </message>
+        <message>
+            <source>The ground stands in the letter to the member.</source>
+            <translation>De grond staat in de brief aan het lid.</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Klaar</translation>
+        </message>
+        <message>
+            <source>Refuse &amp;with a letter…</source>
+            <translation>&amp;Weiger met een brief…</translation>
+        </message>
+        <message>
+            <source>{name}: {wish}. Received on {received}, answer by {by}.</source>
+            <translation>{name}: {wish}. Ontvangen op {received}, antwoord tegen {by}.</translation>
+        </message>
+        <message>
+            <source>First note how the person showed who they are.</source>
+            <translation>Noteer eerst hoe de persoon toonde wie die is.</translation>
+        </message>
+        <message>
+            <source>A supervisor or the privacy officer goes on from here.</source>
+            <translation>Een leidinggevende of de privacyverantwoordelijke gaat hier verder.</translation>
+        </message>
+        <message>
+            <source>The request goes with the member; only the count stays.</source>
+            <translation>De aanvraag verdwijnt met het lid; alleen de telling blijft.</translation>
         </message>
     </context>
     <context>
@@ -5822,6 +5948,85 @@
         <message>
             <source>The card does not give an address. Ask for it.</source>
             <translation>De kaart geeft geen adres. Vraag het.</translation>
+        </message>
+    </context>
+    <context>
+        <name>requests</name>
+        <message>
+            <source>Requests about data</source>
+            <translation>Aanvragen over gegevens</translation>
+        </message>
+        <message>
+            <source>The request is taken in.</source>
+            <translation>De aanvraag is opgenomen.</translation>
+        </message>
+        <message>
+            <source>It is noted who asks.</source>
+            <translation>Wie het vraagt, is genoteerd.</translation>
+        </message>
+        <message>
+            <source>The report is made. It is not encrypted there: hand it over, then delete it.</source>
+            <translation>Het overzicht is gemaakt. Het is daar niet versleuteld: geef het mee en verwijder het daarna.</translation>
+        </message>
+        <message>
+            <source>The member is erased, and the request with them.</source>
+            <translation>Het lid is verwijderd, en de aanvraag mee.</translation>
+        </message>
+        <message>
+            <source>The request is answered.</source>
+            <translation>De aanvraag is beantwoord.</translation>
+        </message>
+        <message>
+            <source>Refused; the letter is made. Print it and send it.</source>
+            <translation>Geweigerd; de brief is gemaakt. Druk hem af en verstuur hem.</translation>
+        </message>
+        <message>
+            <source>See what is kept</source>
+            <translation>Inzage in wat we bewaren</translation>
+        </message>
+        <message>
+            <source>Take the data along</source>
+            <translation>Gegevens meenemen</translation>
+        </message>
+        <message>
+            <source>Put the data right</source>
+            <translation>Gegevens verbeteren</translation>
+        </message>
+        <message>
+            <source>Erase the data</source>
+            <translation>Gegevens verwijderen</translation>
+        </message>
+        <message>
+            <source>Object to a use</source>
+            <translation>Bezwaar tegen een gebruik</translation>
+        </message>
+        <message>
+            <source>Restrict the use</source>
+            <translation>Gebruik beperken</translation>
+        </message>
+        <message>
+            <source>Identity card read</source>
+            <translation>Identiteitskaart gelezen</translation>
+        </message>
+        <message>
+            <source>Identity document seen</source>
+            <translation>Identiteitsdocument gezien</translation>
+        </message>
+        <message>
+            <source>Document of the parent or guardian seen</source>
+            <translation>Document van ouder of voogd gezien</translation>
+        </message>
+        <message>
+            <source>not identified yet</source>
+            <translation>nog niet geïdentificeerd</translation>
+        </message>
+        <message>
+            <source>too late since {day}</source>
+            <translation>te laat sinds {day}</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>tegen {day}</translation>
         </message>
     </context>
     <context>

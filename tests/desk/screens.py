@@ -32,6 +32,7 @@ from desk.registration.state import State
 from desk.registration.view import Ground, view_of
 from desk.regulations.calendar_page import CalendarPage
 from desk.regulations.rules_page import RulesPage
+from desk.requests.page import RequestsPage
 from desk.setup.first_start_page import FirstStartPage
 from desk.setup.ready_page import ReadyPage, ReadyView
 from desk.setup.recovery_page import RecoveryPage
@@ -52,6 +53,7 @@ from tests.desk.privacy import shown as privacy_shown
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
+from tests.desk.requests.shown_requests import OPEN
 from tests.desk.staff.shown_staff import STAFF_AT_WORK
 
 
@@ -199,6 +201,12 @@ def privacy() -> QWidget:
     return page
 
 
+def requests() -> QWidget:
+    page = RequestsPage()
+    page.show_view(OPEN)
+    return page
+
+
 def inbox(place: int = 0, *, decided: bool = False) -> QWidget:
     page = InboxPage()
     page.show_view(inbox_shown.FULL)
@@ -221,6 +229,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "holds of a member": holds_of_member,
     "notices": notices,
     "privacy": privacy,
+    "requests": requests,
     "inbox": inbox,
     "inbox with two files": lambda: inbox(2),
     "inbox with something set aside": lambda: inbox(12),

@@ -1,0 +1,48 @@
+"""Invented requests as the page shows them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from db.domain.birth_date import BirthDate
+from db.domain.member import CardTrust, Member, Name, PostalAddress, Source
+from db.domain.request import MemberRequest, Proof, Wish
+from db.registers.requests import Asked
+from desk.requests.view import RequestsView
+
+TODAY = date(2026, 11, 22)
+WHO = Member(
+    id=UUID(int=9),
+    name=Name("Specimen Peeters", "Marie Louise"),
+    birth_date=BirthDate(1985, 7, 30),
+    address=PostalAddress("Dorpsstraat 1", "3500", "Hasselt"),
+    has_number=True,
+    email=None,
+    telephone=None,
+    library_card="",
+    registered_on=date(2025, 11, 22),
+    ends_on=date(2026, 11, 22),
+    source=Source.CARD,
+    trust=CardTrust.CONFIRMED,
+    registered_at=datetime(2025, 11, 22, tzinfo=UTC),
+    registered_by=UUID(int=8),
+)
+
+
+def asked(n: int, wish: Wish, received: date, proof: Proof | None = None) -> Asked:
+    return Asked(MemberRequest(UUID(int=n), WHO.id, wish, received, proof), WHO)
+
+
+OPEN = RequestsView(
+    today=TODAY,
+    asked=(
+        asked(1, Wish.ERASURE, date(2026, 10, 20)),
+        asked(2, Wish.ACCESS, date(2026, 10, 25), Proof.EID),
+        asked(3, Wish.RECTIFICATION, date(2026, 11, 20), Proof.GUARDIAN),
+    ),
+    chosen=str(UUID(int=2)),
+    asker=Name("Specimen Peeters", "Marie Louise"),
+    may_answer=True,
+    may_erase=True,
+)
