@@ -1,4 +1,4 @@
-"""P29: two colleagues at one desk: the lock, the change of staff, whose words and acts are whose."""
+"""P29: colleagues at one desk: the lock, the change of staff, whose words and acts are whose."""
 
 from __future__ import annotations
 
