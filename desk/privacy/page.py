@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from db.domain.staff import Permission, Role
+from desk.privacy.log_tab import LogTab
 from desk.privacy.retention_tab import RetentionTab
 from desk.widgets.page import Page
 
@@ -16,10 +17,12 @@ class PrivacyPage(Page):
         super().__init__(scrolls=False, parent=parent)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.retention = RetentionTab()
+        self.retention, self.log = RetentionTab(), LogTab()
         self._shown: list[QWidget] = []
         if role.may(Permission.MANAGE_RETENTION):
             self._add(self.retention)
+        if role.may(Permission.READ_ACCESS_LOG):
+            self._add(self.log)
         self.body.addWidget(self.tabs, 1)
         self.retranslate()
 
@@ -27,11 +30,14 @@ class PrivacyPage(Page):
         """Put everything in the language of the screen."""
         self.set_title(self.tr("Privacy"))
         self.tabs.setAccessibleName(self.tr("Privacy"))
-        words = {self.retention: self.tr("Retention")}
-        for tab, title in words.items():
+        for tab in (self.retention, self.log):
             tab.retranslate()
-            if tab in self._shown:
-                self.tabs.setTabText(self.tabs.indexOf(tab), title)
+        words: dict[QWidget, str] = {
+            self.retention: self.tr("Retention"),
+            self.log: self.tr("Who looked"),
+        }
+        for shown in self._shown:
+            self.tabs.setTabText(self.tabs.indexOf(shown), words[shown])
 
     def _add(self, tab: QWidget) -> None:
         self._shown.append(tab)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.staff import Permission
 from desk.around import Around
+from desk.privacy.log_presenter import LogPresenter
 from desk.privacy.page import PrivacyPage
 from desk.privacy.retention_presenter import RetentionPresenter
 
@@ -22,16 +23,11 @@ def offer(around: Around) -> None:
     if not (role.may(Permission.MANAGE_RETENTION) or role.may(Permission.READ_ACCESS_LOG)):
         return
     page = PrivacyPage(role)
-    retention = RetentionPresenter(
-        page.retention,
-        around.library,
-        around.tasks,
-        around.news,
-        clock=around.clock,
-        say=around.say,
-    )
-    page.retention.file_asked.connect(lambda key: around.open_file(UUID(key)))
-    parts = [retention] if role.may(Permission.MANAGE_RETENTION) else []
+    parts: list[RetentionPresenter | LogPresenter] = []
+    if role.may(Permission.MANAGE_RETENTION):
+        parts.append(_retention(around, page))
+    if role.may(Permission.READ_ACCESS_LOG):
+        parts.append(_log(around, page))
 
     def begin() -> None:
         for part in parts:
@@ -49,4 +45,32 @@ def offer(around: Around) -> None:
         begin=begin,
         leave=leave,
         in_menu=True,
+    )
+
+
+def _retention(around: Around, page: PrivacyPage) -> RetentionPresenter:
+    page.retention.file_asked.connect(lambda key: around.open_file(UUID(key)))
+    return RetentionPresenter(
+        page.retention,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+    )
+
+
+def _log(around: Around, page: PrivacyPage) -> LogPresenter:
+    def at_hand() -> list[UUID]:
+        known = (around.at_counter(), around.file.member_id)
+        return [one for one in known if one is not None]
+
+    page.log.file_asked.connect(around.open_file)
+    return LogPresenter(
+        page.log,
+        around.library,
+        around.tasks,
+        clock=around.clock,
+        say=around.say,
+        at_hand=at_hand,
     )

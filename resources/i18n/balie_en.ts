@@ -288,6 +288,34 @@
     <context>
         <name>privacy</name>
         <message numerus="yes">
+            <source>On {day} {staff} looked at %n file(s) of members with the same surname, and nothing was done for them at the desk that day.</source>
+            <translation>
+                <numerusform>On {day} {staff} looked at %n file of a member with the same surname, and nothing was done for that member at the desk that day.</numerusform>
+                <numerusform>On {day} {staff} looked at %n files of members with the same surname, and nothing was done for them at the desk that day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} {staff} looked at %n file(s) of members in a street where somebody with the same surname lives, and nothing was done for them at the desk that day.</source>
+            <translation>
+                <numerusform>On {day} {staff} looked at %n file of a member in a street where somebody with the same surname lives, and nothing was done for that member at the desk that day.</numerusform>
+                <numerusform>On {day} {staff} looked at %n files of members in a street where somebody with the same surname lives, and nothing was done for them at the desk that day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} {staff} looked at %n file(s) for which nothing was done at the desk that day.</source>
+            <translation>
+                <numerusform>On {day} {staff} looked at %n file for which nothing was done at the desk that day.</numerusform>
+                <numerusform>On {day} {staff} looked at %n files for which nothing was done at the desk that day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) at home</source>
             <translation>
                 <numerusform>%n item at home</numerusform>

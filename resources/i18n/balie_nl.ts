@@ -1533,6 +1533,77 @@
         </message>
     </context>
     <context>
+        <name>LogTab</name>
+        <message>
+            <source>Who looked</source>
+            <translation>Wie keek</translation>
+        </message>
+        <message>
+            <source>Whose file</source>
+            <translation>Wiens fiche</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>de laatste dag</translation>
+        </message>
+        <message>
+            <source>the last week</source>
+            <translation>de laatste week</translation>
+        </message>
+        <message>
+            <source>the last month</source>
+            <translation>de laatste maand</translation>
+        </message>
+        <message>
+            <source>the last 3 months</source>
+            <translation>de laatste 3 maanden</translation>
+        </message>
+        <message>
+            <source>the last 2 years</source>
+            <translation>de laatste 2 jaar</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Fiche openen</translation>
+        </message>
+        <message>
+            <source>All this person looked at</source>
+            <translation>Alles wat deze collega bekeek</translation>
+        </message>
+        <message>
+            <source>This says nothing about why. There may be a good reason: ask first.</source>
+            <translation>Dit zegt niets over het waarom. Er kan een goede reden zijn: vraag het eerst.</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>iedereen</translation>
+        </message>
+        <message>
+            <source>all members</source>
+            <translation>alle leden</translation>
+        </message>
+        <message>
+            <source>Pointed out: {odd}. The newest {count} lines of the log</source>
+            <translation>Opvallend: {odd}. De laatste {count} lijnen van het logboek</translation>
+        </message>
+        <message>
+            <source>Pointed out: {odd}. Lines of the log: {count}</source>
+            <translation>Opvallend: {odd}. Lijnen in het logboek: {count}</translation>
+        </message>
+        <message>
+            <source>Nobody looked</source>
+            <translation>Niemand keek</translation>
+        </message>
+        <message>
+            <source>Ask for more days, for another member or for everybody.</source>
+            <translation>Vraag meer dagen, een ander lid of iedereen.</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberPage</name>
         <message>
             <source>At home ({count})</source>
@@ -1854,6 +1925,10 @@
         <message>
             <source>Retention</source>
             <translation>Bewaartermijnen</translation>
+        </message>
+        <message>
+            <source>Who looked</source>
+            <translation>Wie keek</translation>
         </message>
     </context>
     <context>
@@ -5614,6 +5689,102 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>served at the counter</source>
+            <translation>hielp aan de balie</translation>
+        </message>
+        <message>
+            <source>opened the file</source>
+            <translation>opende de fiche</translation>
+        </message>
+        <message>
+            <source>saw the national number</source>
+            <translation>zag het rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>gathered all data, as the member asked</source>
+            <translation>verzamelde alle gegevens, op vraag van het lid</translation>
+        </message>
+        <message>
+            <source>put data right</source>
+            <translation>verbeterde gegevens</translation>
+        </message>
+        <message>
+            <source>noted a consent</source>
+            <translation>noteerde een toestemming</translation>
+        </message>
+        <message>
+            <source>noted that the regulations were accepted</source>
+            <translation>noteerde dat het reglement aanvaard is</translation>
+        </message>
+        <message>
+            <source>noted a proof</source>
+            <translation>noteerde een bewijs</translation>
+        </message>
+        <message>
+            <source>changed the membership</source>
+            <translation>wijzigde het lidmaatschap</translation>
+        </message>
+        <message>
+            <source>gave another card</source>
+            <translation>gaf een andere kaart</translation>
+        </message>
+        <message>
+            <source>changed the category</source>
+            <translation>wijzigde de categorie</translation>
+        </message>
+        <message>
+            <source>changed the household</source>
+            <translation>wijzigde het gezin</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blokkeerde</translation>
+        </message>
+        <message>
+            <source>lifted a block</source>
+            <translation>hief een blokkering op</translation>
+        </message>
+        <message>
+            <source>same surname</source>
+            <translation>zelfde familienaam</translation>
+        </message>
+        <message>
+            <source>same street</source>
+            <translation>zelfde straat</translation>
+        </message>
+        <message>
+            <source>many files</source>
+            <translation>veel fiches</translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} {staff} looked at %n file(s) of members with the same surname, and nothing was done for them at the desk that day.</source>
+            <translation>
+                <numerusform>Op {day} bekeek {staff} %n fiche van een lid met dezelfde familienaam, en die dag werd er aan de balie niets voor dat lid gedaan.</numerusform>
+                <numerusform>Op {day} bekeek {staff} %n fiches van leden met dezelfde familienaam, en die dag werd er aan de balie niets voor hen gedaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} {staff} looked at %n file(s) of members in a street where somebody with the same surname lives, and nothing was done for them at the desk that day.</source>
+            <translation>
+                <numerusform>Op {day} bekeek {staff} %n fiche van een lid in een straat waar iemand met dezelfde familienaam woont, en die dag werd er aan de balie niets voor dat lid gedaan.</numerusform>
+                <numerusform>Op {day} bekeek {staff} %n fiches van leden in een straat waar iemand met dezelfde familienaam woont, en die dag werd er aan de balie niets voor hen gedaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} {staff} looked at %n file(s) for which nothing was done at the desk that day.</source>
+            <translation>
+                <numerusform>Op {day} bekeek {staff} %n fiche waarvoor die dag aan de balie niets werd gedaan.</numerusform>
+                <numerusform>Op {day} bekeek {staff} %n fiches waarvoor die dag aan de balie niets werd gedaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Privacy</source>
             <translation>Privacy</translation>

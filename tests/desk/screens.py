@@ -198,6 +198,7 @@ def handed_out() -> QWidget:
 def privacy() -> QWidget:
     page = PrivacyPage()
     page.retention.show_view(privacy_shown.RETENTION)
+    page.log.show_view(privacy_shown.LOG)
     return page
 
 

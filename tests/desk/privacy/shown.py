@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from db.domain.access import Access, Odd, Way
 from db.domain.member import Name
 from db.domain.retention import (
     DeletedFor,
@@ -14,6 +15,7 @@ from db.domain.retention import (
     decide_retention,
 )
 from db.registers.retention import Case
+from desk.privacy.log_view import LogView, Look, OddLook
 from desk.privacy.view import CaseLine, RetentionView
 
 TODAY = date(2026, 11, 22)
@@ -37,5 +39,30 @@ RETENTION = RetentionView(
         Deletions(date(2026, 11, 20), DeletedFor.RETENTION, 3),
         Deletions(date(2026, 11, 20), DeletedFor.REQUEST, 1),
         Deletions(date(2026, 11, 2), DeletedFor.RETENTION, 12),
+    ),
+)
+
+AN, BO = (UUID(int=1), "An V. Specimen"), (UUID(int=2), "Bo Peeters Specimen")
+SEEN = datetime(2026, 11, 22, 10, 5, tzinfo=UTC)
+
+
+def look(number: int, staff: tuple[UUID, str], member: str, way: Way) -> Look:
+    at = SEEN - timedelta(minutes=17 * number)
+    return Look(Access(UUID(int=number), staff[0], way, at), staff[1], member, "Balie 1")
+
+
+LOG = LogView(
+    staff=(AN, BO),
+    members=((UUID(int=11), "Cis Specimen Claes"),),
+    odd=(
+        OddLook(*BO, TODAY, Odd.OWN_NAME, ("An Specimen Peeters", "Dirk Specimen Peeters")),
+        OddLook(*BO, TODAY, Odd.MANY, tuple(f"Lid {n} Specimen" for n in range(14))),
+    ),
+    looks=(
+        look(1, AN, "Cis Specimen Claes", Way.COUNTER),
+        look(2, AN, "Cis Specimen Claes", Way.CORRECTED),
+        look(3, BO, "An Specimen Peeters", Way.FILE),
+        look(4, BO, "Dirk Specimen Peeters", Way.NUMBER),
+        look(5, BO, "Els Specimen Maes", Way.CONSENT),
     ),
 )
