@@ -42,7 +42,7 @@ class GroupWrite:
 
 def add_facts(connection: Connection, kind: RecordKind, facts: Iterable[FactRow]) -> None:
     """Store facts that are not here yet; what is here stays."""
-    rows = [_fact_row(kind, fact) for fact in facts]
+    rows = [fact_row(kind, fact) for fact in facts]
     if rows:
         _adding(kind.name).run_all(connection, rows)
 
@@ -67,7 +67,7 @@ def write_groups(
         if not newer:
             continue
         changed[record_id] = set(newer)
-        row = _register_row(kind, newer, ver, extra)
+        row = register_row(kind, newer, ver, extra)
         if record_id in present:
             edits[frozenset(row)].append({"this_id": record_id, **row})
         else:
@@ -103,12 +103,13 @@ def _present(
     return found
 
 
-def _register_row(
+def register_row(
     kind: RecordKind,
     newer: Mapping[str, GroupWrite],
     ver: Mapping[str, str],
     extra: Mapping[str, Any],
 ) -> dict[str, Any]:
+    """Give the columns that groups fill; what this program doesn't know stays beside them."""
     known = {g.name: g.fields for g in kind.groups}
     row: dict[str, Any] = {}
     rest = dict(extra)
@@ -133,7 +134,8 @@ def _adding(kind: str) -> Prepared:
     return Prepared(insert(table).prefix_with("OR IGNORE"), table.c.keys())
 
 
-def _fact_row(kind: RecordKind, fact: FactRow) -> dict[str, Any]:
+def fact_row(kind: RecordKind, fact: FactRow) -> dict[str, Any]:
+    """Give a fact as its table has it; what this program doesn't know goes beside it."""
     row = {f: fact.values.get(f) for f in kind.fields}
     unknown = {f: v for f, v in fact.values.items() if f not in row and f != _PERSON}
     return {

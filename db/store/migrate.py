@@ -19,6 +19,7 @@ from db.store.engine import writing_engine
 from db.store.faults import translated
 from db.store.projections import project_everything
 from db.store.tables import metadata
+from db.store.unknown_values import take_up_values
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -72,6 +73,7 @@ def bring_up_to_date(
             copy_file(path, file_key, safety_copy(path.parent, found, now))
             with engine.begin() as connection:
                 _upgrade(config, connection)
+                take_up_values(connection)
                 project_everything(connection)
         _log.info("The local file was brought from revision %s to %s", found, head)
     finally:

@@ -57,7 +57,7 @@ class Envelope:
         """Open the personal groups of a payload; what this program doesn't know stays."""
         personal = {g.name for g in self.kind.groups if g.personal}
         values = {
-            name: self._opened(name, value) if name in personal else value
+            name: self.opened_group(name, value) if name in personal else value
             for name, value in payload.items()
         }
         return values if self.kind.nature is Nature.REGISTER else _flat(values, personal)
@@ -71,7 +71,8 @@ class Envelope:
             self._key(), self.kind.name, self.record_id, group.name, fields
         )
 
-    def _opened(self, group: str, sealed: str | None) -> Fields:
+    def opened_group(self, group: str, sealed: str | None) -> Fields:
+        """Open one personal group; raise KeyMissing or ValueError when it does not open."""
         if sealed is None:
             return {}
         return self.sealer.open_fields(self._key(), self.kind.name, self.record_id, group, sealed)

@@ -38,6 +38,10 @@ def _sever_rows(
     these = table.c.id.in_(ids)
     for row in connection.execute(select(table).where(these)).mappings():
         touched.note_fact(kind, row["id"], dict(row))
+        if part.fields and row["extra"]:  # a field that only a newer program knows is lost, too
+            left = {name: v for name, v in row["extra"].items() if name not in part.fields}
+            this = table.c.id == row["id"]
+            connection.execute(update(table).where(this).values(extra=left or None))
     lost = [name for name in part.fields if name in table.c]
     if not part.fields:
         connection.execute(delete(table).where(these))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -26,9 +26,7 @@ from db.store.local_tables import (
     erased,
     key_slot,
     outbox,
-    scope_key,
     secret,
-    sync_self,
 )
 from db.store.lost_values import has_old_values, wipe_old_values
 from db.store.migrate import bring_up_to_date
@@ -36,8 +34,8 @@ from db.store.outbox import Queued
 from db.store.pace import Pace
 from db.store.parking import is_anything_set_aside, subjects_waited_for
 from db.store.rekeying import indexes_behind, keys_below
-from db.store.sealed import KEYS_FROM, ScopeSealer, WrappedKey
-from db.store.subject_keys import wrapped_keys
+from db.store.sealed import ScopeSealer, WrappedKey
+from db.store.subject_keys import load_sealer, wrapped_keys
 from db.store.sync_state import (
     SyncSelf,
     count_waiting,
@@ -253,9 +251,4 @@ class Store:
 
     def _load_sealer(self) -> ScopeSealer:
         with self.reading() as connection:
-            scope: UUID = connection.execute(select(sync_self.c.scope_id)).scalar_one()
-            rows = connection.execute(select(scope_key))
-            keys: Mapping[int, bytes] = {row.version: row.key for row in rows}
-            begin = select(secret.c.value).where(secret.c.name == KEYS_FROM)
-            keys_from = int(connection.execute(begin).scalar() or 1)
-        return ScopeSealer(scope, keys, keys_from)
+            return load_sealer(connection)

@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, select
 
 from db.errors import KeyMissing
-from db.store.local_tables import subject_key
-from db.store.sealed import ScopeSealer, WrappedKey, new_key
+from db.store.local_tables import scope_key, secret, subject_key, sync_self
+from db.store.sealed import KEYS_FROM, ScopeSealer, WrappedKey, new_key
 
 CHUNK = 500  # values in one IN (…)
 
@@ -76,3 +76,11 @@ def wrapped_keys(connection: Connection, subjects: Collection[UUID]) -> dict[UUI
         for row in connection.execute(select(subject_key).where(chosen)):
             found[row.subject] = WrappedKey(row.smk_version, row.wrapped)
     return found
+
+
+def load_sealer(connection: Connection) -> ScopeSealer:
+    """Read the library's master keys."""
+    scope: UUID = connection.execute(select(sync_self.c.scope_id)).scalar_one()
+    keys = {row.version: row.key for row in connection.execute(select(scope_key))}
+    begin = select(secret.c.value).where(secret.c.name == KEYS_FROM)
+    return ScopeSealer(scope, keys, int(connection.execute(begin).scalar() or 1))

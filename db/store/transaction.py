@@ -260,7 +260,10 @@ class Transaction:
         table = RECORDS[kind.name]
         held = select(table.c.extra).where(table.c.id == record_id)
         extra = self.connection.execute(held).scalar() or {}
-        return {name: {**extra.get(name, {}), **fields} for name, fields in groups.items()}
+        return {
+            name: {**kept, **fields} if isinstance(kept := extra.get(name), dict) else fields
+            for name, fields in groups.items()
+        }
 
     def _enqueue(self, **operation: Any) -> None:
         self._queue.append(self.head.add(operation_row(**operation)))

@@ -1,4 +1,4 @@
-"""`balie join`, `approve`, `revoke` and `keys rotate`, as people type them."""
+"""`balie join`, `approve`, `revoke`, `keys rotate` and `keys sheet`, as people type them."""
 
 from __future__ import annotations
 
@@ -121,3 +121,18 @@ def test_revoked_desk_is_refused_when_it_syncs(
     assert "Desk 2 can no longer connect" in capsys.readouterr().out
     assert balie(tmp_path / "b", "sync") == 3
     assert "does not accept this desk" in capsys.readouterr().err
+
+
+def test_new_sheet_of_a_joined_library_wants_the_administrator_and_lets_desks_join(
+    central: CentralAddress,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert balie(tmp_path / "a", "keys", "sheet") == 1
+    capsys.readouterr()
+    assert balie(tmp_path / "a", "keys", "sheet", "--central", central.url) == 0
+    monkeypatch.setenv("BALIE_RECOVERY_KEY", capsys.readouterr().out.splitlines()[1])
+    desk = ("join", "--recovery", "--central", central.url, "--desk", "Desk 2")
+    assert balie(tmp_path / "b", *desk) == 0
+    assert has_library(tmp_path / "b")

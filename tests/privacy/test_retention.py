@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain.clock import local_day
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
+from db.domain.member import Name
 from db.domain.retention import (
     DeletedFor,
     Deletions,
@@ -22,8 +24,9 @@ from db.domain.retention import (
 )
 from db.domain.staff import Role
 from db.errors import InvalidValue, MissingValue, NotPermitted, UnknownMember
+from db.registers import upkeep
 from db.registers.upkeep import Upkeep
-from tests.db.libraries import FixedClock, colleague, draft
+from tests.db.libraries import FixedClock, colleague, draft, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import bring
 
@@ -209,3 +212,17 @@ def test_p19_every_desk_forgets_who_was_deleted_at_one(desks, clock):
     with pytest.raises(UnknownMember):
         second.members.get(gone)
     assert second.retention.deletions() == first.retention.deletions()
+
+
+def test_p19_of_very_many_some_are_deleted_today_and_the_rest_on_later_days(
+    library, clock, monkeypatch
+):
+    monkeypatch.setattr(upkeep, "DELETED_A_DAY", 2)
+    monkeypatch.setattr(upkeep, "PEOPLE", 1)
+    for serial in range(1, 6):
+        name, number = Name(f"Specimen {serial}", "P"), invented_number(serial=serial)
+        last = library.members.register(draft(name=name, national_number=number), Consents())
+    to(clock, day_of(library, last.member.id))
+    jobs = Upkeep(library._store, clock)
+    assert [jobs.delete_members(lambda: False) for _ in range(4)] == [2, 2, 1, 0]
+    assert library.retention.preview(local_day(clock.now())) == ()
