@@ -68,6 +68,14 @@ class DailyUpkeep(QObject):
                 "This desk differed from the central store, and has taken over what it holds.",
             )
             self._say(text, Tone.ATTENTION)
+        if near := done.pressing:
+            text = QCoreApplication.translate(
+                "app",
+                "%n request(s) about data: the last day to answer is near.",
+                "",
+                near,
+            )
+            self._say(text, Tone.ATTENTION)
         self._wait(EVERY)
 
     def _later(self, _error: Exception) -> None:

@@ -21,6 +21,7 @@ from db.domain.privacy_kinds import REQUEST
 from db.domain.record_kinds import NUMBER_SHOWN
 from db.domain.request import (
     MemberRequest,
+    Pressing,
     Proof,
     Status,
     Wish,
@@ -87,6 +88,15 @@ class Requests:
         with self._store.reading() as connection:
             found = open_requests(connection)
             return tuple(Asked(one, load_member(connection, one.member_id)) for one in found)
+
+    def pressing(self) -> int:
+        """Count what is due within a week or late already, for who may answer it (P27)."""
+        if not self._session.role.may(Permission.ANSWER_REQUESTS):
+            return 0
+        today = local_day(self._clock.now())
+        with self._store.reading() as connection:
+            found = open_requests(connection)
+        return sum(one.pressing(today) is not Pressing.LATER for one in found)
 
     def get(self, request_id: UUID) -> MemberRequest:
         """Give a request; raise InvalidValue when it is not here."""

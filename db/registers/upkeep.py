@@ -46,6 +46,7 @@ class DayDone:
     differed: bool = False
     deleted: int = 0
     ended: Changed = NOTHING
+    pressing: int = 0  # requests whose last day is near, for who may answer them
 
 
 class Upkeep:

@@ -14,7 +14,9 @@ import typst
 
 from db.domain.access_report import AccessReport, Section
 from db.domain.clock import BELGIUM
+from db.domain.data_register import data_register
 from db.domain.member import Member
+from db.domain.record import Holds
 from db.domain.request import MemberRequest
 from desk.post.letters import STANDARD
 from desk.post.wording import Sender, texts, written_day, written_money
@@ -29,6 +31,22 @@ _TECHNICAL: Final = frozenset(
     {"id", "number_index", "rules", "voids", "pays", "seen_withdrawals"}
     | {"lost_version", "kept_version"}
 )
+_STAFF: Final = ("staff_id", "permission_staff_id", "registered_by", "answered_by")
+_CODES: Final = (
+    *("source", "trust", "purpose", "way", "what", "method", "channel", "outcome", "proof"),
+    *("severity", "code", "codes", "status", "relation"),
+)
+# By field: where the words for its codes stand.
+_CODED: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(_CODES, ("codes",)),
+    **dict.fromkeys(_STAFF, ("role",)),
+    "identified_by": ("role", "codes"),
+    "wish": ("wish",),
+    "reason": ("wish",),  # the national number was shown for a request
+}
+_TYPES: Final = {name: of.holds for e in data_register() for name, of in e.kind.types.items()}
+_INSTANTS: Final = frozenset(name for name, holds in _TYPES.items() if holds is Holds.INSTANT)
+_DAYS: Final = frozenset(name for name, holds in _TYPES.items() if holds is Holds.DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,12 +264,14 @@ def _value(name: str, value: Any, part: _Part) -> str:
     if name == "amount_cents":
         return written_money(value, part.language)
     if isinstance(value, list):
-        return ", ".join(str(one) for one in value)
-    known = {"purpose": "purpose", "way": "way", "wish": "wish", "role": "role"}
-    known |= dict.fromkeys(("staff_id", "permission_staff_id", "registered_by"), "role")
-    known |= dict.fromkeys(("answered_by", "identified_by"), "role")
-    if str(value) in words().get(known.get(name, ""), {}):
-        return part.say(known[name], str(value))
-    if isinstance(value, str) and "T" in value and value.endswith("+00:00"):
+        return ", ".join(_value(name, one, part) for one in value)
+    return _text(name, str(value), part)
+
+
+def _text(name: str, value: str, part: _Part) -> str:
+    for group in _CODED.get(name, ()):
+        if value in words()[group]:
+            return part.say(group, value)
+    if name in _INSTANTS:
         return f"{datetime.fromisoformat(value).astimezone(BELGIUM):%d/%m/%Y %H:%M}"
-    return str(value)
+    return f"{date.fromisoformat(value):%d/%m/%Y}" if name in _DAYS else value

@@ -90,6 +90,16 @@
         </message>
     </context>
     <context>
+        <name>app</name>
+        <message numerus="yes">
+            <source>%n request(s) about data: the last day to answer is near.</source>
+            <translation>
+            <numerusform>%n request about data: the last day to answer is near.</numerusform>
+            <numerusform>%n requests about data: the last day to answer is near.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>counter</name>
         <message numerus="yes">
             <source>{name}: %n hold(s) ready on the shelf</source>

@@ -3087,6 +3087,13 @@
             <source>This desk differed from the central store, and has taken over what it holds.</source>
             <translation>Deze balie verschilde van de centrale en heeft overgenomen wat daar staat.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) about data: the last day to answer is near.</source>
+            <translation>
+                <numerusform>%n aanvraag over gegevens: de laatste dag om te antwoorden is nabij.</numerusform>
+                <numerusform>%n aanvragen over gegevens: de laatste dag om te antwoorden is nabij.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Counter</source>
             <translation>Balie</translation>

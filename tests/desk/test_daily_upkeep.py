@@ -65,6 +65,14 @@ def test_jobs_that_failed_are_tried_again(scene: Any) -> None:
     assert said == []
 
 
+def test_requests_whose_last_day_is_near_are_told_once_a_day(scene: Any) -> None:
+    library, _, jobs, said = scene
+    library.answers = [DayDone(0, pressing=2)]
+    jobs.look()
+    jobs.look()
+    assert len(said) == 1
+
+
 def test_desk_that_differed_says_so(scene: Any) -> None:
     library, _, jobs, said = scene
     library.answers = [DayDone(0, differed=True)]

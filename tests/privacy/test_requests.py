@@ -10,9 +10,11 @@ import pytest
 
 from db.domain.access import Way
 from db.domain.access_report import as_document
+from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.data_register import data_register
 from db.domain.item import ItemDraft
+from db.domain.member import Guardian, Name, Source
 from db.domain.processing import Ground
 from db.domain.record import Subject
 from db.domain.record_kinds import KINDS
@@ -26,7 +28,7 @@ from db.errors import (
     UnknownMember,
 )
 from db.store.held_data import about_people
-from tests.db.libraries import colleague, draft
+from tests.db.libraries import colleague, draft, invented_number
 from tests.db.two_desks import bring
 
 
@@ -37,8 +39,8 @@ def asked(library, member_id: UUID, wish: Wish, proof: Proof | None = Proof.EID)
     return request_id
 
 
-def document(library, member_id: UUID, wish: Wish = Wish.ACCESS):
-    made = library.requests.report(asked(library, member_id, wish))
+def document(library, member_id: UUID, wish: Wish = Wish.ACCESS, proof: Proof = Proof.EID):
+    made = library.requests.report(asked(library, member_id, wish, proof))
     return as_document(made.report, take_along=wish is Wish.PORTABILITY)
 
 
@@ -146,6 +148,19 @@ def test_p26_nothing_is_done_before_it_is_noted_who_asks(library, ann, wish):
     assert Way.REPORTED not in {line.way for line in library.access_log.of_member(ann)}
 
 
+def test_p26_a_parent_asks_for_their_child(library):
+    guardian = Guardian(Name("Specimen Peeters", "Jan"), "parent", Source.DOCUMENT)
+    child = draft(
+        name=Name("Specimen Peeters", "Tom"),
+        birth_date=BirthDate(2018, 3, 4),
+        national_number=invented_number(date(2018, 3, 4)),
+        guardian=guardian,
+    )
+    child_id = library.members.register(child, Consents()).member.id
+    told = document(library, child_id, proof=Proof.GUARDIAN)
+    assert held(told, "guardian", "name")["records"][0]["given_names"] == "Jan"
+
+
 def test_p26_nobody_asks_as_guardian_for_an_adult(library, ann):
     with pytest.raises(NotIdentified):
         asked(library, ann, Wish.ACCESS, Proof.GUARDIAN)
@@ -206,6 +221,16 @@ def test_p27_open_requests_are_listed_by_their_last_day_until_they_are_answered(
     assert [one.request.id for one in library.requests.open()] == [first, later]
     library.requests.refuse(first, "Niet gekend")
     assert [one.request.id for one in library.requests.open()] == [later]
+
+
+def test_p27_who_may_answer_is_reminded_in_the_last_week(library, clock, ann):
+    library.requests.take(ann, Wish.ACCESS)
+    assert library.upkeep().pressing == 0
+    clock.advance(timedelta(days=23))
+    assert library.upkeep().pressing == 1
+    other = colleague(library)
+    assert other.upkeep().pressing == 0
+    other.close()
 
 
 def test_p27_a_request_is_known_at_every_desk(desks):

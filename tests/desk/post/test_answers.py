@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from enum import StrEnum
 
 import pytest
 from pypdf import PdfReader
 
+from db.domain import account, block, consent, decision, hold, member, membership, notice, request
 from db.domain.access import Way
 from db.domain.consent import Consents
 from db.domain.processing import Purpose, SeenBy, Source, Until
+from db.domain.registration import GUARDIAN_RELATIONS
 from db.domain.request import Proof, Wish
 from db.domain.staff import Role
 from db.store.held_data import about_people
@@ -20,12 +23,18 @@ from tests.desk.post.conftest import SENDER
 
 ANSWERING = Answering(SENDER, "dpo@city.example", "Vlaamse Toezichtcommissie", ("nl", "fr"))
 ENTRIES = about_people()
+CODES: tuple[type[StrEnum], ...] = (
+    account.LineKind, account.Method, block.BlockCode, block.Severity, consent.Purpose, consent.Way,
+    decision.Outcome, hold.HoldAct, member.CardTrust, member.Source,
+    membership.MembershipAct, membership.Proof, notice.Channel, notice.NoticeKind, notice.Outcome,
+    request.Proof, request.Status,
+)  # fmt: skip
 
 
 @pytest.fixture
 def made(library):
-    member = library.members.register(draft(), Consents(email="bo@example.org")).member
-    request_id = library.requests.take(member.id, Wish.ACCESS).request_id
+    whose = library.members.register(draft(), Consents(email="bo@example.org")).member
+    request_id = library.requests.take(whose.id, Wish.ACCESS).request_id
     library.requests.identify(request_id, Proof.DOCUMENT)
     return library.requests.report(request_id)
 
@@ -51,6 +60,7 @@ def test_p22_every_text_is_there_in_every_language():
         ("way", set(Way)),
         ("role", set(Role)),
         ("wish", set(Wish)),
+        ("codes", {code for kind in CODES for code in kind} | set(GUARDIAN_RELATIONS)),
     ],
 )
 def test_p22_everything_that_can_stand_in_the_report_has_words(group, codes):
