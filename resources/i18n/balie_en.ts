@@ -94,9 +94,9 @@
         <message numerus="yes">
             <source>%n request(s) about data: the last day to answer is near.</source>
             <translation>
-            <numerusform>%n request about data: the last day to answer is near.</numerusform>
-            <numerusform>%n requests about data: the last day to answer is near.</numerusform>
-        </translation>
+                <numerusform>%n request about data: the last day to answer is near.</numerusform>
+                <numerusform>%n requests about data: the last day to answer is near.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
