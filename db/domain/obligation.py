@@ -217,7 +217,7 @@ OBLIGATIONS = (
         "P26",
         "Nothing is done before it is noted how the person proved who they are; a "
         "guardian for a child they represent",
-        "kept for what is asked as a request",
+        "kept for what is asked as a request; erasing from the member file does not ask it yet",
         ("db/domain/request.py",),
         ("tests/privacy/test_requests.py",),
     ),

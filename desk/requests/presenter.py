@@ -18,7 +18,7 @@ from db.domain.clock import local_day
 from db.domain.member import Name
 from db.domain.request import MemberRequest, Proof, Wish, refusal
 from db.domain.staff import Permission
-from db.errors import InvalidValue, MissingValue
+from db.errors import InvalidValue, MissingValue, UnknownMember
 from db.registers.requests import Asked, Made
 from desk.days import read_day
 from desk.messages import sentence
@@ -221,9 +221,15 @@ class RequestsPresenter:
             )
 
     def _read(self) -> tuple[tuple[Asked, ...], Name | None]:
-        member_id = self._asker_id
-        asker = None if member_id is None else self._library.members.get(member_id).name
-        return self._library.requests.open(), asker
+        return self._library.requests.open(), self._name(self._asker_id)
+
+    def _name(self, member_id: UUID | None) -> Name | None:
+        if member_id is None:
+            return None
+        try:
+            return self._library.members.get(member_id).name
+        except UnknownMember:  # erased, here just now or at another desk
+            return None
 
     def _read_done(self, found: tuple[tuple[Asked, ...], Name | None]) -> None:
         if not self._shown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -136,6 +137,23 @@ def test_p25_what_is_taken_along_is_what_rests_on_consent_or_agreement(library, 
     assert told["extent"] == "portability"
     assert told["looked"] == []
     assert json.loads(json.dumps(told)) == told
+
+
+def keys(told) -> set[str]:
+    """Every name of a field of the file; the fields of records are the register's."""
+    if isinstance(told, list):
+        return {key for one in told for key in keys(one)}
+    if not isinstance(told, dict):
+        return set()
+    inside = {key for name, one in told.items() if name != "records" for key in keys(one)}
+    return inside | set(told)
+
+
+def test_p25_every_field_of_the_file_is_in_its_description(library, ann):
+    written = (Path(__file__).parents[2] / "docs" / "access-report.md").read_text(encoding="utf-8")
+    told = document(library, ann)
+    assert f"`{told['schema']}`" in written
+    assert {key for key in keys(told) if f"`{key}`" not in written} == set()
 
 
 @pytest.mark.parametrize("wish", [Wish.ACCESS, Wish.PORTABILITY, Wish.ERASURE, Wish.RECTIFICATION])

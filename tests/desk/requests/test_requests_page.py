@@ -98,15 +98,15 @@ def test_p25_what_is_taken_along_is_one_file(opened):
     assert json.loads(file.read_text(encoding="utf-8"))["extent"] == "portability"
 
 
-def test_p24_erasing_is_asked_twice_and_takes_the_request_along(opened, ann):  # noqa: F811
+def test_p24_erasing_is_asked_twice_and_takes_the_request_along(opened):
     opened.ask(Wish.ERASURE)
     steps = opened.page.steps
     assert steps._sure.isHidden()
     steps._erase.click()
-    opened.presenter._asker_id = None
     steps._sure.click()
     assert opened.library.requests.open() == ()
     assert opened.page._view.asked == ()
+    assert not opened.page.take.isEnabled()
 
 
 def test_p24_what_stands_in_the_way_is_told_and_the_refusal_goes_by_letter(opened, ann):  # noqa: F811
