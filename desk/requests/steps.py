@@ -155,8 +155,11 @@ class StepsPanel(QWidget):
         column.addStretch(1)
         what, who, done, answer = (sheet.body for sheet in self._sheets)
         what.addWidget(self._summary)
-        for part in (self._known, self._proof_row, self._identify):
+        for part in (self._known, self._proof_row):
             who.addWidget(part)
+        noting = Flow()
+        noting.addWidget(self._identify)
+        who.addLayout(noting)
         done.addWidget(self._advice)
         acts = Flow()
         for button in (self._make, self._file, self._erase, self._sure):

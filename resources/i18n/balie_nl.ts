@@ -2091,7 +2091,11 @@
         </message>
         <message>
             <source>What is &amp;asked</source>
-            <translation>Wat &amp;gevraagd wordt</translation>
+            <translation>W&amp;at gevraagd wordt</translation>
+        </message>
+        <message>
+            <source>Data are put right in the member file itself.</source>
+            <translation>Gegevens worden in het dossier zelf verbeterd.</translation>
         </message>
         <message>
             <source>&amp;Received on</source>
@@ -2103,11 +2107,11 @@
         </message>
         <message>
             <source>&amp;Take it in</source>
-            <translation>&amp;Opnemen</translation>
+            <translation>O&amp;pnemen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation>&amp;Annuleren</translation>
+            <translation>Ann&amp;uleren</translation>
         </message>
         <message>
             <source>New request of {name}</source>
@@ -2636,7 +2640,7 @@
         </message>
         <message>
             <source>Note &amp;it</source>
-            <translation>Noteer &amp;het</translation>
+            <translation>No&amp;teer het</translation>
         </message>
         <message>
             <source>&amp;Make the report…</source>
@@ -2644,7 +2648,7 @@
         </message>
         <message>
             <source>&amp;Open the file</source>
-            <translation>&amp;Open het dossier</translation>
+            <translation>Open het &amp;dossier</translation>
         </message>
         <message>
             <source>&amp;Erase…</source>
