@@ -16,6 +16,7 @@ from desk.members.erase_panel import ErasePanel
 from desk.members.number_panel import NumberPanel
 from desk.members.view import Correction, FileView
 from desk.members.words import source_badge, source_words
+from desk.privacy.retention_words import retention_sentence
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tone import Tone
@@ -38,8 +39,8 @@ class DataTab(QWidget):
         self.doubles = DoublesPanel()
         self.erase = ErasePanel()
         self._facts = Panel()
-        self._labels = [text(role="label") for _ in range(4)]
-        self._values = [text(wrap=True) for _ in range(4)]
+        self._labels = [text(role="label") for _ in range(5)]
+        self._values = [text(wrap=True) for _ in range(5)]
         self._place()
         self._name.corrected.connect(self._say_name)
         self._address.corrected.connect(self._say_address)
@@ -136,6 +137,7 @@ class DataTab(QWidget):
             self.tr("Parent or guardian"),
             self.tr("Registered"),
             self.tr("Member until"),
+            self.tr("Deletion"),
         )
         for label, title in zip(self._labels, titles, strict=True):
             label.setText(title)
@@ -160,6 +162,7 @@ class DataTab(QWidget):
             self._guardian(view),
             registered,
             short_day(view.ends_on),
+            _deletion(view),
         )
 
     def _guardian(self, view: FileView) -> str:
@@ -192,6 +195,11 @@ class DataTab(QWidget):
         for panel in (*self._groups(), self.number, self._facts, self.doubles, self.erase):
             column.addWidget(panel)
         column.addStretch(1)
+
+
+def _deletion(view: FileView) -> str:
+    case = view.case
+    return retention_sentence(case.standing, case.retention, view.today) if case else ""
 
 
 def _born(born: BirthDate) -> str:

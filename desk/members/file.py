@@ -16,6 +16,7 @@ from db.domain.record_kinds import MEMBER
 from db.domain.staff import Permission, Role
 from db.errors import NotPermitted
 from db.registers.loans import LoanLine
+from db.registers.retention import Case
 from desk.lending.loan_row import loan_rows
 from desk.members.view import ConsentLine, ConsentView, FileView
 
@@ -36,6 +37,7 @@ class MemberFile:
     may_erase: bool = False
     doubles: tuple[Member, ...] = ()
     not_returned: int = 0
+    case: Case | None = None
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -52,6 +54,7 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         may_erase=_may(library.session.role, Permission.ERASE_MEMBER),
         doubles=library.members.likely_doubles(member.name, member.birth_date),
         not_returned=library.loans.not_normally_returned(member.id),
+        case=library.retention.of_member(member.id),
     )
 
 
@@ -81,6 +84,8 @@ def describe(file: MemberFile, today: date) -> FileView:
         may_erase=file.may_erase,
         doubles=tuple(line_of(one) for one in file.doubles if one.id != member.id),
         not_returned=file.not_returned,
+        case=file.case,
+        today=today,
     )
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
 from db.domain.member import CardTrust, Guardian, MemberLine, Name, PostalAddress, Source
+from db.registers.retention import Case
 from desk.lending.loan_row import LoanRow
 
 
@@ -59,6 +60,8 @@ class FileView:
     may_erase: bool = False
     doubles: tuple[MemberLine, ...] = ()  # who may be the same person
     not_returned: int = 0  # loans that ended without the item coming over the desk
+    case: Case | None = None  # when the member is deleted, as it stands on `today`
+    today: date = date.max
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from db.domain.staff import Permission
 from desk.around import Around
 from desk.privacy.log_presenter import LogPresenter
 from desk.privacy.page import PrivacyPage
+from desk.privacy.record_paper import Controller
+from desk.privacy.record_presenter import RecordPresenter
 from desk.privacy.retention_presenter import RetentionPresenter
+from desk.requests.place import answering
 
 translate = QCoreApplication.translate
 PLACE: Final = "privacy"
@@ -28,6 +33,8 @@ def offer(around: Around) -> None:
         parts.append(_retention(around, page))
     if role.may(Permission.READ_ACCESS_LOG):
         parts.append(_log(around, page))
+
+    _record(around, page)
 
     def begin() -> None:
         for part in parts:
@@ -74,3 +81,30 @@ def _log(around: Around, page: PrivacyPage) -> LogPresenter:
         say=around.say,
         at_hand=at_hand,
     )
+
+
+def _record(around: Around, page: PrivacyPage) -> None:
+    session, settings = around.library.session, around.settings
+    controller = Controller(
+        answering(around),
+        officer=settings.letters.officer,
+        number_permitted=session.number_permitted,
+        recipients=("library", "mail") if settings.mail.host else ("library",),
+    )
+    presenter = RecordPresenter(
+        page.register,
+        around.library,
+        around.tasks,
+        controller=controller,
+        clock=around.clock,
+        say=around.say,
+    )
+    page.register.save_asked.connect(lambda: _save(page, presenter))
+
+
+def _save(page: PrivacyPage, presenter: RecordPresenter) -> None:
+    name, _kind = QFileDialog.getSaveFileName(
+        page, page.tr("Record of processing activities"), "", "PDF (*.pdf)"
+    )
+    if name:
+        presenter.save(Path(name))

@@ -24,6 +24,10 @@
             <translation>Brieven als pdf</translation>
         </message>
         <message>
+            <source>Record of processing activities</source>
+            <translation>Register van verwerkingsactiviteiten</translation>
+        </message>
+        <message>
             <source>Folder for the answer</source>
             <translation>Map voor het antwoord</translation>
         </message>
@@ -797,6 +801,10 @@
         <message>
             <source>Member until</source>
             <translation>Lid tot</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Wissen</translation>
         </message>
         <message>
             <source>put right by staff</source>
@@ -1930,6 +1938,41 @@
             <source>Who looked</source>
             <translation>Wie keek</translation>
         </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Wat we bewaren</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Beloften</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesTab</name>
+        <message>
+            <source>Promises kept: {kept} of {all}</source>
+            <translation>Nagekomen beloften: {kept} van {all}</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Hoe ver</translation>
+        </message>
+        <message>
+            <source>As it stands in the documentation, in English</source>
+            <translation>Zoals het in de documentatie staat, in het Engels</translation>
+        </message>
+        <message>
+            <source>What is kept and what not, in English</source>
+            <translation>Wat nagekomen wordt en wat niet, in het Engels</translation>
+        </message>
+        <message>
+            <source>Where the program keeps it</source>
+            <translation>Waar het programma het doet</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>Wat het aantoont</translation>
+        </message>
     </context>
     <context>
         <name>ReadersPage</name>
@@ -2034,6 +2077,25 @@
         <message>
             <source>The file could not be written. Choose another place.</source>
             <translation>Het bestand kon niet geschreven worden. Kies een andere plaats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTab</name>
+        <message>
+            <source>This is what the program itself goes by. It can't keep what is not here.</source>
+            <translation>Hier houdt het programma zich zelf aan. Wat hier niet staat, kan het niet bewaren.</translation>
+        </message>
+        <message>
+            <source>Writing the record</source>
+            <translation>Het register wordt geschreven</translation>
+        </message>
+        <message>
+            <source>Record of processing as PDF…</source>
+            <translation>Verwerkingsregister als pdf…</translation>
+        </message>
+        <message>
+            <source>What is kept about persons ({count})</source>
+            <translation>Wat we over personen bewaren ({count})</translation>
         </message>
     </context>
     <context>
@@ -5799,6 +5861,10 @@
         <message>
             <source>Privacy</source>
             <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>The record of processing activities is written.</source>
+            <translation>Het register van verwerkingsactiviteiten is geschreven.</translation>
         </message>
         <message>
             <source>This file is kept until {day}.</source>

@@ -8,12 +8,17 @@ from uuid import UUID
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
 from db.domain.member import CardTrust, Name, PostalAddress, Source
+from db.domain.retention import Standing, decide_retention
+from db.registers.retention import Case
 from desk.members.view import ConsentLine, ConsentView, FileView
 from tests.desk.counter import shown
 
 GIVEN = ConsentLine(True, datetime(2026, 3, 14, 9, 7, tzinfo=UTC), Way.SCREEN, "An V. Specimen")
 GIVEN_BEFORE = ConsentLine(True, datetime(2025, 3, 14, 9, 7, tzinfo=UTC), Way.PAPER, "Bo Specimen")
 WITHDRAWN = ConsentLine(False, datetime(2025, 9, 2, 15, 30, tzinfo=UTC), Way.SCREEN, "Bo Specimen")
+TODAY = date(2026, 11, 22)
+STANDING = Standing(date(2027, 3, 14), open_loans=4, owes_cents=1500)
+RETENTION = decide_retention(STANDING, TODAY)
 FILE = FileView(
     id=UUID(int=100),
     name=Name("Peeters SPECIMEN", "Jan"),
@@ -32,6 +37,8 @@ FILE = FileView(
     registered_by="An V. Specimen",
     ends_on=date(2027, 3, 14),
     not_returned=1,
+    case=Case(UUID(int=100), Name("Peeters SPECIMEN", "Jan"), STANDING, RETENTION),
+    today=TODAY,
     loans=(shown.loan(2, late=3), shown.loan(3, days=9), shown.loan(0), shown.loan(1)),
     consents=(
         ConsentView(

@@ -14,6 +14,8 @@ from db.domain.member import Member
 from db.domain.retention import Standing, decide_retention
 from db.library import Library
 from desk.language import Language
+from desk.members.data_tab import DataTab
+from desk.members.file import describe, read_file
 from desk.news import News
 from desk.privacy.retention_presenter import RetentionPresenter
 from desk.privacy.retention_tab import RetentionTab
@@ -147,3 +149,12 @@ def test_looking_ahead_is_no_look_at_a_file(desk: Desk, an: Member) -> None:
     before = desk.library.access_log.of_member(an.id)
     desk.presenter.begin()
     assert desk.library.access_log.of_member(an.id) == before
+
+
+def test_the_member_file_says_when_the_member_is_deleted(desk: Desk, an: Member) -> None:
+    tab = DataTab()
+    tab.retranslate()
+    tab.show_file(describe(read_file(desk.library, an.id), date(2029, 11, 1)))
+    assert "Ended 22 November 2027, to be deleted on 22 November 2029." in everything(tab)
+    tab.forget()
+    assert "2029" not in everything(tab)
