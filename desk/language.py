@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desk import messages
 from resources.door import resource
 
-LANGUAGES: Final = {"nl": "Nederlands", "en": "English"}
+LANGUAGES: Final = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 DEFAULT: Final = "nl"
 
 
@@ -85,10 +85,12 @@ def month_name(month: int) -> str:
 
 
 def money(cents: int) -> str:
-    """Write an amount of whole cents: `€ 2,50`."""
-    sign = "-" if cents < 0 else ""
+    """Write an amount of whole cents: `€ 2,50`, in French `2,50 €`."""
+    sign, sum_ = "-" if cents < 0 else "", QLocale().toString(abs(cents) / 100, "f", 2)
     # \u00a0: an amount is never broken over two lines.
-    return f"{sign}€\u00a0{QLocale().toString(abs(cents) / 100, 'f', 2)}"
+    if QLocale().language() == QLocale.Language.French:
+        return f"{sign}{sum_}\u00a0€"
+    return f"{sign}€\u00a0{sum_}"
 
 
 def explain(error: BaseException) -> str:

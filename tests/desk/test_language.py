@@ -13,16 +13,19 @@ from desk.language import Language, clock, day, explain, long_day, money, month_
 from eid.errors import NotAnEid
 
 SUNDAY = date(2026, 12, 20)
+DAYS = [("nl", "zo 20/12/2026"), ("fr", "dim. 20/12/2026"), ("en", "Sun 20/12/2026")]
+MONTHS = [("nl", "december"), ("fr", "décembre"), ("en", "December")]
+CANCEL = [("nl", "Annuleren"), ("fr", "Annuler")]
 
 
-@pytest.mark.parametrize(("code", "expected"), [("nl", "zo 20/12/2026"), ("en", "Sun 20/12/2026")])
+@pytest.mark.parametrize(("code", "expected"), DAYS)
 def test_a_day_is_written_with_its_weekday(language: Language, code: str, expected: str) -> None:
     language.use(code)
     assert day(SUNDAY) == expected
     assert short_day(SUNDAY) == "20/12/2026"
 
 
-@pytest.mark.parametrize(("code", "month"), [("nl", "december"), ("en", "December")])
+@pytest.mark.parametrize(("code", "month"), MONTHS)
 def test_months_are_named_in_the_language(language: Language, code: str, month: str) -> None:
     language.use(code)
     assert month_name(12) == month
@@ -38,6 +41,14 @@ def test_an_amount_is_written_the_belgian_way(
 ) -> None:
     language.use(code)
     assert money(cents).replace("\u00a0", " ") == written
+
+
+@pytest.mark.parametrize(("cents", "written"), [(-5, "-0,05 €"), (123_456, "1 234,56 €")])
+def test_an_amount_in_french_has_its_sign_last(
+    language: Language, cents: int, written: str
+) -> None:
+    language.use("fr")
+    assert money(cents).replace("\u00a0", " ").replace("\u202f", " ") == written
 
 
 def test_the_clock_has_24_hours(language: Language) -> None:
@@ -59,11 +70,14 @@ def test_the_language_switches_while_windows_are_open(language: Language, qtbot:
     qtbot.waitUntil(lambda: listener.heard > 0)
 
 
-def test_the_buttons_of_qt_itself_speak_the_language(language: Language, qtbot: Any) -> None:
-    language.use("nl")
+@pytest.mark.parametrize(("code", "word"), CANCEL)
+def test_the_buttons_of_qt_itself_speak_the_language(
+    language: Language, qtbot: Any, code: str, word: str
+) -> None:
+    language.use(code)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
-    assert "Annuleren" in box.buttons()[0].text()
+    assert word in box.buttons()[0].text()
 
 
 def test_an_unknown_language_becomes_the_default(language: Language) -> None:
