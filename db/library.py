@@ -58,7 +58,7 @@ from db.store.key_pairs import new_private_key, recovery_private_key
 from db.store.passphrases import PRODUCTION, PassphraseCost, new_sealed_pair
 from db.store.restore import restore
 from db.store.sealed import new_key
-from db.store.session_rows import first_administrator, load_session
+from db.store.session_rows import first_administrator, load_session, sheet_in_force
 from db.store.slot_upkeep import keep_slots
 from db.store.slots import read_slots
 from db.store.store import Store
@@ -206,6 +206,11 @@ class Library:
         """Replace the recovery sheet, and give the new key; a centre takes its administrator."""
         self.session.role.demand(Permission.MANAGE_STAFF)
         return written(new_sheet(self._store, self._clock, address))
+
+    def sheet_mark(self) -> str:
+        """Tell the mark of the recovery sheet in force."""
+        with self._store.counting() as connection:
+            return sheet_in_force(connection)
 
     def claim(self, job: str, seconds: int) -> bool:
         """Ask whether this desk may do a job that must be done once; raises a Trouble of the line.

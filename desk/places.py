@@ -16,6 +16,7 @@ from desk.notices import place as notices
 from desk.privacy import place as privacy
 from desk.regulations import place as regulations
 from desk.requests import place as requests
+from desk.sheet import place as sheet
 from desk.staff import place as staff
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
@@ -28,6 +29,7 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     requests.offer,
     items.offer,
     staff.offer,
+    sheet.offer,
     privacy.offer,
     inbox.offer,
 )

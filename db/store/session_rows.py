@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, Row, select
 from db.domain.session import Session
 from db.domain.staff import Desk, Role, StaffMember
 from db.errors import StoreDamaged
+from db.store.key_pairs import public_mark
 from db.store.local_tables import sync_self
 from db.store.passphrases import SealedPair
 from db.store.slots import StaffKeys
@@ -97,6 +99,11 @@ def all_desks(connection: Connection) -> tuple[Desk, ...]:
 def recovery_public_key(connection: Connection) -> str:
     """Read the public half that belongs to the library's recovery sheet."""
     return connection.execute(select(library.c.recovery_public_key)).scalar_one() or ""
+
+
+def sheet_in_force(connection: Connection) -> str:
+    """Give the mark of the library's recovery sheet."""
+    return public_mark(base64.b64decode(recovery_public_key(connection)))
 
 
 def _pair(row: Row[Any]) -> SealedPair:

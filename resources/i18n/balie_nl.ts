@@ -1510,6 +1510,33 @@
         </message>
     </context>
     <context>
+        <name>KeySheet</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Afdrukken</translation>
+        </message>
+        <message>
+            <source>Save to a &amp;file</source>
+            <translation>Bewaren in een &amp;bestand</translation>
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation>Herstelsleutel: {key}</translation>
+        </message>
+        <message>
+            <source>Balie, recovery key of {library}</source>
+            <translation>Balie, herstelsleutel van {library}</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another place.</source>
+            <translation>Het bestand kon niet geschreven worden. Kies een andere plaats.</translation>
+        </message>
+        <message>
+            <source>Sheet {mark}</source>
+            <translation>Blad {mark}</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -2047,36 +2074,12 @@
             <translation>Hij wordt alleen nu getoond. Hij opent de bibliotheek als alle wachtwoordzinnen verloren zijn, en nieuwe balies sluiten ermee aan. Bewaar hem op papier, op een veilige plaats.</translation>
         </message>
         <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Afdrukken</translation>
-        </message>
-        <message>
-            <source>Save to a &amp;file</source>
-            <translation>Bewaren in een &amp;bestand</translation>
-        </message>
-        <message>
             <source>I have the recovery key on paper or in a safe file</source>
             <translation>Ik heb de herstelsleutel op papier of in een veilig bestand</translation>
         </message>
         <message>
             <source>&amp;Go to the desk</source>
             <translation>&amp;Naar de balie</translation>
-        </message>
-        <message>
-            <source>Recovery key: {key}</source>
-            <translation>Herstelsleutel: {key}</translation>
-        </message>
-        <message>
-            <source>Balie, recovery key of {library}</source>
-            <translation>Balie, herstelsleutel van {library}</translation>
-        </message>
-        <message>
-            <source>Sheet {mark}</source>
-            <translation>Blad {mark}</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Choose another place.</source>
-            <translation>Het bestand kon niet geschreven worden. Kies een andere plaats.</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2415,61 @@
         <message>
             <source>What was lent before stands here.</source>
             <translation>Hier staat wat eerder is uitgeleend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>The sheet in force is {mark}.</source>
+            <translation>Het geldende blad is {mark}.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Herstelblad</translation>
+        </message>
+        <message>
+            <source>A new recovery sheet</source>
+            <translation>Een nieuw herstelblad</translation>
+        </message>
+        <message>
+            <source>Keep this recovery key</source>
+            <translation>Bewaar deze herstelsleutel</translation>
+        </message>
+        <message>
+            <source>Make a new sheet when the one before was lost, or seen by somebody who should not have it. From then on only the new one opens backups and lets desks join.</source>
+            <translation>Maak een nieuw blad als het vorige zoek is, of gezien werd door iemand die het niet mag hebben. Vanaf dan opent alleen het nieuwe blad reservekopieën en sluiten balies alleen daarmee aan.</translation>
+        </message>
+        <message>
+            <source>The sheet before still opens the backups of its day: keep it as long as those.</source>
+            <translation>Het vorige blad opent nog de reservekopieën uit zijn tijd: bewaar het zolang als die.</translation>
+        </message>
+        <message>
+            <source>It is shown only now: print it, and keep it in a safe place. Once you leave this page it is gone, and only another new sheet helps.</source>
+            <translation>Hij wordt alleen nu getoond: druk hem af en bewaar hem op een veilige plaats. Zodra u deze pagina verlaat is hij weg, en helpt alleen nog een nieuw blad.</translation>
+        </message>
+        <message>
+            <source>Address of the central store, as its administrator</source>
+            <translation>Adres van de centrale, als haar beheerder</translation>
+        </message>
+        <message>
+            <source>postgresql://login@host/database</source>
+            <translation>postgresql://login@host/database</translation>
+        </message>
+        <message>
+            <source>Password of that login</source>
+            <translation>Wachtwoord van die login</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new sheet</source>
+            <translation>Nieuw blad &amp;maken</translation>
+        </message>
+        <message>
+            <source>I have the recovery key on paper or in a safe file</source>
+            <translation>Ik heb de herstelsleutel op papier of in een veilig bestand</translation>
+        </message>
+        <message>
+            <source>Put the key away</source>
+            <translation>De sleutel wegleggen</translation>
         </message>
     </context>
     <context>
@@ -6727,6 +6785,17 @@
         <message>
             <source>Your role was changed. Sign in again.</source>
             <translation>Uw rol is gewijzigd. Meld u opnieuw aan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>There is a new recovery sheet. Print it now.</source>
+            <translation>Er is een nieuw herstelblad. Druk het nu af.</translation>
+        </message>
+        <message>
+            <source>New recovery sheet</source>
+            <translation>Nieuw herstelblad</translation>
         </message>
     </context>
     <context>

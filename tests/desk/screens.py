@@ -37,6 +37,7 @@ from desk.setup.first_start_page import FirstStartPage
 from desk.setup.ready_page import ReadyPage, ReadyView
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
+from desk.sheet.page import SheetPage, SheetView
 from desk.staff.page import StaffPage
 from desk.widgets.tone import Tone
 from eid.identity import CardData
@@ -208,6 +209,12 @@ def requests() -> QWidget:
     return page
 
 
+def recovery_sheet(view: SheetView) -> QWidget:
+    page = SheetPage("Hasselt")
+    page.show_view(view)
+    return page
+
+
 def inbox(place: int = 0, *, decided: bool = False) -> QWidget:
     page = InboxPage()
     page.show_view(inbox_shown.FULL)
@@ -248,6 +255,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "lock": lambda: sign_in(locked=True),
     "first start": FirstStartPage,
     "ready to start": ready,
+    "recovery sheet": lambda: recovery_sheet(SheetView("K7M3Q", joined=True)),
+    "new recovery sheet": lambda: recovery_sheet(SheetView("K7M3Q", key=written(bytes(32)))),
     "recovery": lambda: RecoveryPage(written(bytes(32)), "Hasselt"),
 }
 

@@ -154,14 +154,14 @@ def sheet(theme: Theme) -> Iterator[RecoveryPage]:
 
 
 def test_the_recovery_sheet_can_be_saved(sheet: RecoveryPage, tmp_path: Path) -> None:
-    sheet.save_to(tmp_path / "sheet.txt")
+    sheet.shown.save_to(tmp_path / "sheet.txt")
     saved = (tmp_path / "sheet.txt").read_text()
     assert written(bytes(32)).replace("-", "") in saved.replace(" ", "").replace("\n", "")
     assert mark_of(written(bytes(32))) in saved
 
 
 def test_a_place_that_can_not_be_written_is_said(sheet: RecoveryPage, tmp_path: Path) -> None:
-    sheet.save_to(tmp_path / "no folder" / "sheet.txt")
+    sheet.shown.save_to(tmp_path / "no folder" / "sheet.txt")
     assert sheet.error.text() != ""
 
 
