@@ -1510,6 +1510,33 @@
         </message>
     </context>
     <context>
+        <name>KeySheet</name>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Imprimer</translation>
+        </message>
+        <message>
+            <source>Save to a &amp;file</source>
+            <translation>Enregistrer dans un &amp;fichier</translation>
+        </message>
+        <message>
+            <source>Recovery key: {key}</source>
+            <translation>Clé de récupération : {key}</translation>
+        </message>
+        <message>
+            <source>Balie, recovery key of {library}</source>
+            <translation>Balie, clé de récupération de {library}</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Choose another place.</source>
+            <translation>Le fichier n'a pas pu être écrit. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>Sheet {mark}</source>
+            <translation>Feuille {mark}</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -2047,36 +2074,12 @@
             <translation>Elle n'est affichée que maintenant. Elle ouvre la bibliothèque si toutes les phrases de passe sont perdues, et les nouveaux comptoirs s'y joignent avec elle. Gardez-la sur papier, en lieu sûr.</translation>
         </message>
         <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Imprimer</translation>
-        </message>
-        <message>
-            <source>Save to a &amp;file</source>
-            <translation>Enregistrer dans un &amp;fichier</translation>
-        </message>
-        <message>
             <source>I have the recovery key on paper or in a safe file</source>
             <translation>J'ai la clé de récupération sur papier ou dans un fichier sûr</translation>
         </message>
         <message>
             <source>&amp;Go to the desk</source>
             <translation>&amp;Aller au comptoir</translation>
-        </message>
-        <message>
-            <source>Recovery key: {key}</source>
-            <translation>Clé de récupération : {key}</translation>
-        </message>
-        <message>
-            <source>Balie, recovery key of {library}</source>
-            <translation>Balie, clé de récupération de {library}</translation>
-        </message>
-        <message>
-            <source>Sheet {mark}</source>
-            <translation>Feuille {mark}</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Choose another place.</source>
-            <translation>Le fichier n'a pas pu être écrit. Choisissez un autre endroit.</translation>
         </message>
     </context>
     <context>
@@ -2337,7 +2340,7 @@
         </message>
         <message>
             <source>every one</source>
-            <translation>tous</translation>
+            <translation>sans distinction</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2415,61 @@
         <message>
             <source>What was lent before stands here.</source>
             <translation>Les prêts précédents s'affichent ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>The sheet in force is {mark}.</source>
+            <translation>La feuille en vigueur est {mark}.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Feuille de récupération</translation>
+        </message>
+        <message>
+            <source>A new recovery sheet</source>
+            <translation>Une nouvelle feuille de récupération</translation>
+        </message>
+        <message>
+            <source>Keep this recovery key</source>
+            <translation>Gardez cette clé de récupération</translation>
+        </message>
+        <message>
+            <source>Make a new sheet when the one before was lost, or seen by somebody who should not have it. From then on only the new one opens backups and lets desks join.</source>
+            <translation>Créez une nouvelle feuille si la précédente est perdue, ou vue par quelqu'un qui ne doit pas l'avoir. Dès lors, seule la nouvelle ouvre les sauvegardes et laisse des comptoirs se joindre.</translation>
+        </message>
+        <message>
+            <source>The sheet before still opens the backups of its day: keep it as long as those.</source>
+            <translation>La feuille précédente ouvre encore les sauvegardes de son temps : gardez-la aussi longtemps qu'elles.</translation>
+        </message>
+        <message>
+            <source>It is shown only now: print it, and keep it in a safe place. Once you leave this page it is gone, and only another new sheet helps.</source>
+            <translation>Elle n'est affichée que maintenant : imprimez-la et gardez-la en lieu sûr. Dès que vous quittez cette page elle disparaît, et seule une autre nouvelle feuille aide.</translation>
+        </message>
+        <message>
+            <source>Address of the central store, as its administrator</source>
+            <translation>Adresse du serveur central, en tant qu'administrateur</translation>
+        </message>
+        <message>
+            <source>postgresql://login@host/database</source>
+            <translation>postgresql://login@host/database</translation>
+        </message>
+        <message>
+            <source>Password of that login</source>
+            <translation>Mot de passe de ce login</translation>
+        </message>
+        <message>
+            <source>&amp;Make a new sheet</source>
+            <translation>&amp;Créer une nouvelle feuille</translation>
+        </message>
+        <message>
+            <source>I have the recovery key on paper or in a safe file</source>
+            <translation>J'ai la clé de récupération sur papier ou dans un fichier sûr</translation>
+        </message>
+        <message>
+            <source>Put the key away</source>
+            <translation>Masquer la clé</translation>
         </message>
     </context>
     <context>
@@ -6324,7 +6382,7 @@
         </message>
         <message>
             <source>Due date on a closing day</source>
-            <translation>Date de retour un jour de fermeture</translation>
+            <translation>Retour prévu un jour fermé</translation>
         </message>
         <message>
             <source>Due not after the membership ends</source>
@@ -6572,7 +6630,7 @@
         </message>
         <message>
             <source>the next open day</source>
-            <translation>le jour d'ouverture suivant</translation>
+            <translation>le jour ouvert suivant</translation>
         </message>
         <message>
             <source>stays on that day</source>
@@ -6580,7 +6638,7 @@
         </message>
         <message>
             <source>the open day before</source>
-            <translation>le jour d'ouverture précédent</translation>
+            <translation>le jour ouvert précédent</translation>
         </message>
         <message>
             <source>of the desk</source>
@@ -6727,6 +6785,17 @@
         <message>
             <source>Your role was changed. Sign in again.</source>
             <translation>Votre rôle a changé. Identifiez-vous à nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>There is a new recovery sheet. Print it now.</source>
+            <translation>Il y a une nouvelle feuille de récupération. Imprimez-la maintenant.</translation>
+        </message>
+        <message>
+            <source>New recovery sheet</source>
+            <translation>Nouvelle feuille de récupération</translation>
         </message>
     </context>
     <context>
