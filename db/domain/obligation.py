@@ -160,8 +160,8 @@ OBLIGATIONS = (
         " year, with a reason. How many were deleted on which day is kept, and nobody is "
         "named",
         "kept",
-        ("db/domain/retention.py", "db/registers/upkeep.py"),
-        ("tests/privacy/test_retention.py",),
+        ("db/domain/retention.py", "db/registers/upkeep.py", "desk/privacy/retention_presenter.py"),
+        ("tests/privacy/test_retention.py", "tests/desk/privacy/test_retention_tab.py"),
     ),
     Obligation(
         "P20",
@@ -251,8 +251,8 @@ OBLIGATIONS = (
         "A log of who looked at whom",
         "kept: opening and changing a file is noted, searched and pointed out where it is odd; "
         "lines go after two years, and with the member",
-        ("db/registers/access_log.py", "db/domain/access.py"),
-        ("tests/privacy/test_access_log.py",),
+        ("db/registers/access_log.py", "db/domain/access.py", "desk/privacy/log_presenter.py"),
+        ("tests/privacy/test_access_log.py", "tests/desk/privacy/test_log_tab.py"),
     ),
     Obligation(
         "P31",

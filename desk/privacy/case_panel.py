@@ -13,7 +13,6 @@ from desk import theme
 from desk.privacy.retention_words import retention_sentence
 from desk.privacy.view import CaseLine, NewHold
 from desk.widgets.button import Button, PrimaryButton
-from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
 from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
@@ -28,6 +27,7 @@ class CasePanel(Panel):
     file_asked = Signal(str)
     placed = Signal(str, object)  # the key, NewHold
     lifted = Signal(str)
+    editing = Signal(bool)  # the form opens or closes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -71,6 +71,7 @@ class CasePanel(Panel):
     def put_away(self) -> None:
         """Close the form."""
         self._form.hide()
+        self.editing.emit(False)
         self.reason.clear()
         for row in self.rows.values():
             row.show_error("")
@@ -93,6 +94,7 @@ class CasePanel(Panel):
 
     def _begin(self) -> None:
         self._form.show()
+        self.editing.emit(True)
         self.until.setDate(self.until.minimumDate().addMonths(USUAL_MONTHS))
         self.reason.setFocus()
 
@@ -120,18 +122,17 @@ class CasePanel(Panel):
             acts.addWidget(button)
         for button in (self.save, self._not):
             buttons.addWidget(button)
-        fields = Columns(narrow=420)
-        fields.add(self.rows["reason"], 2)
-        fields.add(self.rows["until"], 1)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(theme.NEAR)
-        form.addWidget(fields)
+        for row in self.rows.values():
+            form.addWidget(row)
         form.addLayout(buttons)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._why)
         self.body.addLayout(acts)
         self.body.addWidget(self._form)
+        self.body.addStretch(1)
 
 
 def _qt(day: date) -> QDate:

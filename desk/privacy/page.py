@@ -17,7 +17,6 @@ class PrivacyPage(Page):
     def __init__(self, role: Role = Role.ADMINISTRATOR, parent: QWidget | None = None) -> None:
         super().__init__(scrolls=False, parent=parent)
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         self.retention, self.log = RetentionTab(), LogTab()
         self.register, self.promises = RegisterTab(), PromisesTab()
         self._shown: list[QWidget] = []

@@ -33,6 +33,7 @@ class RetentionTab(QWidget):
         self.cases.list.chosen.connect(self._look)
         self.cases.list.opened.connect(self.file_asked)
         self.case.file_asked.connect(self.file_asked)
+        self.case.editing.connect(self._deletions.setHidden)  # both would not fit
         self.period.activated.connect(lambda _row: self.period_chosen.emit(self.days))
 
     @property
