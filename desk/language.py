@@ -31,29 +31,25 @@ class Language(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._translators: list[QTranslator] = []
         self.code = ""
 
     def use(self, code: str = DEFAULT) -> None:
         """Switch to a language of `LANGUAGES`; an unknown one becomes the default."""
         self.code = code if code in LANGUAGES else DEFAULT
         QLocale.setDefault(QLocale(f"{self.code}_BE"))
-        for old in self._translators:
+        for old in self._app.findChildren(QTranslator):  # what spoke before, whoever installed it
             self._app.removeTranslator(old)
             old.deleteLater()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._translators = [
-            self._install(f"qtbase_{self.code}", qt),
-            self._install(f"balie_{self.code}", str(resource("i18n"))),
-        ]
+        self._install(f"qtbase_{self.code}", qt)
+        self._install(f"balie_{self.code}", str(resource("i18n")))
         self.switched.emit(self.code)
 
-    def _install(self, name: str, folder: str) -> QTranslator:
+    def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)
         # English text is the source: without its catalogue only plurals are missing.
         if translator.load(name, folder):
             self._app.installTranslator(translator)
-        return translator
 
 
 def day(value: date) -> str:

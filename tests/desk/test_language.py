@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 from desk.language import Language, clock, day, explain, long_day, money, month_name, short_day
 from eid.errors import NotAnEid
@@ -87,3 +87,13 @@ def test_an_unknown_language_becomes_the_default(language: Language) -> None:
 
 def test_an_error_is_explained_in_english_when_asked(language: Language) -> None:
     assert explain(NotAnEid()) == "This is not a Belgian identity card."
+
+
+def test_what_another_object_made_the_program_speak_is_silent(
+    qapp: QApplication, language: Language
+) -> None:
+    other = Language(qapp)
+    other.use("nl")
+    language.use("en")
+    assert QCoreApplication.translate("app", "Counter") == "Counter"
+    other.deleteLater()
