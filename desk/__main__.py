@@ -60,7 +60,9 @@ def parser(given: Sequence[str]) -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"Balie {_version()}")
     whole.add_argument("--home", metavar="DIR", help="the folder with this desk's data")
-    whole.add_argument("--language", choices=("nl", "fr", "en"), help="the language of the screen")
+    whole.add_argument(
+        "--language", choices=("nl", "fr", "de", "en"), help="the language of the screen"
+    )
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     for name, words in COMMANDS.items():
         one = commands.add_parser(name, help=words, description=f"{words.capitalize()}.")

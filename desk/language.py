@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desk import messages
 from resources.door import resource
 
-LANGUAGES: Final = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+LANGUAGES: Final = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
 DEFAULT: Final = "nl"
 
 
@@ -81,10 +81,10 @@ def month_name(month: int) -> str:
 
 
 def money(cents: int) -> str:
-    """Write an amount of whole cents: `€ 2,50`, in French `2,50 €`."""
+    """Write an amount of whole cents: `€ 2,50`, in French and German `2,50 €`."""
     sign, sum_ = "-" if cents < 0 else "", QLocale().toString(abs(cents) / 100, "f", 2)
     # \u00a0: an amount is never broken over two lines.
-    if QLocale().language() == QLocale.Language.French:
+    if QLocale().language() in (QLocale.Language.French, QLocale.Language.German):
         return f"{sign}{sum_}\u00a0€"
     return f"{sign}€\u00a0{sum_}"
 

@@ -21,7 +21,7 @@ ROOTS: Final = "roots"  # the folder with the roots that a supervisor added
 class Screen:
     """How the window looks and sounds until staff choose otherwise."""
 
-    language: str = field(default="nl", metadata={"one_of": ("nl", "fr", "en")})
+    language: str = field(default="nl", metadata={"one_of": ("nl", "fr", "de", "en")})
     theme: str = field(
         default="system", metadata={"one_of": ("system", "light", "dark", "contrast")}
     )

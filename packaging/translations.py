@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("nl", "fr", "en")  # English holds plurals only: its text is the source
+LANGUAGES = ("nl", "fr", "de", "en")  # English holds plurals only: its text is the source
 PLURAL_FORMS = 2
 CALLS = ("translate", "QT_TRANSLATE_NOOP")
 PLACEHOLDER = re.compile(r"%n|\{[^{}]*\}")

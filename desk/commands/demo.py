@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--language",
-        choices=("nl", "fr", "en"),
+        choices=("nl", "fr", "de", "en"),
         default=argparse.SUPPRESS,
         help="the language of the screen",
     )

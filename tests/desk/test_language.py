@@ -13,9 +13,14 @@ from desk.language import Language, clock, day, explain, long_day, money, month_
 from eid.errors import NotAnEid
 
 SUNDAY = date(2026, 12, 20)
-DAYS = [("nl", "zo 20/12/2026"), ("fr", "dim. 20/12/2026"), ("en", "Sun 20/12/2026")]
-MONTHS = [("nl", "december"), ("fr", "décembre"), ("en", "December")]
-CANCEL = [("nl", "Annuleren"), ("fr", "Annuler")]
+DAYS = [
+    ("nl", "zo 20/12/2026"),
+    ("fr", "dim. 20/12/2026"),
+    ("de", "So. 20/12/2026"),
+    ("en", "Sun 20/12/2026"),
+]
+MONTHS = [("nl", "december"), ("fr", "décembre"), ("de", "Dezember"), ("en", "December")]
+CANCEL = [("nl", "Annuleren"), ("fr", "Annuler"), ("de", "Abbrechen")]
 
 
 @pytest.mark.parametrize(("code", "expected"), DAYS)
@@ -49,6 +54,11 @@ def test_an_amount_in_french_has_its_sign_last(
 ) -> None:
     language.use("fr")
     assert money(cents).replace("\u00a0", " ").replace("\u202f", " ") == written
+
+
+def test_an_amount_in_german_has_its_sign_last(language: Language) -> None:
+    language.use("de")
+    assert money(-123_456).replace("\u00a0", " ") == "-1.234,56 €"
 
 
 def test_the_clock_has_24_hours(language: Language) -> None:

@@ -146,7 +146,7 @@ def test_file_is_opened_from_an_entry(counter: Counter) -> None:
 
 
 @pytest.mark.parametrize("entry", shown.EVERYTHING, ids=lambda e: f"{e.told} {e.subject}")
-@pytest.mark.parametrize("code", ["en", "nl", "fr"])
+@pytest.mark.parametrize("code", ["en", "nl", "fr", "de"])
 def test_every_sort_of_entry_has_whole_sentences(
     language: Language, code: str, entry: Entry
 ) -> None:
