@@ -16,6 +16,11 @@ from tests.desk.ends import end
 from tests.desk.screens import PAGES, turned
 
 
+def looks_for(code: str) -> tuple[str, ...]:
+    """Words do not hang on the theme, nor colours on the language: all themes in Dutch."""
+    return tuple(THEMES) if code == "nl" else ("light",)
+
+
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_screen_has_no_findings(
@@ -26,7 +31,7 @@ def test_a_screen_has_no_findings(
     window.add_place(name, lambda: "Inschrijven", "desk", page, "F7")
     with qtbot.waitExposed(window):
         window.show()
-    for look in THEMES:
+    for look in looks_for(code):
         theme.apply(look)
         for _ in turned(page):
             QApplication.processEvents()
