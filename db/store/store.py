@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from db.domain.change import Changed
 from db.domain.clock import Clock
@@ -114,6 +114,12 @@ class Store:
         """Give the next operations to send."""
         with self.reading() as connection:
             return load_unsent(connection, after_seq, limit, max_bytes)
+
+    def latest_unsent(self, after_seq: int) -> int:
+        """Give the latest stamp in the queue after a number; 0 when nothing waits."""
+        latest = select(func.max(outbox.c.hlc)).where(outbox.c.seq > after_seq)
+        with self.reading() as connection:
+            return connection.execute(latest).scalar() or 0
 
     def op_ids_after(self, seq: int) -> list[UUID]:
         """Give the ids of all operations in the queue after a number."""

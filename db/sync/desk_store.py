@@ -111,6 +111,9 @@ class SyncStore(Protocol):
     def unsent(self, after_seq: int, limit: int = ..., max_bytes: int = ...) -> list[Queued]:
         """Give the queue on from a number, as much as one push takes."""
 
+    def latest_unsent(self, after_seq: int) -> int:
+        """Give the latest stamp in the queue after a number; 0 when nothing waits."""
+
     def op_ids_after(self, seq: int) -> list[UUID]:
         """Give the ids of all operations in the queue after a number."""
 

@@ -111,10 +111,11 @@ def _settle(store: SyncStore, hello: Hello, now: datetime) -> None:
 def _restamp(store: SyncStore, own: SyncSelf, hello: Hello) -> None:
     """Give stamps of the centre's time from the first on that is ahead of it, if our clock was.
 
-    Those before it stay: a centre that was put back may have shown them to others already.
+    Those before it stay: a centre that was put back may have shown them to others already. What
+    waits is looked at too: a value is wiped right after its own stamp, whatever the clock says.
     """
     latest = max((hello.now_ms + _TOLERATED_AHEAD_MS) << HLC_COUNTER_BITS, hello.top_hlc)
-    if own.hlc > latest:
+    if max(own.hlc, store.latest_unsent(own.acked_seq)) > latest:
         stamps = list(takewhile(lambda hlc: hlc <= latest, unsent_stamps(store, own.acked_seq)))
         with store.writing(Priority.SYNC) as act:
             from_seq = own.acked_seq + 1 + len(stamps)

@@ -104,6 +104,10 @@ class MemoryStore:
             found.append(one)
         return found
 
+    def latest_unsent(self, after_seq: int) -> int:
+        waiting = range(after_seq + 1, self.kept.own.head_seq + 1)
+        return max((_queued(self.kept.queue[s]).operation.stamp.hlc for s in waiting), default=0)
+
     def tidy(self) -> None:
         with self.writing(Priority.SYNC) as act:
             act.wipe_old_values()

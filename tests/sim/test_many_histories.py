@@ -20,6 +20,14 @@ def test_every_history_in_memory_ends_well(first: int) -> None:
     assert not {seed: wrong for seed, wrong in found.items() if wrong}
 
 
+# 119522: a value wiped right after a stamp of a clock that was ahead kept its desk from sending.
+@pytest.mark.parametrize("seed", [119522])
+def test_history_that_once_ended_badly_ends_well(seed: int) -> None:
+    history = History(seed)
+    history.run()
+    assert faults(history) == []
+
+
 def test_a_seed_tells_the_same_story_twice() -> None:
     one, two = History(5), History(5)
     one.run()

@@ -7,6 +7,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,6 +17,7 @@ from db.domain.change import Act, Operation, Stamp
 from db.domain.lending_kinds import ITEM, LOAN
 from db.domain.record_kinds import MEMBER
 from db.store.sync_state import FACT_VERSION, StateRow
+from db.sync.hello import _restamp as put_right
 from tests.db.libraries import NOON
 from tests.db.two_desks import take_over
 from tests.sim.contract_desks import MemoryDesk, RealDesk, Versions, record_event
@@ -273,6 +275,20 @@ def test_restamping_keeps_the_order_and_stays_above_the_floor(desk: Any) -> None
     assert desk.versions()["item", items[2]] == {"description": str(operations[2].stamp)}
     assert desk.store.sync_self().hlc == floor + 2
     assert desk.store.digest_at(3) == desk.store.unsent(2)[0].digest
+
+
+def test_stamp_that_is_ahead_in_the_queue_is_put_right_also_when_the_clock_is(desk: Any) -> None:
+    """A value is wiped right after its own stamp, which a wrong clock may have given it."""
+    item = add_item(desk)
+    ahead = (NOW_MS + 10**9) << 16
+    with desk.store.writing() as act:
+        act.record_set(ITEM, item, {"description": {"title": "", "author": ""}}, hlc=ahead)
+    own = desk.store.sync_self()
+    assert own.hlc < ahead == desk.store.latest_unsent(0)
+    assert desk.store.latest_unsent(own.head_seq) == 0
+    put_right(desk.store, own, SimpleNamespace(now_ms=NOW_MS, top_hlc=0))
+    assert desk.store.latest_unsent(0) <= (NOW_MS + 30_000) << 16
+    assert [o.seq for o in sent(desk)] == [1, 2]
 
 
 def test_state_of_the_centre_takes_the_place_of_everything_but_the_unsent(
