@@ -83,7 +83,7 @@
         </message>
         <message>
             <source>Library card, if the member gets one</source>
-            <translation>Leserausweis, falls das Mitglied einen bekommt</translation>
+            <translation>Leserausweis, falls vorhanden</translation>
         </message>
     </context>
     <context>

@@ -83,7 +83,7 @@
         </message>
         <message>
             <source>Library card, if the member gets one</source>
-            <translation>Carte de membre, si le membre en reçoit une</translation>
+            <translation>Carte de membre, s'il y en a une</translation>
         </message>
     </context>
     <context>
