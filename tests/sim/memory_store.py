@@ -90,14 +90,11 @@ class MemoryStore:
     def sync_self(self) -> SyncSelf:
         return self.kept.own
 
-    def unsent(
-        self, after_seq: int, limit: int | None = None, max_bytes: int = 256 * 1024
-    ) -> list[Queued]:
+    def unsent(self, after_seq: int, limit: int = 0, max_bytes: int = 256 * 1024) -> list[Queued]:
         found: list[Queued] = []
         weight = 0
-        last = min(self.kept.own.head_seq, after_seq + (limit or self.batch))
-        for seq in range(after_seq + 1, last + 1):
-            one = _queued(self.kept.queue[seq])
+        most = min(self.kept.own.head_seq - after_seq, limit or self.batch)
+        for one in (_queued(self.kept.queue[after_seq + n]) for n in range(1, most + 1)):
             weight += 300 + len(str(one.operation.payload))
             if found and weight > max_bytes:
                 break
@@ -105,8 +102,7 @@ class MemoryStore:
         return found
 
     def latest_unsent(self, after_seq: int) -> int:
-        waiting = range(after_seq + 1, self.kept.own.head_seq + 1)
-        return max((_queued(self.kept.queue[s]).operation.stamp.hlc for s in waiting), default=0)
+        return max((q.operation.stamp.hlc for q in self.unsent(after_seq, 10**9, 10**9)), default=0)
 
     def tidy(self) -> None:
         with self.writing(Priority.SYNC) as act:
