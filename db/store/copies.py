@@ -13,6 +13,7 @@ from db.store.safe_file import force_directory, private_directory, private_file
 
 LONGEST_KEPT = timedelta(days=14)
 _FOLDER = "copies"
+_WHOLE = ".db"
 
 
 def copy_file(path: Path, file_key: bytes, target: Path) -> None:
@@ -33,9 +34,15 @@ def copy_file(path: Path, file_key: bytes, target: Path) -> None:
 
 
 def safety_copy(home: Path, revision: str, now: datetime) -> Path:
-    """Tell where the copy before an upgrade goes."""
+    """Tell where the copy before an upgrade goes; half a copy of an upgrade that was killed goes.
+
+    Its own name is that of another moment, so nothing else would take its place.
+    """
     private_directory(home / _FOLDER)
-    return home / _FOLDER / f"before-upgrade-from-{revision}-{now:%Y%m%d%H%M%S}.db"
+    for left in _copies(home):
+        if left.suffix != _WHOLE:
+            left.unlink(missing_ok=True)
+    return home / _FOLDER / f"before-upgrade-from-{revision}-{now:%Y%m%d%H%M%S}{_WHOLE}"
 
 
 def drop_old_copies(home: Path, now: datetime) -> None:
@@ -52,7 +59,7 @@ def drop_all_copies(home: Path) -> None:
 
 
 def _copies(home: Path) -> list[Path]:
-    return sorted((home / _FOLDER).glob("*.db"))
+    return sorted((home / _FOLDER).glob("*"))
 
 
 def _vacuum_into(path: Path, file_key: bytes, target: Path) -> None:

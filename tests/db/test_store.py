@@ -244,6 +244,18 @@ def test_older_file_is_copied_and_upgraded_and_keeps_its_records(home, clock, tm
     connection.close()
 
 
+def test_half_a_safety_copy_of_an_upgrade_that_was_killed_goes_at_the_next(home, clock, tmp_path):
+    library = found(home, clock)
+    key = library._store.file_key
+    library.close()
+    (home / "copies").mkdir()
+    for end in ("", "-wal"):
+        (home / "copies" / f"before-upgrade-from-0001-20260101000000.db.part{end}").touch()
+    scripts = later_scripts(tmp_path)
+    bring_up_to_date(store_file(home), key, clock.now(), head="later", scripts=scripts)
+    assert [copy.suffix for copy in (home / "copies").iterdir()] == [".db"]
+
+
 def test_upgrade_that_fails_leaves_the_file_as_it_was(home, clock, tmp_path):
     library = found(home, clock)
     key = library._store.file_key
@@ -288,6 +300,7 @@ def test_withdrawn_value_stays_in_no_copy_and_no_log(home, clock, tmp_path):
     saved = library.members.register(draft(), Consents(email="weg@example.be")).member
     (home / "copies").mkdir()
     library.backup(home / "copies" / "before-upgrade.db")
+    (home / "copies" / "before-upgrade.db.part").touch()  # of an upgrade that was killed
     library.consents.withdraw(saved.id, Purpose.EMAIL, Way.SCREEN)
     assert list((home / "copies").iterdir()) == []
     assert (home / "balie.db-wal").stat().st_size == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
@@ -41,6 +42,15 @@ class DeskProcess:
                 words.append(self._hears.recv())
         except EOFError:  # it ended, as short tasks do
             self._process.join()
+        return words
+
+    def hear_of(self, word: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        """Listen until the desk tells this, or ended."""
+        words: list[tuple[Any, ...]] = []
+        with suppress(EOFError):
+            while word not in words[-1:]:
+                assert self._hears.poll(PATIENCE), f"the desk never told {word}"
+                words.append(self._hears.recv())
         return words
 
     def kill(self) -> list[tuple[Any, ...]]:

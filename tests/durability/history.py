@@ -16,7 +16,7 @@ from db.domain.item import ItemDraft
 from db.home import has_library, store_file
 from db.library import CentralAddress, Library, create_library, open_library, restore_backup
 from db.store.backup import read_backup
-from db.store.engine import connect
+from db.store.engine import check_file, connect
 from db.store.local_tables import outbox
 from db.store.migrate import HEAD, SCRIPTS, bring_up_to_date
 from db.store.store import Store
@@ -27,7 +27,16 @@ from tests.durability.desk_process import DeskProcess
 from tests.durability.ledger import KIND_OF_MONEY, Ledger, check_pages, logged
 
 LONGEST_LIFE = 0.35  # seconds
-LONGEST_TASK = 0.25  # seconds; an upgrade or restoring takes a third of it, more on a busy machine
+ANYTHING = ""
+AIMS = {  # at what a desk is killed, and how often in twenty-eight times
+    ANYTHING: 7, worker.LENDING: 4, worker.SYNCING: 4, worker.BACKING_UP: 6,
+    worker.MIGRATING: 4, worker.RESTORING: 3,
+}  # fmt: skip
+LASTS = {  # seconds, to begin with
+    worker.LENDING: 0.005, worker.SYNCING: 0.03, worker.BACKING_UP: 0.03,
+    worker.MIGRATING: 0.1, worker.RESTORING: 0.08,
+}  # fmt: skip
+TRIES = 8
 
 
 class History:
@@ -38,7 +47,10 @@ class History:
         self.folder, self.seed = folder, seed
         self.home = folder / "home"
         self.ledger = Ledger()
-        self.killed: Counter[str] = Counter()
+        self.killed: Counter[str] = Counter()  # at what it really was
+        self.left: Counter[str] = Counter()  # half files that kills left
+        self.lasts = dict(LASTS)
+        self.aims: list[str] = []
         clock = SystemClock()
         library, self.recovery_key = create_library(self.home, setup(), clock, cost=CHEAP)
         self.file_key = library._store.file_key
@@ -58,17 +70,18 @@ class History:
     def kill_once(self) -> None:
         """Let the desk live a moment, kill it, and check what it left."""
         number = self.ledger.kills + 1
-        kind = self.chance.choices(["work", "migrate", "restore"], [8, 1, 1])[0]
+        aim = self._next_aim()
         life = self._life(number, self.folder)
-        if kind == "work":
-            self._killed(worker.work, life)
-            self._check_work()
-        elif kind == "migrate":
+        if aim == worker.MIGRATING:
             self._kill_in_migration(number)
-        else:
-            self._killed(worker.restore, life, self.recovery_key)
+        elif aim == worker.RESTORING:
+            self._killed(worker.restore, life, self.recovery_key, aim=aim)
             self._check_restored()
-        self.killed[kind] += 1
+        else:
+            self._killed(worker.work, life, aim=aim)
+            self._check_work()
+        if aim == worker.BACKING_UP:
+            self._check_backup()
 
     def kill(self, what: Callable[..., None], longest: float) -> None:
         """Let the desk do one thing for a moment, kill it, and check what it left."""
@@ -76,20 +89,48 @@ class History:
         self._killed(what, life, longest=longest)
         self._check_work()
 
+    def _next_aim(self) -> str:
+        """Each has its turn as often as it should, in an order of chance."""
+        if not self.aims:
+            self.aims = [aim for aim, times in AIMS.items() for _ in range(times)]
+            self.chance.shuffle(self.aims)
+        return self.aims.pop()
+
     def _life(self, number: int, folder: Path) -> worker.Life:
         seed = f"{self.seed}.{number}"
         return worker.Life(folder, number, seed, self.members, folder / "home")
 
     def _killed(
-        self, what: Callable[..., None], *values: Any, longest: float | None = None
+        self,
+        what: Callable[..., None],
+        *values: Any,
+        aim: str = ANYTHING,
+        longest: float = LONGEST_LIFE,
     ) -> None:
+        self.ledger.phase = "opening"
         desk = DeskProcess(what, *values)
-        if self.chance.random() < 0.9:  # else it is killed while it opens its file
-            desk.await_open()
-        usual = LONGEST_LIFE if what is worker.work else LONGEST_TASK
-        longest = usual if longest is None else longest
-        words = [*desk.hear(self.chance.uniform(0, longest)), *desk.kill()]
+        if aim:
+            self._await(desk, aim)
+        else:
+            if self.chance.random() < 0.9:  # else it is killed while it opens its file
+                desk.await_open()
+            self._note(desk.hear(self.chance.uniform(0, longest)))
+        self._note(desk.kill())
         self.ledger.kills += 1
+        self.killed[self.ledger.phase or "between two acts"] += 1
+
+    def _await(self, desk: DeskProcess, aim: str) -> None:
+        """Wait for a moment at which the desk is at this; what it told till then counts."""
+        moment = self.chance.uniform(0, self.lasts[aim])
+        for _ in range(TRIES):
+            self._note(desk.hear_of(("at", aim)))
+            self._note(desk.hear(moment))
+            if self.ledger.phase == aim:
+                return
+            moment /= 2  # this machine is quicker than that
+        self.lasts[aim] /= 2
+
+    def _note(self, words: list[tuple[Any, ...]]) -> None:
         for word in words:
             self.ledger.note(word)
 
@@ -106,13 +147,31 @@ class History:
         aside = self.folder / "aside"
         shutil.copytree(self.home, aside / "home")
         migrating = self._life(number, aside)
-        self._killed(worker.migrate, migrating, self.file_key, self.scripts)
+        self._killed(worker.migrate, migrating, self.file_key, self.scripts, aim=worker.MIGRATING)
         path, now = store_file(migrating.home), SystemClock().now()
+        copies = path.parent / "copies"
+        self.left["half a safety copy"] += bool(list(copies.glob("*.part")))
         bring_up_to_date(path, self.file_key, now, head=worker.LATER, scripts=self.scripts)
         counted = _counted(path, self.file_key)
         held = {kind: len(ids) for kind, ids in self.ledger.held.items()}
         assert counted == {**held, "later": held["loan"]}, (counted, held)
+        for copy in copies.iterdir():
+            assert copy.suffix == ".db", "half a safety copy stays"
+            check_file(copy, self.file_key)
         shutil.rmtree(aside)
+
+    def _check_backup(self) -> None:
+        """What the kill left can be put back, and the next backup leaves nothing else."""
+        self.left["half a backup"] += bool(self._beside_backup())
+        self._check_restored()
+        library = self.opened()
+        library.backup(self.folder / worker.BACKUP)
+        library.close()
+        self.ledger.note(("backup",))
+        assert self._beside_backup() == [], "half a backup stays"
+
+    def _beside_backup(self) -> list[Path]:
+        return list(self.folder.glob(f"{worker.BACKUP}.*"))
 
     def _check_restored(self) -> None:
         home = self.folder / "restored"
@@ -122,6 +181,7 @@ class History:
             ).close()
         library = open_library(home, worker.STAFF, PASSPHRASE, SystemClock())
         try:
+            assert not (home / "restoring").exists()
             check_pages(library._store)
             with library._store.reading() as connection:
                 queued = set(connection.execute(select(outbox.c.record_id)).scalars())

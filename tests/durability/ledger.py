@@ -32,6 +32,7 @@ class Ledger:
     held: dict[str, set[UUID]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
     cents: dict[UUID, int] = field(default_factory=dict)  # of each line of money
     kills: int = 0
+    phase: str = ""  # what the desk is at; empty when it was done
     unconfirmed: int = 0
     acts: Counter[str] = field(default_factory=Counter)
     backed_up: dict[str, set[UUID]] = field(default_factory=dict)
@@ -39,6 +40,9 @@ class Ledger:
     def note(self, told: tuple[Any, ...]) -> None:
         """Take in what the desk told."""
         kind, *ids = told
+        self.phase = ids[0] if kind == "at" else ""
+        if kind == "at":
+            return
         self.acts[kind] += 1
         if kind in MONEY:
             line, cents = ids

@@ -24,7 +24,7 @@ ROUNDS_A_HISTORY = 100
 
 
 def desk(folder: Path, kills: int) -> Counter[str]:
-    """Kill desks at work, in an upgrade and while restoring."""
+    """Kill desks at work, at a backup, in an upgrade and while restoring."""
     counted: Counter[str] = Counter()
     with running_postgres() as postgres:
         for seed in range(kills // KILLS_A_HISTORY):
@@ -34,7 +34,8 @@ def desk(folder: Path, kills: int) -> Counter[str]:
                 history.kill_once()
             history.check_central(postgres, central.url.split("/")[3].split("?")[0])
             counted.update(history.ledger.acts)
-            counted.update({f"killed at {what}": n for what, n in history.killed.items()})
+            counted.update({f"killed while {what}": n for what, n in history.killed.items()})
+            counted.update({f"left by kills: {what}": n for what, n in history.left.items()})
             counted["acts that nobody confirmed"] += history.ledger.unconfirmed
     return counted
 

@@ -28,6 +28,8 @@ STAFF = "An Specimen"
 BACKUP = "backup.balie"
 LATER = "later"  # a revision that tests add
 ITEMS = 30
+LENDING, SYNCING, BACKING_UP = "lending", "syncing", "backing up"
+MIGRATING, RESTORING = "migrating", "restoring"
 _PEOPLE_A_LIFE = 900
 
 
@@ -54,6 +56,7 @@ def work(life: Life, told: Connection) -> None:
     weights = {lend: 40, register: 6, add_item: 6, withdraw: 3, money: 12, sync: 10, back_up: 6}
     for n in count(life.number * _PEOPLE_A_LIFE):
         (act,) = chance.choices(list(weights), list(weights.values()))
+        told.send(("at", _AT.get(act, LENDING)))
         with suppress(Refused, NotJoined):
             told.send(act(library, life, chance, n))
 
@@ -62,6 +65,7 @@ def migrate(life: Life, told: Connection, file_key: bytes, scripts: Path) -> Non
     """Bring the file to the revision of a later program."""
     now = SystemClock().now()
     told.send(("open",))
+    told.send(("at", MIGRATING))
     bring_up_to_date(store_file(life.home), file_key, now, head=LATER, scripts=scripts)
     told.send(("migrated",))
 
@@ -69,6 +73,7 @@ def migrate(life: Life, told: Connection, file_key: bytes, scripts: Path) -> Non
 def restore(life: Life, told: Connection, recovery_key: str) -> None:
     """Put the backup of this history back beside it."""
     told.send(("open",))
+    told.send(("at", RESTORING))
     home = life.folder / "restored"
     restore_backup(life.backup, home, recovery_key, SystemClock())
     told.send(("restored",))
@@ -134,6 +139,9 @@ def sync(library: Library, life: Life, _: random.Random, __: int) -> tuple[objec
 def back_up(library: Library, life: Life, _: random.Random, __: int) -> tuple[object, ...]:
     library.backup(life.backup)
     return ("backup",)
+
+
+_AT = {sync: SYNCING, back_up: BACKING_UP}
 
 
 def someone(library: Library, n: int) -> UUID:
