@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from db.errors import MissingValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,15 @@ USUAL_TYPES = (
     _type("magazine", "Tijdschrift", "Revue", "Zeitschrift", "Magazine"),
     _type("reference", "Naslagwerk", "Ouvrage de référence", "Nachschlagewerk", "Reference work"),
 )
+
+
+def checked_type(one: ItemType) -> ItemType:
+    """Check a type of item that staff set; raise MissingValue."""
+    if not one.code.strip():
+        raise MissingValue("kind_code")
+    if not one.names.get("nl", "").strip():
+        raise MissingValue("dutch_name")
+    return replace(one, code=one.code.strip())
 
 
 def types_of(kept: Iterable[ItemType], named: Iterable[str]) -> tuple[ItemType, ...]:

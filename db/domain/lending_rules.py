@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from db.domain.change import Version
-from db.domain.rule_kinds import DEFAULTS
+from db.domain.rule_kinds import DEFAULTS, usual
 
 DEFAULT_ROW = "default"
 Cell = tuple[UUID | None, str | None, str | None]  # branch, category, item type; None: every one
@@ -115,12 +115,12 @@ class RuleSet:
     ) -> Resolved:
         """Tell what holds on a day: the most specific row, branch before category before type."""
         if rule not in self._set:
-            return Resolved(rule, DEFAULTS[rule], DEFAULT_ROW)
+            return Resolved(rule, usual(rule, category), DEFAULT_ROW)
         for cell in _from_specific_to_general(branch, category, item_type):
             row = self._in_force(rule, cell, on)
             if row is not None and not row.taken_away:
                 return Resolved(rule, row.value, str(row.id))
-        return Resolved(rule, DEFAULTS[rule], DEFAULT_ROW)
+        return Resolved(rule, usual(rule, category), DEFAULT_ROW)
 
     def promise(
         self, branch: UUID | None, category: str | None, item_type: str | None, on: date

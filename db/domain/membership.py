@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid5
 
 from db.domain.birth_date import BirthDate
 from db.domain.change import Version
-from db.domain.lending_rules import DEFAULT_ROW, Reason, Resolved
+from db.domain.lending_rules import Reason
 from db.domain.rule_kinds import DEFAULTS
 from db.errors import InvalidValue, MembershipOpen, MissingValue, RenewedAlready
 
 NO_BOUND = 999
-FREE_BY_DEFAULT = frozenset({"child", "youth", "class", "institution", "staff"})
 
 
 class MembershipAct(StrEnum):
@@ -192,11 +191,19 @@ def decide_ending(*, open_loans: int, balance_cents: int) -> None:
         raise MembershipOpen(tuple(grounds))
 
 
-def fee_of(resolved: Resolved, category_code: str) -> int:
-    """Tell in cents what a year costs; without a rule of the library, only adults pay."""
-    if resolved.row == DEFAULT_ROW and category_code in FREE_BY_DEFAULT:
-        return 0
-    return int(resolved.value)
+def checked_category(category: Category) -> Category:
+    """Check a category that staff set; raise MissingValue or InvalidValue."""
+    if not category.code.strip():
+        raise MissingValue("kind_code")
+    if not category.names.get("nl", "").strip():
+        raise MissingValue("dutch_name")
+    if not 0 <= category.from_age <= NO_BOUND:
+        raise InvalidValue("from_age", "format")
+    if not 0 <= category.to_age <= NO_BOUND:
+        raise InvalidValue("to_age", "format")
+    if category.to_age < category.from_age:
+        raise InvalidValue("to_age", "below_first_age")
+    return replace(category, code=category.code.strip())
 
 
 def period_key(ends_on: date | None) -> str:

@@ -144,3 +144,11 @@ _ALL = (
 )
 RULE_KINDS: dict[str, RuleKind] = {kind.code: kind for kind in _ALL}
 DEFAULTS: dict[str, Any] = {kind.code: kind.default for kind in _ALL}
+# Without a row of the library, only adults pay for their membership.
+_FREE = ("child", "youth", "class", "institution", "staff")
+_BY_CATEGORY = {("membership_fee", category): 0 for category in _FREE}
+
+
+def usual(rule: str, category: str | None) -> Any:
+    """Give the value that holds for a category of members without any row."""
+    return _BY_CATEGORY.get((rule, category or ""), DEFAULTS[rule])

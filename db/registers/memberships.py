@@ -19,10 +19,10 @@ from db.domain.membership import (
     MembershipAct,
     Period,
     Proof,
+    checked_category,
     checked_entitlement,
     decide_ending,
     decide_renewal,
-    fee_of,
     renewal_id,
 )
 from db.domain.record_kinds import CATEGORY, ENTITLEMENT, MEMBER
@@ -94,7 +94,7 @@ class Memberships:
                 next_period=period_after(
                     connection, self._session, decided.category, person.ends_on, today
                 ),
-                fee_cents=fee_of(fee, decided.category.code),
+                fee_cents=fee.value,
                 fee_reason=fee.reason,
                 card_fee_cents=card_fee.value,
                 proofs=entitlements_of(connection, ids),
@@ -105,13 +105,18 @@ class Memberships:
         with self._store.reading() as connection:
             return tuple(c for c in categories(connection) if c.active)
 
-    def save_category(self, category: Category) -> Changed:
-        """Keep a category, new or changed; raise NotPermitted or MissingValue."""
+    def every_category(self) -> tuple[Category, ...]:
+        """Give all categories, with those that nobody comes into any more."""
+        with self._store.reading() as connection:
+            return categories(connection)
+
+    def save_category(self, category: Category, *, new: bool = False) -> Changed:
+        """Keep a category; raise NotPermitted, MissingValue or InvalidValue.
+
+        A `new` one under a code that there is raises InvalidValue as well.
+        """
         self._session.role.demand(Permission.MANAGE_RULES)
-        if not category.code.strip():
-            raise MissingValue("code")
-        if not category.names.get("nl", "").strip():
-            raise MissingValue("name")
+        category = checked_category(category)
         identity = {
             "code": category.code,
             "names": dict(category.names),
@@ -121,6 +126,8 @@ class Memberships:
             "active": category.active,
         }
         with self._store.writing() as act:
+            if new and any(category.code == c.code for c in categories(act.connection)):
+                raise InvalidValue("kind_code", "in_use")
             category_id = uuid5(self._session.library_id, f"category:{category.code}")
             act.record_set(CATEGORY, category_id, {"identity": identity})
         return act.changed

@@ -12,13 +12,13 @@ from sqlalchemy import select
 from db.domain.change import Changed
 from db.domain.checkout import CheckoutDecision, cell_of, decide_checkout
 from db.domain.clock import Clock, local_day
-from db.domain.item_type import ItemType
+from db.domain.item_type import ItemType, checked_type
 from db.domain.lending_kinds import ITEM_TYPE, LENDING_RULE
 from db.domain.lending_rules import Cell, Resolved, RuleRow
 from db.domain.rule_kinds import RULE_KINDS
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.errors import InvalidValue, MissingValue
+from db.errors import InvalidValue
 from db.store.borrowers import borrower, ground_of
 from db.store.circulation import scanned
 from db.store.item_type_rows import item_types
@@ -114,20 +114,18 @@ class Rules:
         with self._store.reading() as connection:
             return item_types(connection)
 
-    def save_item_type(self, changed: ItemType) -> Changed:
-        """Keep a type of item, new or changed; raise NotPermitted or MissingValue."""
+    def save_item_type(self, one: ItemType, *, new: bool = False) -> Changed:
+        """Keep a type of item; raise NotPermitted or MissingValue.
+
+        A `new` one under a code that there is raises InvalidValue.
+        """
         self._session.role.demand(Permission.MANAGE_RULES)
-        if not changed.code.strip():
-            raise MissingValue("code")
-        if not changed.names.get("nl", "").strip():
-            raise MissingValue("name")
-        identity = {
-            "code": changed.code.strip(),
-            "names": dict(changed.names),
-            "active": changed.active,
-        }
+        one = checked_type(one)
+        identity = {"code": one.code, "names": dict(one.names), "active": one.active}
         with self._store.writing() as act:
-            type_id = uuid5(self._session.library_id, f"item_type:{changed.code.strip()}")
+            if new and any(one.code == known.code for known in item_types(act.connection)):
+                raise InvalidValue("kind_code", "in_use")
+            type_id = uuid5(self._session.library_id, f"item_type:{one.code}")
             act.record_set(ITEM_TYPE, type_id, {"identity": identity})
         return act.changed
 

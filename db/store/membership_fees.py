@@ -16,7 +16,6 @@ from db.domain.membership import (
     MembershipAct,
     MembershipYear,
     Period,
-    fee_of,
     membership_fee_id,
     next_period,
     year_end,
@@ -55,7 +54,7 @@ def charge_membership(
 ) -> int:
     """Charge the period that follows an end, once whoever renews it; give the fee in cents."""
     fee = rule_for(act.connection, session, "membership_fee", category, local_day(act.now))
-    cents = fee_of(fee, category.code)
+    cents: int = fee.value
     if cents:
         new = NewLine(
             member_id,

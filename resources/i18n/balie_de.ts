@@ -1537,6 +1537,119 @@
         </message>
     </context>
     <context>
+        <name>KindForm</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>Name in &amp;Dutch</source>
+            <translation>Name auf &amp;Niederländisch</translation>
+        </message>
+        <message>
+            <source>Name in &amp;French</source>
+            <translation>Name auf &amp;Französisch</translation>
+        </message>
+        <message>
+            <source>Name in &amp;German</source>
+            <translation>Name auf &amp;Deutsch</translation>
+        </message>
+        <message>
+            <source>Name in &amp;English</source>
+            <translation>Name auf &amp;Englisch</translation>
+        </message>
+        <message>
+            <source>F&amp;irst age</source>
+            <translation>A&amp;b Alter</translation>
+        </message>
+        <message>
+            <source>&amp;Last age</source>
+            <translation>Bis A&amp;lter</translation>
+        </message>
+        <message>
+            <source>A short word that imports and rules know it by</source>
+            <translation>Ein kurzes Wort, für Importe und Regeln</translation>
+        </message>
+        <message>
+            <source>Shown where another name is empty</source>
+            <translation>Steht auch dort, wo ein anderer Name leer ist</translation>
+        </message>
+        <message>
+            <source>Empty: from birth</source>
+            <translation>Leer: ab Geburt</translation>
+        </message>
+        <message>
+            <source>Empty: no last age</source>
+            <translation>Leer: ohne Höchstalter</translation>
+        </message>
+        <message>
+            <source>Only with a &amp;proof that staff have seen</source>
+            <translation>Nur mit einem Nachweis, den das &amp;Personal gesehen hat</translation>
+        </message>
+        <message>
+            <source>In &amp;use: members can be in it</source>
+            <translation>In &amp;Gebrauch: Mitglieder können dazugehören</translation>
+        </message>
+        <message>
+            <source>In &amp;use: items can be of it</source>
+            <translation>In &amp;Gebrauch: Exemplare können dazugehören</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>A new category</source>
+            <translation>Eine neue Kategorie</translation>
+        </message>
+        <message>
+            <source>A new type of item</source>
+            <translation>Eine neue Medienart</translation>
+        </message>
+        <message>
+            <source>The category chosen</source>
+            <translation>Die gewählte Kategorie</translation>
+        </message>
+        <message>
+            <source>The type chosen</source>
+            <translation>Die gewählte Art</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindsPage</name>
+        <message>
+            <source>Categories and types of items</source>
+            <translation>Kategorien und Medienarten</translation>
+        </message>
+        <message>
+            <source>Categories of members</source>
+            <translation>Kategorien von Mitgliedern</translation>
+        </message>
+        <message>
+            <source>Types of items</source>
+            <translation>Medienarten</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindsTab</name>
+        <message>
+            <source>Categories ({count})</source>
+            <translation>Kategorien ({count})</translation>
+        </message>
+        <message>
+            <source>Types ({count})</source>
+            <translation>Arten ({count})</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>Ne&amp;u</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -4166,6 +4279,29 @@
         </message>
     </context>
     <context>
+        <name>kinds</name>
+        <message>
+            <source>with proof</source>
+            <translation>mit Nachweis</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>nicht in Gebrauch</translation>
+        </message>
+        <message>
+            <source>from {first}</source>
+            <translation>ab {first} Jahren</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translation>{first} bis {last} Jahre</translation>
+        </message>
+        <message>
+            <source>“{name}” is kept.</source>
+            <translation>„{name}“ ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message>
             <source>Undone: {title} is not renewed.</source>
@@ -5029,6 +5165,14 @@
             <translation>jemand anders hat es schon</translation>
         </message>
         <message>
+            <source>it is in use already</source>
+            <translation>schon in Gebrauch</translation>
+        </message>
+        <message>
+            <source>it is below the first age</source>
+            <translation>liegt unter dem ersten Alter</translation>
+        </message>
+        <message>
             <source>there is none like it</source>
             <translation>so etwas gibt es nicht</translation>
         </message>
@@ -5235,6 +5379,22 @@
         <message>
             <source>barcode</source>
             <translation>Barcode</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>name in Dutch</source>
+            <translation>Name auf Niederländisch</translation>
+        </message>
+        <message>
+            <source>first age</source>
+            <translation>erstes Alter</translation>
+        </message>
+        <message>
+            <source>last age</source>
+            <translation>letztes Alter</translation>
         </message>
         <message>
             <source>name</source>
@@ -6344,6 +6504,10 @@
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Categories and types of items</source>
+            <translation>Kategorien und Medienarten</translation>
         </message>
         <message>
             <source>“{rule}” is set.</source>

@@ -1537,6 +1537,119 @@
         </message>
     </context>
     <context>
+        <name>KindForm</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>Name in &amp;Dutch</source>
+            <translation>Nom en néerl&amp;andais</translation>
+        </message>
+        <message>
+            <source>Name in &amp;French</source>
+            <translation>Nom en &amp;français</translation>
+        </message>
+        <message>
+            <source>Name in &amp;German</source>
+            <translation>Nom en a&amp;llemand</translation>
+        </message>
+        <message>
+            <source>Name in &amp;English</source>
+            <translation>Nom en an&amp;glais</translation>
+        </message>
+        <message>
+            <source>F&amp;irst age</source>
+            <translation>Âge mi&amp;nimum</translation>
+        </message>
+        <message>
+            <source>&amp;Last age</source>
+            <translation>Âge ma&amp;ximum</translation>
+        </message>
+        <message>
+            <source>A short word that imports and rules know it by</source>
+            <translation>Un mot court, pour les importations et les règles</translation>
+        </message>
+        <message>
+            <source>Shown where another name is empty</source>
+            <translation>Affiché aussi là où un autre nom est vide</translation>
+        </message>
+        <message>
+            <source>Empty: from birth</source>
+            <translation>Vide : dès la naissance</translation>
+        </message>
+        <message>
+            <source>Empty: no last age</source>
+            <translation>Vide : sans âge maximum</translation>
+        </message>
+        <message>
+            <source>Only with a &amp;proof that staff have seen</source>
+            <translation>Seulement avec un &amp;justificatif vu par le personnel</translation>
+        </message>
+        <message>
+            <source>In &amp;use: members can be in it</source>
+            <translation>En &amp;usage : des membres peuvent y appartenir</translation>
+        </message>
+        <message>
+            <source>In &amp;use: items can be of it</source>
+            <translation>En &amp;usage : des exemplaires peuvent en être</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>En&amp;registrer</translation>
+        </message>
+        <message>
+            <source>A new category</source>
+            <translation>Une nouvelle catégorie</translation>
+        </message>
+        <message>
+            <source>A new type of item</source>
+            <translation>Un nouveau type de document</translation>
+        </message>
+        <message>
+            <source>The category chosen</source>
+            <translation>La catégorie choisie</translation>
+        </message>
+        <message>
+            <source>The type chosen</source>
+            <translation>Le type choisi</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindsPage</name>
+        <message>
+            <source>Categories and types of items</source>
+            <translation>Catégories et types de documents</translation>
+        </message>
+        <message>
+            <source>Categories of members</source>
+            <translation>Catégories de membres</translation>
+        </message>
+        <message>
+            <source>Types of items</source>
+            <translation>Types de documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindsTab</name>
+        <message>
+            <source>Categories ({count})</source>
+            <translation>Catégories ({count})</translation>
+        </message>
+        <message>
+            <source>Types ({count})</source>
+            <translation>Types ({count})</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Encore aucun</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>Aj&amp;outer</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -4166,6 +4279,29 @@
         </message>
     </context>
     <context>
+        <name>kinds</name>
+        <message>
+            <source>with proof</source>
+            <translation>avec justificatif</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>hors d’usage</translation>
+        </message>
+        <message>
+            <source>from {first}</source>
+            <translation>à partir de {first} ans</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translation>de {first} à {last} ans</translation>
+        </message>
+        <message>
+            <source>“{name}” is kept.</source>
+            <translation>« {name} » est enregistré.</translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message>
             <source>Undone: {title} is not renewed.</source>
@@ -5029,6 +5165,14 @@
             <translation>quelqu'un d'autre l'a déjà</translation>
         </message>
         <message>
+            <source>it is in use already</source>
+            <translation>il est déjà utilisé</translation>
+        </message>
+        <message>
+            <source>it is below the first age</source>
+            <translation>il est sous l’âge minimum</translation>
+        </message>
+        <message>
             <source>there is none like it</source>
             <translation>il n'y en a pas de tel</translation>
         </message>
@@ -5235,6 +5379,22 @@
         <message>
             <source>barcode</source>
             <translation>code-barres</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>name in Dutch</source>
+            <translation>nom en néerlandais</translation>
+        </message>
+        <message>
+            <source>first age</source>
+            <translation>âge minimum</translation>
+        </message>
+        <message>
+            <source>last age</source>
+            <translation>âge maximum</translation>
         </message>
         <message>
             <source>name</source>
@@ -6344,6 +6504,10 @@
         <message>
             <source>Calendar</source>
             <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Categories and types of items</source>
+            <translation>Catégories et types de documents</translation>
         </message>
         <message>
             <source>“{rule}” is set.</source>

@@ -1537,6 +1537,119 @@
         </message>
     </context>
     <context>
+        <name>KindForm</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>Name in &amp;Dutch</source>
+            <translation>Naam in het &amp;Nederlands</translation>
+        </message>
+        <message>
+            <source>Name in &amp;French</source>
+            <translation>Naam in het &amp;Frans</translation>
+        </message>
+        <message>
+            <source>Name in &amp;German</source>
+            <translation>Naam in het &amp;Duits</translation>
+        </message>
+        <message>
+            <source>Name in &amp;English</source>
+            <translation>Naam in het &amp;Engels</translation>
+        </message>
+        <message>
+            <source>F&amp;irst age</source>
+            <translation>Eerste &amp;leeftijd</translation>
+        </message>
+        <message>
+            <source>&amp;Last age</source>
+            <translation>L&amp;aatste leeftijd</translation>
+        </message>
+        <message>
+            <source>A short word that imports and rules know it by</source>
+            <translation>Een kort woord, voor import en regels</translation>
+        </message>
+        <message>
+            <source>Shown where another name is empty</source>
+            <translation>Ook getoond waar een andere naam leeg is</translation>
+        </message>
+        <message>
+            <source>Empty: from birth</source>
+            <translation>Leeg: vanaf de geboorte</translation>
+        </message>
+        <message>
+            <source>Empty: no last age</source>
+            <translation>Leeg: geen laatste leeftijd</translation>
+        </message>
+        <message>
+            <source>Only with a &amp;proof that staff have seen</source>
+            <translation>Alleen met een &amp;bewijs dat het personeel zag</translation>
+        </message>
+        <message>
+            <source>In &amp;use: members can be in it</source>
+            <translation>In gebr&amp;uik: leden kunnen erin zitten</translation>
+        </message>
+        <message>
+            <source>In &amp;use: items can be of it</source>
+            <translation>In gebr&amp;uik: exemplaren kunnen ervan zijn</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>Be&amp;waren</translation>
+        </message>
+        <message>
+            <source>A new category</source>
+            <translation>Een nieuwe categorie</translation>
+        </message>
+        <message>
+            <source>A new type of item</source>
+            <translation>Een nieuwe materiaalsoort</translation>
+        </message>
+        <message>
+            <source>The category chosen</source>
+            <translation>De gekozen categorie</translation>
+        </message>
+        <message>
+            <source>The type chosen</source>
+            <translation>De gekozen soort</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindsPage</name>
+        <message>
+            <source>Categories and types of items</source>
+            <translation>Categorieën en materiaalsoorten</translation>
+        </message>
+        <message>
+            <source>Categories of members</source>
+            <translation>Categorieën van leden</translation>
+        </message>
+        <message>
+            <source>Types of items</source>
+            <translation>Materiaalsoorten</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindsTab</name>
+        <message>
+            <source>Categories ({count})</source>
+            <translation>Categorieën ({count})</translation>
+        </message>
+        <message>
+            <source>Types ({count})</source>
+            <translation>Soorten ({count})</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Nog geen</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>N&amp;ieuw</translation>
+        </message>
+    </context>
+    <context>
         <name>LoansTab</name>
         <message>
             <source>&amp;Why this date?</source>
@@ -4166,6 +4279,29 @@
         </message>
     </context>
     <context>
+        <name>kinds</name>
+        <message>
+            <source>with proof</source>
+            <translation>met bewijs</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>niet in gebruik</translation>
+        </message>
+        <message>
+            <source>from {first}</source>
+            <translation>vanaf {first} jaar</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translation>{first} tot en met {last} jaar</translation>
+        </message>
+        <message>
+            <source>“{name}” is kept.</source>
+            <translation>“{name}” is bewaard.</translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message>
             <source>Undone: {title} is not renewed.</source>
@@ -5029,6 +5165,14 @@
             <translation>iemand anders heeft dat al</translation>
         </message>
         <message>
+            <source>it is in use already</source>
+            <translation>het is al in gebruik</translation>
+        </message>
+        <message>
+            <source>it is below the first age</source>
+            <translation>het ligt onder de eerste leeftijd</translation>
+        </message>
+        <message>
             <source>there is none like it</source>
             <translation>die is er niet</translation>
         </message>
@@ -5235,6 +5379,22 @@
         <message>
             <source>barcode</source>
             <translation>exemplaarnummer</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>name in Dutch</source>
+            <translation>naam in het Nederlands</translation>
+        </message>
+        <message>
+            <source>first age</source>
+            <translation>eerste leeftijd</translation>
+        </message>
+        <message>
+            <source>last age</source>
+            <translation>laatste leeftijd</translation>
         </message>
         <message>
             <source>name</source>
@@ -6344,6 +6504,10 @@
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Categories and types of items</source>
+            <translation>Categorieën en materiaalsoorten</translation>
         </message>
         <message>
             <source>“{rule}” is set.</source>

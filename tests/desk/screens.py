@@ -7,7 +7,9 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from db.domain.item_type import USUAL_TYPES, ItemType
 from db.domain.member import Source
+from db.domain.membership import DEFAULT_CATEGORIES
 from db.domain.recovery_key import written
 from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
@@ -31,6 +33,7 @@ from desk.registration.page import RegistrationPage
 from desk.registration.state import State
 from desk.registration.view import Ground, view_of
 from desk.regulations.calendar_page import CalendarPage
+from desk.regulations.kinds_page import KindsPage
 from desk.regulations.rules_page import RulesPage
 from desk.requests.page import RequestsPage
 from desk.setup.first_start_page import FirstStartPage
@@ -158,6 +161,14 @@ def rules() -> QWidget:
     return page
 
 
+def kinds(tab: int = 0) -> QWidget:
+    page = KindsPage()
+    page.categories.show_kinds(DEFAULT_CATEGORIES)
+    page.types.show_kinds((*USUAL_TYPES, ItemType("kamishibai", {"nl": "Vertelkast"}, False)))
+    page.tabs.setCurrentIndex(tab)
+    return page
+
+
 def calendar() -> QWidget:
     page = CalendarPage()
     page.show_view(FULL_CALENDAR)
@@ -246,6 +257,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "catalogue": catalogue,
     "items to sort out": items,
     "rules": rules,
+    "categories": kinds,
+    "types of items": lambda: kinds(1),
     "calendar": calendar,
     "registration": lambda: registration(reading()),
     "registration of a child": lambda: registration(child()),
