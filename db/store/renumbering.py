@@ -23,8 +23,8 @@ from db.store.transaction import Transaction
 def renumber(act: Transaction, origin: int, keep: Collection[UUID]) -> None:
     """Start over as a new origin: what the centre lacks is numbered from 1, under its old ids.
 
-    What it holds, of this life and of earlier ones, is kept beside the queue for a while: should
-    the centre be put back to an earlier moment, it may lack it then.
+    What it holds, of this life and of earlier ones, is kept beside the queue for a while, counted
+    anew from today: should the centre be put back to an earlier moment, it may lack it then.
     """
     rows = [*_earlier(act.connection), *map(dict, _rows_from(act.connection, 0))]
     lacking = [row for row in rows if row["op_id"] not in keep]
@@ -63,7 +63,7 @@ def _keep_earlier(act: Transaction, rows: list[dict[str, Any]]) -> None:
         {**{n: v for n, v in row.items() if n in earlier_op.c}, "kept_since": day} for row in rows
     ]
     if kept:
-        act.connection.execute(insert(earlier_op).prefix_with("OR IGNORE"), kept)
+        act.connection.execute(insert(earlier_op).prefix_with("OR REPLACE"), kept)
 
 
 def _forget_earlier(connection: Connection, op_ids: Collection[UUID]) -> None:

@@ -39,6 +39,7 @@ def greet(store: SyncStore, central: Central, now: datetime) -> Met:
     if hello.scope != own.scope_id or hello.desk != own.desk_id:
         raise CentralBroken("other_scope")
     if not _same_chain(store, own, hello):
+        _keep_clock(store, own, hello, now)  # the days of what is kept count from here
         _start_new_life(store, central, own, hello.epoch)
     elif own.epoch not in (None, hello.epoch):
         _send_again(store, central, own, hello.epoch)
@@ -95,14 +96,27 @@ def _settle(store: SyncStore, hello: Hello, now: datetime) -> None:
     """Keep in one commit what the greeting taught us, if it taught us anything."""
     own = store.sync_self()
     behind = own.cursor_lsn < hello.floor_lsn or own.cursor_lsn > hello.top_lsn
-    changes: dict[str, Any] = {
+    _keep(store, {
         "epoch": hello.epoch,
         "acked_seq": hello.last_seq if _same_chain(store, own, hello) else own.acked_seq,
         "need_resync": own.need_resync or behind or own.epoch not in (None, hello.epoch),
-    }
+        **_clock_of(own, hello, now),
+    })  # fmt: skip
+
+
+def _clock_of(own: SyncSelf, hello: Hello, now: datetime) -> dict[str, Any]:
+    """Tell how far our clock is off, if that is news."""
     offset = hello.now_ms - int(now.timestamp() * 1000)
-    if abs(offset - own.offset_ms) >= _NOTABLE_OFFSET_MS:
-        changes |= {"offset_ms": offset, "measured_at": now}
+    news = abs(offset - own.offset_ms) >= _NOTABLE_OFFSET_MS
+    return {"offset_ms": offset, "measured_at": now} if news else {}
+
+
+def _keep_clock(store: SyncStore, own: SyncSelf, hello: Hello, now: datetime) -> None:
+    _keep(store, _clock_of(own, hello, now))
+
+
+def _keep(store: SyncStore, changes: dict[str, Any]) -> None:
+    own = store.sync_self()
     if any(getattr(own, name) != value for name, value in changes.items()):
         with store.writing(Priority.SYNC) as act:
             act.save_sync_self(**changes)

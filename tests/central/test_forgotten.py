@@ -20,6 +20,7 @@ from db.library import Library, restore_backup
 from db.registers.upkeep import Upkeep
 from db.store.tables import loan
 from tests.central.postgres import Postgres
+from tests.central.put_back import keep_aside, put_back
 from tests.central.test_nothing_in_clear import everything_in
 from tests.central.two_desks import Pair, two_desks
 from tests.db.libraries import FixedClock, draft, invented_number
@@ -178,9 +179,6 @@ def sever_two_months_later(library: Library) -> None:
         library.upkeep()
 
 
-TABLES = ("scope", "origin", "oplog", "state", "subject_key", "erased")
-
-
 def test_erased_person_does_not_come_back_with_a_centre_that_was_put_back(
     postgres: Postgres, pair: Pair, tmp_path: Path
 ) -> None:
@@ -188,18 +186,10 @@ def test_erased_person_does_not_come_back_with_a_centre_that_was_put_back(
     pair.settle()
     database = pair.central.url.split("/")[3].split("?")[0]
     with postgres.root(database) as root:
-        root.execute("create schema kept")
-        for table in TABLES:
-            root.execute(f"create table kept.{table} as table core.{table}".encode())
+        keep_aside(root)
         pair.a.library.members.erase(member_id)
         pair.settle()
-        root.execute("set session_replication_role = replica")  # no checks while it is put back
-        for table in TABLES:
-            root.execute(f"delete from core.{table}".encode())
-            whole = f"insert into core.{table} overriding system value table kept.{table}"
-            root.execute(whole.encode())
-        root.execute("drop schema kept cascade")
-        root.execute("select core.bump_epoch()")
+        put_back(root)
         left = "select count(*) from core.subject_key where subject = %s"
         assert root.execute(left, (member_id,)).fetchone() == (1,), "it is from before"
         pair.b.library.sync()  # the desk that erased never comes back

@@ -10,11 +10,13 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, select, update
 
 from db.domain.change import Stamp
+from db.domain.clock import local_day
 from db.domain.consent import Purpose, Way
 from db.domain.record import Nature
 from db.domain.record_kinds import CONSENT_EVENT, KINDS
 from db.store.consent_records import record_withdrawal
 from db.store.local_tables import earlier_op, outbox, sync_self
+from db.store.queue_upkeep import trim_queue
 from db.store.session_rows import load_session
 from db.store.store import Store
 from db.store.sync_state import FACT_VERSION, SyncSelf
@@ -40,6 +42,10 @@ class RealDesk:
 
     def make_key(self, act: Any, member: UUID) -> None:
         act.keys.make(member)
+
+    def trim_queue(self) -> None:
+        with self.store.writing() as act:
+            trim_queue(act.connection, local_day(act.now))
 
     def withdraw(self, member: UUID) -> None:
         with self.store.writing() as act:
@@ -71,6 +77,10 @@ class MemoryDesk:
 
     def make_key(self, act: Any, member: UUID) -> None:
         """In memory a key is made when it is first used."""
+
+    def trim_queue(self) -> None:
+        with self.store.writing() as act:
+            act.trim_queue()
 
     def withdraw(self, member: UUID) -> None:
         with self.store.writing() as act:

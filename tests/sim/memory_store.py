@@ -228,7 +228,7 @@ class MemoryAct:
 
     def _keep_earlier(self, rows: list[Entry]) -> None:
         for entry in rows:
-            self.kept.earlier.setdefault(entry.operation.op_id, (entry, self._day()))
+            self.kept.earlier[entry.operation.op_id] = entry, self._day()
 
     def _day(self) -> int:
         return self.now_ms // 86_400_000

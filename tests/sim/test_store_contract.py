@@ -262,6 +262,20 @@ def test_new_origin_numbers_from_one_what_the_centre_lacks(desk: Any) -> None:
     assert desk.versions()["item", items[2]] == {"description": str(operations[1].stamp)}
 
 
+def test_what_earlier_lives_sent_is_kept_for_35_days_from_the_latest_life_on(desk: Any) -> None:
+    add_item(desk)
+    sent_before = set(desk.store.op_ids_after(0))
+    for origin, days in ((42, 20), (43, 34)):
+        with desk.store.writing() as act:
+            act.renumber(origin, sent_before)
+        desk.store.clock.advance(timedelta(days=days))
+        desk.trim_queue()
+        assert set(desk.store.earlier_op_ids()) == sent_before
+    desk.store.clock.advance(timedelta(days=1))
+    desk.trim_queue()
+    assert desk.store.earlier_op_ids() == []
+
+
 def test_restamping_keeps_the_order_and_stays_above_the_floor(desk: Any) -> None:
     items = [add_item(desk) for _ in range(3)]
     early = sent(desk)[0]

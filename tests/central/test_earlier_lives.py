@@ -1,0 +1,126 @@
+"""What an earlier life of a desk sent comes again when the centre is put back to before it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+
+from db.domain.consent import Consents
+from db.domain.item import ItemDraft
+from db.library import CentralAddress, create_library, open_library, restore_backup
+from db.registers.upkeep import Upkeep
+from db.store import queue_upkeep
+from db.sync import hello
+from tests.central.postgres import Postgres
+from tests.central.put_back import keep_aside, put_back
+from tests.central.two_desks import STAFF
+from tests.db.libraries import CHEAP, NOON, PASSPHRASE, FixedClock, draft, setup
+from tests.db.two_desks import chain_holds
+
+A_DAY = timedelta(days=1)
+
+
+class Story:
+    """A loan that one life of a desk sent; then there is another life, and a centre without it."""
+
+    def __init__(self, central: CentralAddress, root: Any, folder: Path) -> None:
+        self.root, self.folder = root, folder
+        first, self.recovery_key = create_library(
+            folder / "first", setup(), FixedClock(), cost=CHEAP
+        )
+        self.desk = first
+        first.connect_central(central)
+        self.member_id = first.members.register(draft(), Consents()).member.id
+        first.catalogue.add(ItemDraft("B1", "Specimen"))
+        first.sync()
+        keep_aside(root)
+        self.loan_id = first.loans.checkout("B1", self.member_id).loan.id
+        first.sync()
+
+    def restore(self, clock: FixedClock) -> None:
+        """Put a backup of the desk back on another machine."""
+        self.desk.backup(self.folder / "backup.balie")
+        self.desk.close()
+        self.desk = restore_backup(
+            self.folder / "backup.balie", self.folder / "second", self.recovery_key, clock
+        )
+
+    def copy(self, clock: FixedClock) -> None:
+        """Copy the disk; the first desk goes on with the earlier life, and is lost after that."""
+        self.desk.close()
+        shutil.copytree(self.folder / "first", self.folder / "second")
+        first = open_library(self.folder / "first", STAFF, PASSPHRASE, FixedClock())
+        first.catalogue.add(ItemDraft("B2", "Specimen"))
+        first.sync()
+        first.close()
+        self.desk = open_library(self.folder / "second", STAFF, PASSPHRASE, clock)
+
+    def end(self, days: int) -> None:
+        """Let the new life sync and do the job of the day; then the centre is put back."""
+        self.desk.sync()
+        sent = self.desk._store.op_ids_after(0)
+        assert self.loan_id not in sent, "this life never sent it"
+        upkeep = Upkeep(self.desk._store, self.desk.clock)
+        today = upkeep._today()
+        for passed in (0, days):
+            with patch.object(Upkeep, "_today", lambda _, on=today + passed * A_DAY: on):
+                upkeep.trim_queue()
+        put_back(self.root)
+        assert self.times_logged() == 0, "the backup is from before"
+        self.desk.sync()
+
+    def times_logged(self) -> int:
+        count = "select count(*) from core.oplog where op_id = %s and act = 'fact'"
+        (times,) = self.root.execute(count, (self.loan_id,)).fetchone()
+        return int(times)
+
+    def ends_well(self) -> bool:
+        """Tell whether desk and centre hold the loan, the centre once."""
+        chain_holds(self.desk._store)
+        lent = [line.loan.id for line in self.desk.loans.of_member(self.member_id)]
+        return (lent, self.times_logged()) == ([self.loan_id], 1)
+
+
+@pytest.fixture
+def story(postgres: Postgres, tmp_path: Path) -> Iterator[Story]:
+    central = postgres.fresh_database()
+    with postgres.root(central.url.split("/")[3].split("?")[0]) as root:
+        begun = Story(central, root, tmp_path)
+        yield begun
+        begun.desk.close()
+
+
+BEHIND = NOON - timedelta(days=800)  # another machine, whose clock is years wrong
+LIVES = {
+    "restored": (Story.restore, NOON),
+    "copied": (Story.copy, NOON),
+    "restored where the clock is wrong": (Story.restore, BEHIND),
+}
+
+
+@pytest.mark.parametrize("life", LIVES)
+def test_what_an_earlier_life_sent_comes_again_within_35_days(story: Story, life: str) -> None:
+    begin, shown = LIVES[life]
+    begin(story, FixedClock(shown))
+    story.end(days=34)
+    assert story.ends_well()
+
+
+FAULTS = {
+    "let go at once": patch.object(queue_upkeep, "KEPT", timedelta()),
+    "counted by a clock that is wrong": patch.object(hello, "_keep_clock", lambda *_: None),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_story_tells_when_what_earlier_lives_sent_goes_too_soon(story: Story, fault: str) -> None:
+    with FAULTS[fault]:
+        story.restore(FixedClock(BEHIND))
+        story.end(days=1)
+    assert not story.ends_well()
