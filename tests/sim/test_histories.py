@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
-from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -18,13 +16,9 @@ SEEDS = range(8)  # with real files; those in memory are many
 
 
 @pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """Give a place for many small files: in memory, where there is such a place."""
-    memory = Path("/dev/shm")
-    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 1 << 30
-    made = Path(tempfile.mkdtemp(prefix="balie-sim-", dir=memory if roomy else None))
-    yield made
-    shutil.rmtree(made)
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a place for many small files, which a later run takes away if this one is killed."""
+    return tmp_path_factory.mktemp("sim")
 
 
 @pytest.fixture(scope="module")
