@@ -67,6 +67,11 @@ class StatusLine(QFrame):
         """All that the line says, to be spoken."""
         return ". ".join(label.text() for label in self._words.values() if label.text())
 
+    @property
+    def connection(self) -> Connection:
+        """How the connection stands, as it is shown."""
+        return self._connection
+
     def show_connection(
         self, state: Connection, waiting: int = 0, since: str = "", lease: int | None = None
     ) -> None:

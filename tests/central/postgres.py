@@ -50,6 +50,16 @@ class Postgres:
         """Connect as the superuser, for looking into tables and planting what must be refused."""
         return psycopg.connect(self.url(database, "postgres"), autocommit=True)
 
+    @contextmanager
+    def line_cut(self) -> Iterator[None]:
+        """Let nobody reach the server until the end; lines that are open stay open."""
+        door = self.socket / ".s.PGSQL.5432"
+        aside = door.rename(self.socket / "aside")
+        try:
+            yield
+        finally:
+            aside.rename(door)
+
     def empty_database(self, *, version: str = "template1") -> CentralAddress:
         name = f"balie_{next(self.numbers)}"
         with self.root() as line:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.domain.member import Member
 from db.domain.record_kinds import DESK
-from db.library import CentralAddress, Library, open_library
-from tests.central.postgres import running_postgres
+from db.library import Library, open_library
+from desk.widgets.status_line import Connection
+from tests.central.postgres import Postgres, running_postgres
 from tests.central.two_desks import STAFF, two_desks
 from tests.db.lending import branch
 from tests.db.libraries import PASSPHRASE, FixedClock
@@ -27,6 +28,7 @@ AN, JAN = range(2)
 class Town:
     """Two homes whose desks are at two branches, with the evening still to come."""
 
+    server: Postgres
     folder: Path
     first: FixedClock
     second: FixedClock
@@ -39,14 +41,14 @@ class Town:
 
 
 @pytest.fixture(scope="module")
-def central() -> Iterator[CentralAddress]:
+def server() -> Iterator[Postgres]:
     with running_postgres() as postgres:
-        yield postgres.fresh_database()
+        yield postgres
 
 
 @pytest.fixture
-def town(tmp_path: Path, central: CentralAddress) -> Town:
-    with two_desks(tmp_path, central) as pair:
+def town(tmp_path: Path, server: Postgres) -> Town:
+    with two_desks(tmp_path, server.fresh_database()) as pair:
         library = pair.a.library
         books = shelve(library, 4)
         an, jan = enrol(library, "An", AN), enrol(library, "Jan", JAN)
@@ -57,30 +59,32 @@ def town(tmp_path: Path, central: CentralAddress) -> Town:
             identity = {"name": "Desk 2", "branch_id": kuringen, "public_key": ""}
             act.record_set(DESK, other.session.desk_id, {"identity": identity})
         pair.settle()
-        return Town(tmp_path, pair.a.clock, pair.b.clock, books, an, jan)
+        return Town(server, tmp_path, pair.a.clock, pair.b.clock, books, an, jan)
 
 
 def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town) -> None:
     stays, moves, asked, both = town.books
-    library = town.open("a", town.first)
-    with at_the_window(qapp, library, town.folder / "a") as day:
-        day.open(AN)
-        day.scan(stays, moves, both)
-        day.until(lambda: len(day.counter.session) == 3)
-        library.holds.place_by_barcode(asked, town.jan.id)
+    with town.server.line_cut():
+        library = town.open("a", town.first)
+        with at_the_window(qapp, library, town.folder / "a") as day:
+            day.open(AN)
+            day.scan(stays, moves, both)
+            day.until(lambda: len(day.counter.session) == 3)
+            library.holds.place_by_barcode(asked, town.jan.id)
 
-    # In the afternoon, at the other branch, which knows nothing of it yet.
-    town.second.advance(timedelta(hours=3))
-    library = town.open("b", town.second)
-    with at_the_window(qapp, library, town.folder / "b") as day:
-        day.press(Qt.Key.Key_F3)
-        day.until(lambda: day.program.window.place == "returns")
-        day.scan(moves)
-        day.until(lambda: len(day.returns.returned) == 1)
-        day.press(Qt.Key.Key_F2)
-        day.until(lambda: day.program.window.place == "counter")
-        day.scan(card(JAN), both)
-        day.until(lambda: len(day.counter.session) == 1)
+        # In the afternoon, at the other branch, which knows nothing of it yet.
+        town.second.advance(timedelta(hours=3))
+        library = town.open("b", town.second)
+        with at_the_window(qapp, library, town.folder / "b") as day:
+            day.press(Qt.Key.Key_F3)
+            day.until(lambda: day.program.window.place == "returns")
+            day.scan(moves)
+            day.until(lambda: len(day.returns.returned) == 1)
+            day.press(Qt.Key.Key_F2)
+            day.until(lambda: day.program.window.place == "counter")
+            day.scan(card(JAN), both)
+            day.until(lambda: len(day.counter.session) == 1)
+            day.until(lambda: day.program.window.status.connection is Connection.OFFLINE)
 
     first, second = town.open("a", town.first), town.open("b", town.second)
     try:
