@@ -50,8 +50,7 @@ TIES: dict[str, Tie] = {
     DECISION.name: Tie("voids"),
     LEDGER.name: Tie("loan_id", ("loan_id", "item_id")),
 }
-# What a return loses that another loan still needs; older programs let it name a member, too.
-LOOSENED = ("loan_id", "member_id")
+LOOSENED = ("loan_id",)  # what a return loses that another loan still needs
 
 
 @dataclass(frozen=True, slots=True)

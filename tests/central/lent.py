@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -22,3 +24,9 @@ def severing(desk: Line, gone: dict[str, set[UUID]], less: dict[str, set[UUID]])
     """Give the message as a desk makes it."""
     op_id = uuid4()
     return desk.make(Act.SEVER, "loan", op_id, Severance(gone, less).payload(), op_id=op_id)
+
+
+def in_turn(operations: Sequence[Operation]) -> list[Operation]:
+    """Number operations in this order, whenever they were made."""
+    first = min(o.seq for o in operations)
+    return [replace(o, seq=seq) for seq, o in enumerate(operations, first)]

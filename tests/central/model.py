@@ -60,7 +60,7 @@ class Centre:
     state: dict[RecordKey, Row] = field(default_factory=dict)
     origins: dict[int, Origin] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
-    severed: set[UUID] = field(default_factory=set)
+    severed: dict[UUID, frozenset[str]] = field(default_factory=dict)  # none: all
     late: set[str] = field(default_factory=set)  # kinds that are void when their loan is severed
     held: set[UUID] = field(default_factory=set)  # the log is kept far longer than any queue
     taken: Counter[UUID] = field(default_factory=Counter)  # how often each operation was taken
@@ -140,7 +140,7 @@ class ModelCentral:
         operations: Sequence[Operation],
     ) -> Held:
         c = self._let_in()
-        rows = [json.loads(encode(o)) for o in operations]
+        rows = [_nobodys(json.loads(encode(o))) for o in operations]
         if not 1 <= len(rows) <= MAX_BATCH_OPERATIONS or len(after) != 32:
             raise CentralBroken("BA004")
         mine = self._origin(origin, incarnation)
@@ -253,7 +253,8 @@ class ModelCentral:
             gone = {str(s) for s in c.erased} | going
             if why is None and r["a"] in ("fact", "set") and (r["u"] in gone or r["i"] in gone):
                 why = "erased"
-            if why is None and r["a"] == "fact" and _is_severed(c, r):
+            lost = _lost_of(c, r) if why is None and r["a"] == "fact" else None
+            if lost is not None and not lost:
                 why = "severed"
             if why not in (None, "erased", "severed"):
                 c.refused[origin, r["s"]] = str(why)
@@ -261,6 +262,7 @@ class ModelCentral:
             c.held.add(op_id)
             c.taken[op_id] += why is None
             row = _log_row(r, op_id, origin, void=why is not None or r["a"] == "void")
+            row = _less(row, lost) if lost else row
             if row["act"] == "void":
                 row["kind"] = why or ""  # the reason travels here
             c.log[c.top] = row
@@ -307,9 +309,10 @@ def _erase(c: Centre, subject: UUID) -> None:
             c.log[lsn] = {**row, **_NOTHING}
 
 
-def _is_severed(c: Centre, r: Row) -> bool:
-    named = {r["i"]} | ({r["p"].get("loan_id")} if r["k"] in c.late else set())
-    return bool(named & {str(i) for i in c.severed})
+def _lost_of(c: Centre, r: Row) -> frozenset[str] | None:
+    whole = {str(i) for i, lost in c.severed.items() if not lost}
+    late = r["k"] in c.late and r["p"].get("loan_id") in whole
+    return c.severed.get(UUID(r["i"]), frozenset() if late else None)
 
 
 def _sever(c: Centre, said: Row) -> None:
@@ -326,8 +329,9 @@ def _sever(c: Centre, said: Row) -> None:
                 left = {f: v for f, v in row["f"].items() if f not in part.fields}
                 subject = None if "member_id" in part.fields else row["subject"]
                 c.state[key] = {**row, "f": left, "subject": subject}
-        if not part.fields:
-            c.severed |= part.ids
+        for i in part.ids:
+            held = c.severed.get(i, part.fields)
+            c.severed[i] = frozenset({*held, *part.fields} if held and part.fields else ())
 
 
 def _less(row: Row, lost: Collection[str]) -> Row:
@@ -367,6 +371,12 @@ def _log_row(r: Row, op_id: UUID, origin: int, *, void: bool) -> Row:
         "subject": UUID(r["u"]) if r["u"] else None,
         "p": r["p"] if r["a"] != "erase" else None,
     }
+
+
+def _nobodys(r: Row) -> Row:
+    if (r["a"], r["k"]) != ("fact", "loan_return") or not isinstance(r["p"], dict):
+        return r
+    return {**r, "u": None, "p": {f: v for f, v in r["p"].items() if f != "member_id"}}
 
 
 def _fault(r: Row) -> str | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from db.domain.change import Act
+import pytest
+
+from db.domain.change import Act, Operation
 from tests.central.either import Desk, real_now_ms
-from tests.central.lent import fact, severing
+from tests.central.lent import fact, in_turn, severing
 from tests.central.operations import Line, log_of
 
 
@@ -30,13 +32,64 @@ def test_severed_loan_is_gone_from_log_and_state_and_nothing_late_comes_in(new_d
     assert here.central.known([loan.op_id]) == {loan.op_id}
 
 
-def test_return_that_is_loosened_loses_its_person(desk: Line) -> None:
+def losing(desk: Line, record: UUID, *fields: str) -> Operation:
+    less = {"hold_event": {"ids": [str(record)], "fields": list(fields)}}
+    return desk.make(Act.SEVER, "loan", uuid4(), {"less": less})
+
+
+@pytest.mark.parametrize("first", ["the record", "the message"])
+def test_record_loses_the_fields_that_a_message_names_whichever_comes_first(
+    desk: Line, first: str
+) -> None:
     member, item = uuid4(), uuid4()
-    back = fact(desk, "loan_return", member, loan_id=uuid4(), item_id=item)
-    desk.push(back, severing(desk, {}, {"loan_return": {back.op_id}}))
+    event = fact(desk, "hold_event", member, act_id=uuid4(), item_id=item)
+    said = [event, losing(desk, event.op_id, "act_id"), losing(desk, event.op_id, "member_id")]
+    for one in in_turn(said if first == "the record" else [*said[1:], event]):
+        desk.push(one)
     (row,) = desk.central.state()
     assert (row.subject, row.fields) == (None, {"item_id": str(item)})
-    assert log_of(desk.central)[0].subject is None
+    (logged,) = [o for o in log_of(desk.central) if o.act is Act.FACT]
+    assert (logged.subject, logged.payload) == (None, row.fields)
+
+
+def test_return_that_another_loan_needs_comes_in_late_without_the_loan_it_named(
+    desk: Line,
+) -> None:
+    loan, item = uuid4(), uuid4()
+    back = fact(desk, "loan_return", None, loan_id=loan, item_id=item)
+    other = fact(desk, "loan_return", None, loan_id=loan, item_id=item)
+    said = severing(desk, {"loan": {loan}}, {"loan_return": {back.op_id}})
+    said, back, other = in_turn([said, back, other])
+    desk.push(said)
+    desk.push(back, other)
+    (row,) = desk.central.state()
+    assert (row.record_id, row.fields) == (str(back.op_id), {"item_id": str(item)})
+
+
+def test_record_that_went_whole_once_does_not_come_in_with_less(desk: Line) -> None:
+    event = fact(desk, "hold_event", uuid4(), act_id=uuid4())
+    whole = severing(desk, {"hold_event": {event.op_id}}, {})
+    before, after = (losing(desk, event.op_id, "act_id") for _ in "12")
+    for one in in_turn([before, whole, after, event]):
+        desk.push(one)
+    assert desk.central.state() == []
+
+
+def test_return_of_an_older_program_stays_when_the_member_it_names_is_erased(
+    new_desk: Desk,
+) -> None:
+    older, desk = Line(new_desk(), real_now_ms()), Line(new_desk(), real_now_ms())
+    member, item = uuid4(), uuid4()
+    before = fact(older, "loan_return", member, loan_id=uuid4(), item_id=item)
+    older.push(before, fact(older, "loan", member, item_id=item))
+    desk.push(desk.erase(member))
+    after = fact(older, "loan_return", member, loan_id=uuid4(), item_id=item)
+    older.push(after)
+    rows = {r.record_id: (r.subject, sorted(r.fields)) for r in desk.central.state()}
+    assert rows == {str(o.op_id): (None, ["item_id", "loan_id"]) for o in (before, after)}
+    log = [(o.act, o.subject, o.payload and "member_id" in o.payload) for o in log_of(desk.central)]
+    fine, gone = (Act.FACT, None, False), (Act.VOID, None, None)
+    assert log == [fine, gone, (Act.ERASE, member, None), fine]
 
 
 def test_message_about_registers_or_nonsense_severs_nothing(desk: Line) -> None:
@@ -48,11 +101,9 @@ def test_message_about_registers_or_nonsense_severs_nothing(desk: Line) -> None:
 
 
 def test_erasing_and_severing_in_one_batch_count_in_their_order(desk: Line) -> None:
-    before, after, item = uuid4(), uuid4(), uuid4()
-    backs = [
-        fact(desk, "loan_return", who, loan_id=uuid4(), item_id=item) for who in (before, after)
-    ]
-    desk.push(*backs)
-    named = {"loan_return": {back.op_id for back in backs}}
-    desk.push(desk.erase(before), severing(desk, {}, named), desk.erase(after))
-    assert [r.record_id for r in desk.central.state()] == [str(backs[1].op_id)]
+    before, after = uuid4(), uuid4()
+    events = [fact(desk, "hold_event", who, item_id=uuid4()) for who in (before, after)]
+    desk.push(*events)
+    less = [losing(desk, event.op_id, "member_id") for event in events]
+    desk.push(*in_turn([desk.erase(before), *less, desk.erase(after)]))
+    assert [r.record_id for r in desk.central.state()] == [str(events[1].op_id)]

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import func, select
 
@@ -15,12 +18,19 @@ from db.domain.inbox import Told
 from db.domain.item import ItemDraft
 from db.domain.member import Name, Source
 from db.domain.record_kinds import BRANCH
-from db.library import create_library
-from db.store.local_tables import parked_op
+from db.library import Library, create_library
+from db.store.local_tables import loan_state, parked_op
+from db.sync.enrol import administering
+from db.sync.postgres import connected
+from tests.central.either import real_now_ms
+from tests.central.lent import fact
 from tests.central.newer_program import NICKNAME, SHELF_HEIGHT, TELEPHONE, TIP, WITNESS
+from tests.central.operations import Line
 from tests.central.postgres import Postgres
-from tests.db.libraries import CHEAP, FixedClock, draft, setup
+from tests.central.two_desks import Pair, two_desks
+from tests.db.libraries import CHEAP, FixedClock, draft, invented_number, setup
 from tests.db.telling import waiting
+from tests.db.two_desks import records
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,3 +89,49 @@ def parked(library: Any) -> set[str]:
     with library._store.reading() as connection:
         chosen = select(parked_op.c.kind, func.count()).group_by(parked_op.c.kind)
         return {row.kind for row in connection.execute(chosen)}
+
+
+def test_return_of_an_older_desk_ends_anothers_loan_also_once_its_member_is_erased(
+    postgres: Postgres, tmp_path: Path
+) -> None:
+    with two_desks(tmp_path, postgres.fresh_database()) as pair:
+        a, b = pair.a.library, pair.b.library
+        people = [draft(national_number=invented_number(serial=n)) for n in (1, 2)]
+        one, other = (a.members.register(who, Consents()).member.id for who in people)
+        a.catalogue.add(ItemDraft("B1", "Titel"))
+        pair.settle()
+        loan = a.loans.checkout("B1", one).loan
+        b.loans.checkout("B1", other)
+        pair.settle()
+        assert open_loans(a) == open_loans(b) == 1
+        with older_desk(pair) as older:
+            values = {"loan_id": loan.id, "item_id": loan.item_id, "branch_id": loan.branch_id}
+            times = {"returned_at": loan.out_at.isoformat(), "staff_id": loan.staff_id}
+            older.push(fact(older, "loan_return", one, **values, **times))
+        pair.settle()
+        b.members.erase(one)
+        pair.settle()
+        with b._store.writing() as act:
+            act.save_sync_self(need_resync=True)
+        pair.settle()
+        assert open_loans(a) == open_loans(b) == 0
+        assert records(a) == records(b)
+        assert not a.upkeep().differed
+
+
+@contextmanager
+def older_desk(pair: Pair) -> Iterator[Line]:
+    """Give a desk of the library that stands where the log stands."""
+    scope = pair.a.library.session.library_id
+    with administering(pair.central.url, pair.central.password) as admin:
+        login = admin.admit(scope, uuid4(), bytes(32))
+    with connected(login.url, login.password) as central:
+        line = Line(central, real_now_ms())
+        line.hlc = line.hello().top_hlc
+        yield line
+
+
+def open_loans(library: Library) -> int:
+    with library._store.reading() as connection:
+        chosen = select(func.count()).where(loan_state.c.ended_at.is_(None))
+        return int(connection.execute(chosen).scalar_one())

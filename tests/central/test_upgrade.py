@@ -56,16 +56,20 @@ def test_what_an_older_centre_holds_stays_and_its_desks_go_on(
         old_program.setattr("db.sync.postgres.encode_batch", in_rows)
         desk = Line(central, real_now_ms())
         desk.push(desk.set(member, member, name="before", email="e"), desk.fact(member, n=1))
+        desk.push(desk.fact(member, kind="loan_return", n=1, member_id=str(member)))
     done = prepare(old_centre.url, old_centre.password)
     assert (done.before, done.after) == ("0002", "0003")
     with connected(login.url, login.password) as central:
         desk.central = central
-        assert (desk.hello().last_seq, desk.hello().digest) == (2, desk.digests[2])
+        assert (desk.hello().last_seq, desk.hello().digest) == (3, desk.digests[3])
         desk.push(desk.set(member, member, name="after"), desk.fact(member, n=2))
-        assert [o.act for o in log_of(central)] == [Act.SET, Act.FACT, Act.SET, Act.FACT]
+        log = log_of(central)
+        assert [o.act for o in log] == [Act.SET, Act.FACT, Act.FACT, Act.SET, Act.FACT]
         state = {r.record_id: r.fields for r in central.state()}
+        (back,) = [r for r in central.state() if r.kind == "loan_return"]
+    assert (log[2].subject, log[2].payload) == (back.subject, back.fields) == (None, {"n": 1})
     assert state[str(member)] == {"name": "after", "email": "e"}
-    assert len(state) == 3
+    assert len(state) == 4
 
 
 def test_desk_asks_an_older_centre_to_be_prepared_again(old_centre: CentralAddress) -> None:

@@ -61,11 +61,11 @@ from tests.sim.planted import (
 from tests.sim.planted_forgetting import (
     leaving,
     naming_its_member,
-    never,
     queue_only,
     untold,
     whoever_is_named,
     whole_anyway,
+    whole_only,
 )
 from tests.sim.planted_inbox import (
     decided_once,
@@ -161,7 +161,8 @@ _FORGETTING = (
     ("a return names its member", _RETURN_OF_A_MEMBER, 8),
     ("severing leaves the log", one(model, "_sever", leaving("log")), 3),
     ("severing leaves the state", one(model, "_sever", leaving("state")), 5),
-    ("late news of a severed loan taken", one(model, "_is_severed", instead(never)), 3),
+    ("late news of a severed loan taken", one(model, "_lost_of", instead(nothing)), 3),
+    ("only what went whole is remembered", one(model, "_lost_of", whole_only), 100990),
     ("severing leaves the queue", one(memory_records, "sever_queued", instead(nothing)), 3),
     ("severing is not told", one(MemoryAct, "record_severance", untold), 3),
     ("severing is not heard", one(memory_records, "sever", instead(nothing)), 5),

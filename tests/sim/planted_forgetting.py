@@ -35,10 +35,6 @@ def leaving(*names: str) -> Any:
     return change
 
 
-def never(*_: Any) -> bool:
-    return False
-
-
 def whole_anyway(store: Any, own: Any, hello: Any) -> bool:
     return (
         own.origin is not None
@@ -65,6 +61,15 @@ def untold(real: Any) -> Any:
             real(self, severance)
 
     return record
+
+
+def whole_only(real: Any) -> Any:
+    """Let the centre remember what went whole, and not what lost some fields."""
+
+    def lost_of(c: Centre, r: Any) -> Any:
+        return None if (lost := real(c, r)) else lost
+
+    return lost_of
 
 
 def naming_its_member(real: Any) -> Any:

@@ -3,6 +3,9 @@
 -- As rows, a batch is an array of objects. As columns it is one object: "s" the first number, "t" the
 -- greatest stamp, "p" an array of payloads, and for each other name the values of all operations as
 -- the text of a PostgreSQL array. It says the same, and is read at half the cost.
+--
+-- Whichever form: a return is about an item and nobody, so the person that an older program names in
+-- one is left out. It may end another person's loan too, and must not go when this one is erased.
 
 -- A batch as rows. What can't be read becomes null and gets a fault instead of raising an error, so
 -- that one bad operation never holds up those behind it.
@@ -10,7 +13,9 @@ create or replace function core.read_batch(batch jsonb) returns table (
     nth bigint, op_id uuid, seq bigint, hlc bigint, act text, kind text, record_id uuid,
     subject uuid, sv smallint, p jsonb, fault text)
 language sql immutable as $$
-    select x.nth, x.op_id, x.seq, x.hlc, x.act, x.kind, x.record_id, x.subject, x.sv, x.p,
+    select x.nth, x.op_id, x.seq, x.hlc, x.act, x.kind, x.record_id,
+        case when x.nobodys then null else x.subject end, x.sv,
+        case when x.nobodys then x.p - 'member_id' else x.p end,
         case
             when x.act = 'void' then null
             when num_nulls(x.op_id, x.hlc, x.kind, x.record_id, x.sv, x.act) > 0 then 'malformed'
@@ -22,6 +27,7 @@ language sql immutable as $$
         end
     from (
         select o.nth, o.a as act, o.u as said_u, o.p,
+            o.a = 'fact' and o.k = 'loan_return' and jsonb_typeof(o.p) = 'object' as nobodys,
             case when o.s ~ '^[0-9]{1,18}$' then o.s::bigint end as seq,
             case when o.h ~ '^[0-9]{1,18}$' then o.h::bigint end as hlc,
             case when o.v ~ '^[0-9]{1,4}$' then o.v::smallint end as sv,
@@ -41,7 +47,10 @@ $$;
 create function core.read_columns(p_batch jsonb) returns table (
     o uuid, h bigint, a text, k text, i uuid, u uuid, v smallint, p jsonb, nth bigint)
 language sql stable as $$
-    select x.* from rows from (
+    select x.o, x.h, x.a, x.k, x.i,
+        case when x.k = 'loan_return' and x.a = 'fact' then null else x.u end, x.v,
+        case when x.k = 'loan_return' and x.a = 'fact' then x.p - 'member_id' else x.p end, x.nth
+    from rows from (
         unnest((p_batch ->> 'o')::uuid[], (p_batch ->> 'h')::bigint[], (p_batch ->> 'a')::text[],
             (p_batch ->> 'k')::text[], (p_batch ->> 'i')::uuid[], (p_batch ->> 'u')::uuid[],
             (p_batch ->> 'v')::smallint[]),
@@ -56,3 +65,9 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         'a', a, 'k', k, 'i', i, 'u', u, 'v', v, 'p', p) order by nth)
     from core.read_columns(p_batch)
 $$;
+
+-- What is held already.
+update core.oplog set subject = null, p = p - 'member_id'
+    where kind = 'loan_return' and act = 'fact' and (subject is not null or p ? 'member_id');
+update core.state set subject = null, f = f - 'member_id'
+    where kind = 'loan_return' and v is null and (subject is not null or f ? 'member_id');

@@ -20,7 +20,9 @@ begin
                 over (partition by r.subject) as going
         from core.read_batch(p_batch) r
     ), judged as materialized (
-        select r.*,
+        select r.nth, r.op_id, r.seq, r.hlc, r.act, r.kind, r.record_id, r.sv, r.double,
+            case when 'member_id' = any (l.lost) then null else r.subject end as subject,
+            coalesce(r.p - l.lost, r.p) as p,
             case
                 when r.fault is not null then r.fault
                 when r.double then 'double'
@@ -29,10 +31,10 @@ begin
                     select true from core.erased e
                     where e.scope = p_scope and e.subject in (r.subject, r.record_id) limit 1)
                     is not null then 'erased'
-                when r.act = 'fact' and core.is_severed(p_scope, r.kind, r.record_id, r.p)
-                    then 'severed'
+                when l.lost = '{}' then 'severed'
             end as why
-        from read r
+        from read r, lateral (select case when r.act = 'fact' and r.fault is null
+            then core.lost_of(p_scope, r.kind, r.record_id, r.p) end as lost) l
     ), op as materialized (
         select j.*, case when j.why is null then j.act else 'void' end as taken from judged j
     ), logged as (

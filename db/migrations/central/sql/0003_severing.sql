@@ -14,18 +14,21 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
     from jsonb_each(case jsonb_typeof(map) when 'object' then map else '{}' end) m
 $$;
 
--- A fact is about a severed record when it is that record, or when it names a severed loan and its
--- kind goes whole.
-create function core.is_severed(p_scope uuid, p_kind text, p_record uuid, p jsonb) returns boolean
+-- What a fact loses that comes in after the message that severed it: some fields, or, where none is
+-- listed, the whole of it. One that no message names goes whole if it names a severed loan and its kind
+-- does. Null: it loses nothing.
+create function core.lost_of(p_scope uuid, p_kind text, p_record uuid, p jsonb) returns text[]
 language sql stable set search_path = pg_catalog, pg_temp as $$
-    select exists (select from core.severed d where d.scope = p_scope and d.record_id = p_record)
-        or exists (select from core.late_kind k where k.scope = p_scope and k.kind = p_kind)
-            and exists (select from core.severed d where d.scope = p_scope and d.record_id = any (
-                core.uuids(jsonb_build_array(p -> 'loan_id'))))
+    select coalesce(
+        (select d.lost from core.severed d where d.scope = p_scope and d.record_id = p_record),
+        (select d.lost from core.severed d where d.scope = p_scope and d.lost = '{}'
+            and d.record_id = any (core.uuids(jsonb_build_array(p -> 'loan_id')))
+            and exists (select from core.late_kind k where k.scope = p_scope and k.kind = p_kind)))
 $$;
 
 -- Take away what a message names: facts that go whole leave log and state, and a number stays; others
--- lose fields, and their person if that is one of them. Registers can't be severed.
+-- lose fields, and their person if that is one of them. Registers can't be severed. Of what is not
+-- here yet, since this database was put back, it is noted.
 create function core.sever_records(p_scope uuid, p_said jsonb) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -39,7 +42,8 @@ begin
     for part in select key as kind, core.uuids(value) as ids
                 from core.members(p_said -> 'gone') loop
         insert into core.severed (scope, record_id)
-            select p_scope, i from unnest(part.ids) i on conflict do nothing;
+            select distinct p_scope, i from unnest(part.ids) i
+            on conflict (scope, record_id) do update set lost = '{}';
         update core.oplog set act = 'void', hlc = 0, kind = '', subject = null, p = null,
                 record_id = '00000000-0000-0000-0000-000000000000'
             where scope = p_scope and op_id = any (part.ids) and act = 'fact';
@@ -47,9 +51,16 @@ begin
             and record_id = any (part.ids) and v is null;
     end loop;
     for part in select key as kind, core.uuids(value -> 'ids') as ids,
-                    array(select jsonb_array_elements_text(case jsonb_typeof(value -> 'fields')
-                        when 'array' then value -> 'fields' else '[]' end)) as fields
+                    array(select e from jsonb_array_elements_text(case jsonb_typeof(value -> 'fields')
+                        when 'array' then value -> 'fields' else '[]' end) e
+                        where e ~ '^[a-z_]{1,40}$' limit 20) as fields
                 from core.members(p_said -> 'less') loop
+        continue when cardinality(part.fields) = 0;
+        insert into core.severed as held (scope, record_id, lost)
+            select distinct p_scope, i, part.fields from unnest(part.ids) i
+            on conflict (scope, record_id) do update
+                set lost = array(select unnest(held.lost) union select unnest(excluded.lost))
+                where held.lost <> '{}';
         update core.oplog set p = p - part.fields,
                 subject = case when 'member_id' = any (part.fields) then null else subject end
             where scope = p_scope and op_id = any (part.ids) and act = 'fact';

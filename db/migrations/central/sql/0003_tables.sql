@@ -21,10 +21,12 @@ alter table core.oplog drop constraint oplog_act_check;
 alter table core.oplog add constraint oplog_act_check
     check (act in ('fact', 'set', 'erase', 'sever', 'void'));
 
--- Records that were severed: random numbers, kept so that nothing about them comes in late.
+-- Records that were severed: random numbers, kept so that nothing about them comes in late; with the
+-- fields that they lost, or none where they went whole.
 create table core.severed (
     scope uuid not null,
     record_id uuid not null,
+    lost text[] not null default '{}',
     on_day date not null default current_date,
     primary key (scope, record_id)
 );
