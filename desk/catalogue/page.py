@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from desk.catalogue.view import CatalogueView
-from desk.catalogue.words import copy_row, refused_row, report_sentence, title_row
+from desk.catalogue.words import copy_row, refused_row, report_sentence, title_row, type_names
 from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button
 from desk.widgets.columns import Columns
@@ -55,7 +55,8 @@ class CataloguePage(Page):
         self._titles.set_rows([title_row(line) for line in view.titles])
         if view.looked_at is not None:
             self._titles.list.choose(str(view.looked_at))
-        self._copies.set_rows([copy_row(copy) for copy in view.copies])
+        types = type_names(view.types)
+        self._copies.set_rows([copy_row(copy, types) for copy in view.copies])
         self.hold.setEnabled(view.looked_at is not None)
         self._import.setVisible(view.may_import)
         self._import.setEnabled(not view.importing)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from db.domain.change import Changed
 from db.domain.copy_record import CopyRecord, ImportReport, RefusedRow
+from db.domain.item_type import ItemType
 from db.domain.staff import Permission
 from db.domain.title import Copy, TitleLine
 from db.errors import InvalidValue, NotPermitted
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from desk.news import News
 
 translate = QCoreApplication.translate
-SHOWN_KINDS = frozenset({"title", "item", "loan", "loan_return"})
+SHOWN_KINDS = frozenset({"title", "item", "loan", "loan_return", "item_type"})
 Say = Callable[[str, Tone], None]
 Reader = Callable[[Path], Iterator[CopyRecord | RefusedRow]]
 
@@ -111,11 +112,17 @@ class CataloguePresenter(QObject):
             self._read_copies(looked)
 
     def _read_copies(self, title_id: UUID) -> None:
-        def done(copies: tuple[Copy, ...]) -> None:
-            if title_id == self._view.looked_at:
-                self._show(copies=copies)
+        library = self._library
 
-        self._run(lambda: self._library.collection.copies_of(title_id), done)
+        def read() -> tuple[tuple[Copy, ...], tuple[ItemType, ...]]:
+            return library.collection.copies_of(title_id), library.rules.item_types()
+
+        def done(found: tuple[tuple[Copy, ...], tuple[ItemType, ...]]) -> None:
+            if title_id == self._view.looked_at:
+                copies, types = found
+                self._show(copies=copies, types=types)
+
+        self._run(read, done)
 
     def _reread(self) -> None:
         if self._view.typed:

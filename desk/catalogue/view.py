@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from db.domain.copy_record import ImportReport
+from db.domain.item_type import ItemType
 from db.domain.title import Copy, TitleLine
 
 
@@ -17,6 +18,7 @@ class CatalogueView:
     titles: tuple[TitleLine, ...] = ()
     looked_at: UUID | None = None
     copies: tuple[Copy, ...] = ()
+    types: tuple[ItemType, ...] = ()
     may_import: bool = False
     importing: bool = False
     report: ImportReport | None = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.domain.copy_record import Flaw, ImportReport, RefusedRow
 from db.domain.item import Condition
+from db.domain.item_type import ItemType
 from db.domain.title import Copy, TitleLine
 from desk.language import short_day
 from desk.widgets.row import Row
@@ -46,9 +47,16 @@ def title_row(line: TitleLine) -> Row:
     return Row(str(line.title.id), d.title, detail, aside, tone, "book")
 
 
-def copy_row(copy: Copy) -> Row:
+def type_names(types: Iterable[ItemType]) -> dict[str, str]:
+    """Give the names of types of items in the language of the screen, by their codes."""
+    language = QLocale().name()[:2]
+    return {one.code: one.name(language) for one in types}
+
+
+def copy_row(copy: Copy, types: Mapping[str, str]) -> Row:
     """Show a copy: where it belongs, and whether it is in."""
-    detail = " · ".join(part for part in (copy.branch, copy.item_type, copy.barcode) if part)
+    kind = types.get(copy.item_type, copy.item_type)
+    detail = " · ".join(part for part in (copy.branch, kind, copy.barcode) if part)
     mark = copy.shelf_mark or translate("catalogue", "no shelf mark")
     if copy.due_on is not None:
         aside = translate("catalogue", "lent until {day}").format(day=short_day(copy.due_on))

@@ -67,20 +67,53 @@ def _sentence(reason: Reason, places: Places) -> str:
         value = money(int(value))
     if reason.rule in DATED:
         value = day(date.fromisoformat(value))
-    return _template(reason.rule).format(value=value, days=value, row=_row_name(reason.row, places))
+    words = _counted(reason.rule, int(value)) if value.isdigit() else None
+    template = words or _template(reason.rule)
+    return template.format(value=value, row=_row_name(reason.row, places))
+
+
+def _counted(rule: str, n: int) -> str | None:
+    known = {
+        "loan_days": translate(
+            "lending", "The loan period is %n day(s), by the rule “{row}”.", "", n
+        ),
+        "renew_days": translate(
+            "lending", "A renewal gives %n day(s), by the rule “{row}”.", "", n
+        ),
+        "renewals": translate(
+            "lending", "A loan is renewed %n time(s) at most, by the rule “{row}”.", "", n
+        ),
+        "max_items_total": translate(
+            "lending", "A member has %n item(s) at most, by the rule “{row}”.", "", n
+        ),
+        "from_age": translate(
+            "lending", "It is lent from %n year(s) on, by the rule “{row}”.", "", n
+        ),
+        "fine_grace_days": translate(
+            "lending", "The first %n day(s) are free, by the rule “{row}”.", "", n
+        ),
+        "block_overdue_days": translate(
+            "lending",
+            "Who is more than %n day(s) late borrows nothing, by the rule “{row}”.",
+            "",
+            n,
+        ),
+        "fee_patience_days": translate(
+            "lending", "For %n day(s) it is only told, by the rule “{row}”.", "", n
+        ),
+        "hold_shelf_days": translate(
+            "lending", "It is kept for %n open day(s), by the rule “{row}”.", "", n
+        ),
+    }
+    return known.get(rule)
 
 
 def _template(rule: str) -> str:
     known = {
-        "loan_days": translate("lending", "The loan period is {days} days, by the rule “{row}”."),
-        "renew_days": translate("lending", "A renewal gives {days} days, by the rule “{row}”."),
         CLOSED_DAY: translate("lending", "The library is closed on {value}."),
         "due_roll": translate("lending", "So it moves to an open day, by the rule “{row}”."),
         "due_cap_membership": translate(
             "lending", "No loan lasts longer than the membership, by the rule “{row}”."
-        ),
-        "renewals": translate(
-            "lending", "A loan is renewed {value} times at most, by the rule “{row}”."
         ),
         "renew_if_hold": translate(
             "lending", "What others wait for is not renewed, by the rule “{row}”."
@@ -88,18 +121,11 @@ def _template(rule: str) -> str:
         "renew_if_overdue": translate(
             "lending", "What is late is not renewed, by the rule “{row}”."
         ),
-        "max_items_total": translate(
-            "lending", "A member has {value} items at most, by the rule “{row}”."
-        ),
         "max_items_type": translate(
             "lending", "A member has {value} of this type at most, by the rule “{row}”."
         ),
-        "from_age": translate("lending", "It is lent from {value} years on, by the rule “{row}”."),
         "fine_cents": translate(
             "lending", "Each day that counts costs {value}, by the rule “{row}”."
-        ),
-        "fine_grace_days": translate(
-            "lending", "The first {value} days are free, by the rule “{row}”."
         ),
         "fine_cap_item": translate(
             "lending", "One item costs {value} at most, by the rule “{row}”."
@@ -111,19 +137,9 @@ def _template(rule: str) -> str:
         "block_debt": translate(
             "lending", "Who owes more than {value} borrows nothing, by the rule “{row}”."
         ),
-        "block_overdue_days": translate(
-            "lending",
-            "Who is more than {value} days late borrows nothing, by the rule “{row}”.",
-        ),
         "membership_ended": translate("lending", "The membership ended on {value}."),
         "block_unpaid_membership": translate(
             "lending", "The fee comes before lending, by the rule “{row}”."
-        ),
-        "fee_patience_days": translate(
-            "lending", "For {value} days it is only told, by the rule “{row}”."
-        ),
-        "hold_shelf_days": translate(
-            "lending", "It is kept for {value} open days, by the rule “{row}”."
         ),
     }
     other = translate("lending", "The rule “{rule}” gives {value}, by the row “{row}”.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from db.domain.lending_rules import DEFAULT_ROW, Reason
+from desk.memberships.words import category_name
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -34,7 +35,7 @@ def rule_places(library: Library, reasons: Iterable[Reason]) -> dict[str, RulePl
     branches = library.desks.branches()
     language = QLocale().name()[:2]
     types = {one.code: one.name(language) for one in library.rules.item_types()}
-    named = {c.code: c.names.get(language, c.code) for c in library.memberships.categories()}
+    named = {c.code: category_name(c) for c in library.memberships.every_category()}
     found = {}
     for row_id, row in rows.items():
         if row is not None:

@@ -143,14 +143,12 @@ class CalendarPage(Page):
         effect = self._view.preview
         self._effect.setHidden(effect is None)
         if effect is not None:
-            words = self.tr(
-                "{loans} loans and {holds} reservations move; {fines} fines become {sum} less."
-            )
+            words = self.tr("Moving: {loans}, {holds}. Counted anew: {fines}, {sum} less.")
             self._effect.setText(
                 words.format(
-                    loans=effect.loans,
-                    holds=effect.holds,
-                    fines=effect.fines,
+                    loans=self.tr("%n loan(s)", "", effect.loans),
+                    holds=self.tr("%n reservation(s)", "", effect.holds),
+                    fines=self.tr("%n fine(s)", "", effect.fines),
                     sum=money(effect.cents),
                 )
             )

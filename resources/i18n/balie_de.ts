@@ -332,8 +332,29 @@
             </translation>
         </message>
         <message>
-            <source>{loans} loans and {holds} reservations move; {fines} fines become {sum} less.</source>
-            <translation>{loans} Ausleihen und {holds} Vormerkungen verschieben sich; {fines} Säumnisgebühren werden {sum} niedriger.</translation>
+            <source>Moving: {loans}, {holds}. Counted anew: {fines}, {sum} less.</source>
+            <translation>Verschiebt sich: {loans}, {holds}. Neu berechnet: {fines}, {sum} weniger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s)</source>
+            <translation>
+            <numerusform>%n Ausleihe</numerusform>
+            <numerusform>%n Ausleihen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservation(s)</source>
+            <translation>
+            <numerusform>%n Vormerkung</numerusform>
+            <numerusform>%n Vormerkungen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine(s)</source>
+            <translation>
+            <numerusform>%n Säumnisgebühr</numerusform>
+            <numerusform>%n Säumnisgebühren</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -4537,13 +4558,68 @@
             <source>It stands since {day}.</source>
             <translation>Das gilt seit {day}.</translation>
         </message>
-        <message>
-            <source>The loan period is {days} days, by the rule “{row}”.</source>
-            <translation>Die Leihfrist beträgt {days} Tage, nach der Regel „{row}“.</translation>
+        <message numerus="yes">
+            <source>The loan period is %n day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Die Leihfrist beträgt %n Tag, nach der Regel „{row}“.</numerusform>
+            <numerusform>Die Leihfrist beträgt %n Tage, nach der Regel „{row}“.</numerusform>
+        </translation>
         </message>
-        <message>
-            <source>A renewal gives {days} days, by the rule “{row}”.</source>
-            <translation>Eine Verlängerung gibt {days} Tage, nach der Regel „{row}“.</translation>
+        <message numerus="yes">
+            <source>A renewal gives %n day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Eine Verlängerung gibt %n Tag, nach der Regel „{row}“.</numerusform>
+            <numerusform>Eine Verlängerung gibt %n Tage, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Eine Ausleihe wird höchstens %n-mal verlängert, nach der Regel „{row}“.</numerusform>
+            <numerusform>Eine Ausleihe wird höchstens %n-mal verlängert, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>A member has %n item(s) at most, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Ein Mitglied hat höchstens %n Exemplar, nach der Regel „{row}“.</numerusform>
+            <numerusform>Ein Mitglied hat höchstens %n Exemplare, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Es wird ab %n Jahr ausgeliehen, nach der Regel „{row}“.</numerusform>
+            <numerusform>Es wird ab %n Jahren ausgeliehen, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n day(s) are free, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Der erste Tag ist kostenlos, nach der Regel „{row}“.</numerusform>
+            <numerusform>Die ersten %n Tage sind kostenlos, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Wer mehr als %n Tag überfällig ist, leiht nichts aus, nach der Regel „{row}“.</numerusform>
+            <numerusform>Wer mehr als %n Tage überfällig ist, leiht nichts aus, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n day(s) it is only told, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>%n Tag lang wird es nur gemeldet, nach der Regel „{row}“.</numerusform>
+            <numerusform>%n Tage lang wird es nur gemeldet, nach der Regel „{row}“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is kept for %n open day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Es wird %n offenen Tag aufgehoben, nach der Regel „{row}“.</numerusform>
+            <numerusform>Es wird %n offene Tage aufgehoben, nach der Regel „{row}“.</numerusform>
+        </translation>
         </message>
         <message>
             <source>The library is closed on {value}.</source>
@@ -4558,10 +4634,6 @@
             <translation>Keine Ausleihe dauert länger als die Mitgliedschaft, nach der Regel „{row}“.</translation>
         </message>
         <message>
-            <source>A loan is renewed {value} times at most, by the rule “{row}”.</source>
-            <translation>Eine Ausleihe wird höchstens {value}-mal verlängert, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
             <source>What others wait for is not renewed, by the rule “{row}”.</source>
             <translation>Worauf andere warten, wird nicht verlängert, nach der Regel „{row}“.</translation>
         </message>
@@ -4570,24 +4642,12 @@
             <translation>Was überfällig ist, wird nicht verlängert, nach der Regel „{row}“.</translation>
         </message>
         <message>
-            <source>A member has {value} items at most, by the rule “{row}”.</source>
-            <translation>Ein Mitglied hat höchstens {value} Exemplare, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
             <source>A member has {value} of this type at most, by the rule “{row}”.</source>
             <translation>Ein Mitglied hat höchstens {value} dieser Art, nach der Regel „{row}“.</translation>
         </message>
         <message>
-            <source>It is lent from {value} years on, by the rule “{row}”.</source>
-            <translation>Es wird ab {value} Jahren ausgeliehen, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
             <source>Each day that counts costs {value}, by the rule “{row}”.</source>
             <translation>Jeder Tag, der zählt, kostet {value}, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
-            <source>The first {value} days are free, by the rule “{row}”.</source>
-            <translation>Die ersten {value} Tage sind kostenlos, nach der Regel „{row}“.</translation>
         </message>
         <message>
             <source>One item costs {value} at most, by the rule “{row}”.</source>
@@ -4606,24 +4666,12 @@
             <translation>Wer mehr als {value} schuldet, leiht nichts aus, nach der Regel „{row}“.</translation>
         </message>
         <message>
-            <source>Who is more than {value} days late borrows nothing, by the rule “{row}”.</source>
-            <translation>Wer mehr als {value} Tage überfällig ist, leiht nichts aus, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
             <source>The membership ended on {value}.</source>
             <translation>Die Mitgliedschaft endete am {value}.</translation>
         </message>
         <message>
             <source>The fee comes before lending, by the rule “{row}”.</source>
             <translation>Die Gebühr kommt vor der Ausleihe, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
-            <source>For {value} days it is only told, by the rule “{row}”.</source>
-            <translation>{value} Tage lang wird es nur gemeldet, nach der Regel „{row}“.</translation>
-        </message>
-        <message>
-            <source>It is kept for {value} open days, by the rule “{row}”.</source>
-            <translation>Es wird {value} offene Tage aufgehoben, nach der Regel „{row}“.</translation>
         </message>
         <message>
             <source>The rule “{rule}” gives {value}, by the row “{row}”.</source>

@@ -332,8 +332,29 @@
             </translation>
         </message>
         <message>
-            <source>{loans} loans and {holds} reservations move; {fines} fines become {sum} less.</source>
-            <translation>{loans} prêts et {holds} réservations se déplacent ; {fines} amendes diminuent de {sum}.</translation>
+            <source>Moving: {loans}, {holds}. Counted anew: {fines}, {sum} less.</source>
+            <translation>Se déplacent : {loans}, {holds}. Recalculé : {fines}, {sum} de moins.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s)</source>
+            <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservation(s)</source>
+            <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine(s)</source>
+            <translation>
+            <numerusform>%n amende</numerusform>
+            <numerusform>%n amendes</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -1576,11 +1597,11 @@
         </message>
         <message>
             <source>Empty: from birth</source>
-            <translation>Vide : dès la naissance</translation>
+            <translation>Vide : dès la naissance</translation>
         </message>
         <message>
             <source>Empty: no last age</source>
-            <translation>Vide : sans âge maximum</translation>
+            <translation>Vide : sans âge maximum</translation>
         </message>
         <message>
             <source>Only with a &amp;proof that staff have seen</source>
@@ -1588,11 +1609,11 @@
         </message>
         <message>
             <source>In &amp;use: members can be in it</source>
-            <translation>En &amp;usage : des membres peuvent y appartenir</translation>
+            <translation>En &amp;usage : des membres peuvent y appartenir</translation>
         </message>
         <message>
             <source>In &amp;use: items can be of it</source>
-            <translation>En &amp;usage : des exemplaires peuvent en être</translation>
+            <translation>En &amp;usage : des exemplaires peuvent en être</translation>
         </message>
         <message>
             <source>&amp;Keep</source>
@@ -4286,7 +4307,7 @@
         </message>
         <message>
             <source>not in use</source>
-            <translation>hors d’usage</translation>
+            <translation>hors d'usage</translation>
         </message>
         <message>
             <source>from {first}</source>
@@ -4298,7 +4319,7 @@
         </message>
         <message>
             <source>“{name}” is kept.</source>
-            <translation>« {name} » est enregistré.</translation>
+            <translation>« {name} » est enregistré.</translation>
         </message>
     </context>
     <context>
@@ -4537,13 +4558,68 @@
             <source>It stands since {day}.</source>
             <translation>Cela vaut depuis le {day}.</translation>
         </message>
-        <message>
-            <source>The loan period is {days} days, by the rule “{row}”.</source>
-            <translation>La durée du prêt est de {days} jours, selon la règle « {row} ».</translation>
+        <message numerus="yes">
+            <source>The loan period is %n day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>La durée du prêt est de %n jour, selon la règle « {row} ».</numerusform>
+            <numerusform>La durée du prêt est de %n jours, selon la règle « {row} ».</numerusform>
+        </translation>
         </message>
-        <message>
-            <source>A renewal gives {days} days, by the rule “{row}”.</source>
-            <translation>Une prolongation donne {days} jours, selon la règle « {row} ».</translation>
+        <message numerus="yes">
+            <source>A renewal gives %n day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Une prolongation donne %n jour, selon la règle « {row} ».</numerusform>
+            <numerusform>Une prolongation donne %n jours, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Un prêt se prolonge %n fois au plus, selon la règle « {row} ».</numerusform>
+            <numerusform>Un prêt se prolonge %n fois au plus, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>A member has %n item(s) at most, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Un membre a %n exemplaire au plus, selon la règle « {row} ».</numerusform>
+            <numerusform>Un membre a %n exemplaires au plus, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Prêté à partir de %n an, selon la règle « {row} ».</numerusform>
+            <numerusform>Prêté à partir de %n ans, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n day(s) are free, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Le premier jour est gratuit, selon la règle « {row} ».</numerusform>
+            <numerusform>Les %n premiers jours sont gratuits, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Qui a plus de %n jour de retard n&apos;emprunte rien, selon la règle « {row} ».</numerusform>
+            <numerusform>Qui a plus de %n jours de retard n&apos;emprunte rien, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n day(s) it is only told, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Pendant %n jour, c&apos;est seulement signalé, selon la règle « {row} ».</numerusform>
+            <numerusform>Pendant %n jours, c&apos;est seulement signalé, selon la règle « {row} ».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is kept for %n open day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Gardé %n jour d&apos;ouverture, selon la règle « {row} ».</numerusform>
+            <numerusform>Gardé %n jours d&apos;ouverture, selon la règle « {row} ».</numerusform>
+        </translation>
         </message>
         <message>
             <source>The library is closed on {value}.</source>
@@ -4558,10 +4634,6 @@
             <translation>Aucun prêt ne dure plus que l'inscription, selon la règle « {row} ».</translation>
         </message>
         <message>
-            <source>A loan is renewed {value} times at most, by the rule “{row}”.</source>
-            <translation>Un prêt se prolonge {value} fois au plus, selon la règle « {row} ».</translation>
-        </message>
-        <message>
             <source>What others wait for is not renewed, by the rule “{row}”.</source>
             <translation>Ce que d'autres attendent n'est pas prolongé, selon la règle « {row} ».</translation>
         </message>
@@ -4570,24 +4642,12 @@
             <translation>Ce qui est en retard n'est pas prolongé, selon la règle « {row} ».</translation>
         </message>
         <message>
-            <source>A member has {value} items at most, by the rule “{row}”.</source>
-            <translation>Un membre a {value} exemplaires au plus, selon la règle « {row} ».</translation>
-        </message>
-        <message>
             <source>A member has {value} of this type at most, by the rule “{row}”.</source>
             <translation>Un membre en a {value} de ce type au plus, selon la règle « {row} ».</translation>
         </message>
         <message>
-            <source>It is lent from {value} years on, by the rule “{row}”.</source>
-            <translation>Prêté à partir de {value} ans, selon la règle « {row} ».</translation>
-        </message>
-        <message>
             <source>Each day that counts costs {value}, by the rule “{row}”.</source>
             <translation>Chaque jour compté coûte {value}, selon la règle « {row} ».</translation>
-        </message>
-        <message>
-            <source>The first {value} days are free, by the rule “{row}”.</source>
-            <translation>Les {value} premiers jours sont gratuits, selon la règle « {row} ».</translation>
         </message>
         <message>
             <source>One item costs {value} at most, by the rule “{row}”.</source>
@@ -4606,24 +4666,12 @@
             <translation>Qui doit plus de {value} n'emprunte rien, selon la règle « {row} ».</translation>
         </message>
         <message>
-            <source>Who is more than {value} days late borrows nothing, by the rule “{row}”.</source>
-            <translation>Qui a plus de {value} jours de retard n'emprunte rien, selon la règle « {row} ».</translation>
-        </message>
-        <message>
             <source>The membership ended on {value}.</source>
             <translation>L'inscription a pris fin le {value}.</translation>
         </message>
         <message>
             <source>The fee comes before lending, by the rule “{row}”.</source>
             <translation>La cotisation précède le prêt, selon la règle « {row} ».</translation>
-        </message>
-        <message>
-            <source>For {value} days it is only told, by the rule “{row}”.</source>
-            <translation>Pendant {value} jours, c'est seulement signalé, selon la règle « {row} ».</translation>
-        </message>
-        <message>
-            <source>It is kept for {value} open days, by the rule “{row}”.</source>
-            <translation>Gardé {value} jours d'ouverture, selon la règle « {row} ».</translation>
         </message>
         <message>
             <source>The rule “{rule}” gives {value}, by the row “{row}”.</source>
@@ -5170,7 +5218,7 @@
         </message>
         <message>
             <source>it is below the first age</source>
-            <translation>il est sous l’âge minimum</translation>
+            <translation>il est sous l'âge minimum</translation>
         </message>
         <message>
             <source>there is none like it</source>

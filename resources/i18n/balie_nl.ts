@@ -332,8 +332,29 @@
             </translation>
         </message>
         <message>
-            <source>{loans} loans and {holds} reservations move; {fines} fines become {sum} less.</source>
-            <translation>{loans} uitleningen en {holds} reserveringen verschuiven; {fines} boetes worden {sum} lager.</translation>
+            <source>Moving: {loans}, {holds}. Counted anew: {fines}, {sum} less.</source>
+            <translation>Verschuift: {loans}, {holds}. Opnieuw berekend: {fines}, {sum} minder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n loan(s)</source>
+            <translation>
+            <numerusform>%n uitlening</numerusform>
+            <numerusform>%n uitleningen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservation(s)</source>
+            <translation>
+            <numerusform>%n reservering</numerusform>
+            <numerusform>%n reserveringen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fine(s)</source>
+            <translation>
+            <numerusform>%n boete</numerusform>
+            <numerusform>%n boetes</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -4537,13 +4558,68 @@
             <source>It stands since {day}.</source>
             <translation>Dat geldt sinds {day}.</translation>
         </message>
-        <message>
-            <source>The loan period is {days} days, by the rule “{row}”.</source>
-            <translation>De uitleentermijn is {days} dagen, volgens de regel “{row}”.</translation>
+        <message numerus="yes">
+            <source>The loan period is %n day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>De uitleentermijn is %n dag, volgens de regel “{row}”.</numerusform>
+            <numerusform>De uitleentermijn is %n dagen, volgens de regel “{row}”.</numerusform>
+        </translation>
         </message>
-        <message>
-            <source>A renewal gives {days} days, by the rule “{row}”.</source>
-            <translation>Een verlenging geeft {days} dagen, volgens de regel “{row}”.</translation>
+        <message numerus="yes">
+            <source>A renewal gives %n day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Een verlenging geeft %n dag, volgens de regel “{row}”.</numerusform>
+            <numerusform>Een verlenging geeft %n dagen, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Een uitlening wordt hoogstens %n keer verlengd, volgens de regel “{row}”.</numerusform>
+            <numerusform>Een uitlening wordt hoogstens %n keer verlengd, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>A member has %n item(s) at most, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Een lid heeft hoogstens %n exemplaar, volgens de regel “{row}”.</numerusform>
+            <numerusform>Een lid heeft hoogstens %n exemplaren, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Het wordt uitgeleend vanaf %n jaar, volgens de regel “{row}”.</numerusform>
+            <numerusform>Het wordt uitgeleend vanaf %n jaar, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n day(s) are free, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>De eerste dag is gratis, volgens de regel “{row}”.</numerusform>
+            <numerusform>De eerste %n dagen zijn gratis, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Wie meer dan %n dag te laat is leent niets, volgens de regel “{row}”.</numerusform>
+            <numerusform>Wie meer dan %n dagen te laat is leent niets, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n day(s) it is only told, by the rule “{row}”.</source>
+            <translation>
+            <numerusform>De eerste dag wordt het alleen gemeld, volgens de regel “{row}”.</numerusform>
+            <numerusform>De eerste %n dagen wordt het alleen gemeld, volgens de regel “{row}”.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is kept for %n open day(s), by the rule “{row}”.</source>
+            <translation>
+            <numerusform>Het wordt %n open dag bewaard, volgens de regel “{row}”.</numerusform>
+            <numerusform>Het wordt %n open dagen bewaard, volgens de regel “{row}”.</numerusform>
+        </translation>
         </message>
         <message>
             <source>The library is closed on {value}.</source>
@@ -4558,10 +4634,6 @@
             <translation>Geen uitlening duurt langer dan het lidmaatschap, volgens de regel “{row}”.</translation>
         </message>
         <message>
-            <source>A loan is renewed {value} times at most, by the rule “{row}”.</source>
-            <translation>Een uitlening wordt hoogstens {value} keer verlengd, volgens de regel “{row}”.</translation>
-        </message>
-        <message>
             <source>What others wait for is not renewed, by the rule “{row}”.</source>
             <translation>Waar anderen op wachten wordt niet verlengd, volgens de regel “{row}”.</translation>
         </message>
@@ -4570,24 +4642,12 @@
             <translation>Wat te laat is wordt niet verlengd, volgens de regel “{row}”.</translation>
         </message>
         <message>
-            <source>A member has {value} items at most, by the rule “{row}”.</source>
-            <translation>Een lid heeft hoogstens {value} exemplaren, volgens de regel “{row}”.</translation>
-        </message>
-        <message>
             <source>A member has {value} of this type at most, by the rule “{row}”.</source>
             <translation>Een lid heeft er hoogstens {value} van deze soort, volgens de regel “{row}”.</translation>
         </message>
         <message>
-            <source>It is lent from {value} years on, by the rule “{row}”.</source>
-            <translation>Het wordt uitgeleend vanaf {value} jaar, volgens de regel “{row}”.</translation>
-        </message>
-        <message>
             <source>Each day that counts costs {value}, by the rule “{row}”.</source>
             <translation>Elke dag die telt kost {value}, volgens de regel “{row}”.</translation>
-        </message>
-        <message>
-            <source>The first {value} days are free, by the rule “{row}”.</source>
-            <translation>De eerste {value} dagen zijn gratis, volgens de regel “{row}”.</translation>
         </message>
         <message>
             <source>One item costs {value} at most, by the rule “{row}”.</source>
@@ -4606,24 +4666,12 @@
             <translation>Wie meer dan {value} moet betalen leent niets, volgens de regel “{row}”.</translation>
         </message>
         <message>
-            <source>Who is more than {value} days late borrows nothing, by the rule “{row}”.</source>
-            <translation>Wie meer dan {value} dagen te laat is leent niets, volgens de regel “{row}”.</translation>
-        </message>
-        <message>
             <source>The membership ended on {value}.</source>
             <translation>Het lidmaatschap eindigde op {value}.</translation>
         </message>
         <message>
             <source>The fee comes before lending, by the rule “{row}”.</source>
             <translation>Het lidgeld komt vóór het lenen, volgens de regel “{row}”.</translation>
-        </message>
-        <message>
-            <source>For {value} days it is only told, by the rule “{row}”.</source>
-            <translation>De eerste {value} dagen wordt het alleen gemeld, door de regel “{row}”.</translation>
-        </message>
-        <message>
-            <source>It is kept for {value} open days, by the rule “{row}”.</source>
-            <translation>Het wordt {value} open dagen bewaard, volgens de regel “{row}”.</translation>
         </message>
         <message>
             <source>The rule “{rule}” gives {value}, by the row “{row}”.</source>

@@ -107,3 +107,10 @@ def test_every_kind_allows_its_default_and_no_nonsense(kind):
     assert kind.allows(None) is kind.optional
     for nonsense in (-5000, 1.5, "no such", [[1]], {"a": 1}):
         assert not kind.allows(nonsense)
+
+
+@pytest.mark.parametrize(("category", "cents"), [("adult", 500), ("child", 0), ("staff", 0)])
+def test_only_adults_pay_for_their_membership_until_the_library_says_otherwise(category, cents):
+    rules = RuleSet([row((HERE, None, None), 700, rule="membership_fee")])
+    assert rules.value("membership_fee", THERE, category, None, DAY).value == cents
+    assert rules.value("membership_fee", HERE, category, None, DAY).value == 700

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -9,8 +10,21 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
-from desk.language import Language, clock, day, explain, long_day, money, month_name, short_day
+from db.domain.loan import Reason
+from desk.language import (
+    LANGUAGES,
+    Language,
+    clock,
+    day,
+    explain,
+    long_day,
+    money,
+    month_name,
+    short_day,
+)
+from desk.lending.reasons import because
 from eid.errors import NotAnEid
+from resources.door import resource
 
 SUNDAY = date(2026, 12, 20)
 DAYS = [
@@ -107,3 +121,43 @@ def test_what_another_object_made_the_program_speak_is_silent(
     language.use("en")
     assert QCoreApplication.translate("app", "Counter") == "Counter"
     other.deleteLater()
+
+
+FORMS = re.compile(r"<source>([^<]*)</source>\s*<translation>(.*?)</translation>", re.DOTALL)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_number_stands_before_a_word_in_two_minds(code: str) -> None:
+    catalogue = (resource("i18n") / f"balie_{code}.ts").read_text(encoding="utf-8")
+    counted = [(source, said) for source, said in FORMS.findall(catalogue) if "%n" in source]
+    assert len(counted) > 40
+    assert [source for source, said in counted if "<numerusform>" not in said] == []
+    assert [said for _, said in counted if re.search(r"\w\((s|es|ies|en|n|e)\)", said)] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "two"),
+    [
+        ("nl", "1 dag te laat", "2 dagen te laat"),
+        ("fr", "1 jour de retard", "2 jours de retard"),
+        ("de", "1 Tag überfällig", "2 Tage überfällig"),
+        ("en", "1 day late", "2 days late"),
+    ],
+)
+def test_one_day_late_is_not_two(language: Language, code: str, one: str, two: str) -> None:
+    language.use(code)
+    said = [QCoreApplication.translate("items", "%n day(s) late", "", n) for n in (1, 2)]
+    assert said == [one, two]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "many"), [("nl", "1 dag,", "7 dagen,"), ("en", "1 day,", "7 days,")]
+)
+@pytest.mark.parametrize("rule", ["loan_days", "renew_days"])
+def test_a_rule_of_one_day_says_one_day(
+    language: Language, rule: str, code: str, one: str, many: str
+) -> None:
+    language.use(code)
+    for days, words in ((1, one), (7, many)):
+        (said,) = because((Reason(rule, "default", str(days)),), {})
+        assert words in said

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from db.domain.copy_record import Flaw, ImportReport, RefusedRow
 from db.domain.item import Condition
+from db.domain.item_type import USUAL_TYPES
 from db.domain.title import Copy, Description, Title, TitleLine
 from desk.catalogue.view import CatalogueView
 
@@ -44,6 +45,7 @@ FOUND = CatalogueView(
     titles=TITLES,
     looked_at=TITLES[0].title.id,
     copies=COPIES,
+    types=USUAL_TYPES,
     may_import=True,
     report=REPORT,
 )

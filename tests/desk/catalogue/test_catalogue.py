@@ -8,6 +8,7 @@ import pytest
 
 from db.domain.copy_record import Flaw
 from db.domain.item import ItemDraft
+from db.domain.item_type import ItemType
 from db.exchange.csv_rows import columns_of, default_mapping, read_csv
 from db.exchange.marc import Dialect, read_marc
 from desk.catalogue.page import CataloguePage
@@ -109,3 +110,12 @@ def test_a_file_that_is_no_collection_is_told_and_changes_nothing(opened, tmp_pa
     assert opened.said[-1][1] is Tone.STOP
     assert opened.view.report is None
     assert not opened.view.importing
+
+
+def test_a_copy_says_the_name_of_its_type_and_not_its_code(opened, language):
+    opened.library.rules.save_item_type(ItemType("book", {"nl": "Boekje", "fr": "Petit livre"}))
+    opened.type("eerste")
+    language.use("fr")
+    opened.page.retranslate()
+    (row,) = opened.page._copies.list._rows
+    assert row.detail == "Centrum · Petit livre · B1"
