@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -16,15 +16,24 @@ from desk.widgets.row import Row
 Words = Callable[[], str]
 
 
+def _always() -> str:
+    """Give no reason: it can be done at any time."""
+    return ""
+
+
 @dataclass(frozen=True)
 class Act:
-    """Something to ask for; `words` answers its name in the language of the screen."""
+    """Something to ask for; `words` answers its name in the language of the screen.
+
+    `why_not` answers in a sentence why it can't be done now; nothing when it can.
+    """
 
     key: str
     words: Words
     shortcut: str = ""
     symbol: str = ""
     in_menu: bool = False
+    why_not: Words = _always
 
 
 @dataclass(frozen=True)
@@ -45,7 +54,13 @@ KNOWN: Final = {
     act.key: act
     for act in (
         Act("omnibox", lambda: translate("acts", "Scan or search"), "Ctrl+K", "search"),
-        Act("member", lambda: translate("acts", "Back to the member"), "F2", "person"),
+        Act(
+            "palette",
+            lambda: translate("acts", "Everything you can do"),
+            "Ctrl+Shift+P",
+            "keyboard",
+            in_menu=True,
+        ),
         Act("undo", lambda: translate("acts", "Undo the last act"), "F4", "undo", in_menu=True),
         Act("sync", lambda: translate("acts", "Exchange now"), "F5", "sync", in_menu=True),
         Act("next_pane", lambda: translate("acts", "Next part of the window"), "F6", "chevron"),
@@ -78,7 +93,6 @@ class Acts(QObject):
     """The acts of one window: their keys, and the menu with some of them."""
 
     asked = Signal(str)
-    offered = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -102,6 +116,15 @@ class Acts(QObject):
         self._acts[act.key] = (act, action)
         self.retranslate()
 
+    def explain(self, key: str, why_not: Words) -> None:
+        """Have an act that is offered already say why it can't be done now."""
+        act, action = self._acts[key]
+        self._acts[key] = (replace(act, why_not=why_not), action)
+
+    def why_not(self, key: str) -> str:
+        """Say why an act can't be done now; nothing when it can."""
+        return self._acts[key][0].why_not() if key in self._acts else ""
+
     def add_choices(self, choices: Choices) -> None:
         """Offer a choice, as a menu in the menu and as commands."""
         menu = self.menu.addMenu(choices.words())
@@ -123,11 +146,10 @@ class Acts(QObject):
         return tuple(act for act, _ in self._acts.values())
 
     def rows(self) -> list[Row]:
-        """List what is offered, each with its key, for a list."""
-        native = QKeySequence.SequenceFormat.NativeText
+        """List what is offered, each with its key and why it can't be done now, for a list."""
         return [
-            Row(key, act.words(), aside=action.shortcut().toString(native), symbol=act.symbol)
-            for key, (act, action) in self._acts.items()
+            Row(key, act.words(), act.why_not(), shown_key(act.shortcut), symbol=act.symbol)
+            for key, (act, _action) in self._acts.items()
         ]
 
     def retranslate(self) -> None:
@@ -136,7 +158,6 @@ class Acts(QObject):
             action.setText(act.words())
         for choices, menu in self._choices:
             menu.setTitle(choices.words())
-        self.offered.emit()
 
     def _show_choices(self) -> None:
         for choices, menu in self._choices:
@@ -144,6 +165,11 @@ class Acts(QObject):
             for action in menu.actions():
                 action.setText(words[action.data()])
                 action.setChecked(action.data() == chosen)
+
+
+def shown_key(shortcut: str) -> str:
+    """Write a key as it stands on the keyboard of this computer."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _value_words(choices: Choices, value: str) -> Words:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from db.domain.clock import BELGIUM, Clock
 from db.domain.member import Member, Source
 from db.library import Library, SyncStatus
-from desk import messages, settings
+from desk import messages, settings, why_not
 from desk.around import Around
 from desk.arrival import Arrivals
 from desk.card_reader import CardReader
@@ -118,6 +118,7 @@ class Desk:
         window.submitted.connect(self.entered)
         window.asked.connect(self._asked)
         window.arrived.connect(self._arrived)
+        why_not.explain(window, lambda: counter_page.view, lambda: return_page.view)
         self._scans.scanned.connect(self.entered)
         self._idle.left_alone.connect(self._lock)
         self._ticking = QTimer(window, interval=TICK)
@@ -128,7 +129,7 @@ class Desk:
         self, counter: QWidget, returns: QWidget, member: QWidget, registration: QWidget
     ) -> None:
         window = self.window
-        window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter)
+        window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter, "F2")
         window.add_place(
             "returns",
             lambda: translate("app", "Take back"),
@@ -137,7 +138,9 @@ class Desk:
             "F3",
             begin=self.returns.begin,
         )
-        window.add_place("member", lambda: translate("app", "Member file"), "person", member)
+        window.add_place(
+            "member", lambda: translate("app", "Member file"), "person", member, "Ctrl+M"
+        )
         window.add_place(
             "register",
             lambda: translate("app", "Register"),
@@ -251,7 +254,6 @@ class Desk:
 
     def _asked(self, key: str) -> None:
         acts = {
-            "member": lambda: self.window.go("counter"),
             "undo": self._undo,
             "end_session": self._end_session,
             "lock": self._lock,

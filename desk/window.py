@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from desk import theme
 from desk.acts import KNOWN, Act, Acts, Words
+from desk.widgets import on_page
 from desk.widgets.command_list import MARK, CommandList
 from desk.widgets.omnibox import Omnibox
 from desk.widgets.rail import Rail
 from desk.widgets.result_line import ResultLine
+from desk.widgets.row import Row
 from desk.widgets.status_line import StatusLine
 from desk.widgets.styled import styled
 from desk.widgets.tone import Tone
@@ -31,8 +33,8 @@ from resources.door import resource
 TWICE: Final = 600  # milliseconds within which two presses of Escape belong together
 # What every window can be asked for; what else there is, is offered by whoever answers it.
 OWN: Final = (
-    *("omnibox", "next_pane", "repeat", "menu"),  # the window answers these itself
-    *("member", "undo", "end_session", "sync", "lock", "change_staff"),
+    *("omnibox", "palette", "next_pane", "repeat", "menu"),  # the window answers these itself
+    *("undo", "end_session", "sync", "lock", "change_staff"),
 )
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 
@@ -74,7 +76,7 @@ class Window(QMainWindow):
         self._places: dict[str, _Place] = {}
         self.acts = Acts(self)
         self._escaped = 0
-        self._commands = CommandList(self.omnibox, self)
+        self._commands = CommandList(self.omnibox, self, self._offered)
         self._more = self.rail.add_below("menu", "F10")
         self._desk_part = self._desk()
         self._cover: QWidget | None = None
@@ -84,10 +86,9 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self._more.clicked.connect(self._open_menu)
         self.omnibox.submitted.connect(self._submit)
-        self._commands.chosen.connect(self.ask)
+        self._commands.chosen.connect(self._choose)
         self.rail.asked.connect(self.go)
         self.acts.asked.connect(self.ask)
-        self.acts.offered.connect(lambda: self._commands.set_rows(self.acts.rows()))
         self.offer(*(KNOWN[key] for key in OWN))
         self.retranslate()
 
@@ -137,6 +138,7 @@ class Window(QMainWindow):
             "omnibox": self.to_omnibox,
             "repeat": self.result.repeat,
             "next_pane": self._next_pane,
+            "palette": self._commands.open,
         }
         if key.startswith("go:"):
             self.go(key.removeprefix("go:"))
@@ -224,6 +226,7 @@ class Window(QMainWindow):
         self._more.set_words(self.tr("Menu"))
         self.acts.menu.setAccessibleName(self.tr("Menu"))
         self.acts.retranslate()
+        self._commands.retranslate()
         self._name_places()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
@@ -284,6 +287,19 @@ class Window(QMainWindow):
             self.submitted.emit(typed)
         elif not self._commands.run(typed.removeprefix(MARK)):
             self.result.say(self.tr("There is no such command."), Tone.ATTENTION)
+
+    def _offered(self) -> list[Row]:
+        """List everything staff can do here: the buttons of the page, then the acts."""
+        return [*on_page.rows(self.pages.currentWidget()), *self.acts.rows()]
+
+    def _choose(self, key: str) -> None:
+        why_not = self.acts.why_not(key)
+        if why_not:
+            self.result.say(why_not, Tone.ATTENTION)
+        elif key.startswith(on_page.PRESS):
+            on_page.press(self.pages.currentWidget(), key)
+        else:
+            self.ask(key)
 
     def _name_places(self) -> None:
         for key, place in self._places.items():

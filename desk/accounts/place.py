@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
@@ -52,14 +54,22 @@ def offer(around: Around) -> None:
         in_menu=True,  # once a day
     )
     window.offer(
-        Act(PAY, lambda: translate("accounts", "Pay"), "Ctrl+B", "euro", in_menu=True),
-        KNOWN["receipt"],
+        Act(
+            PAY,
+            lambda: translate("accounts", "Pay"),
+            "Ctrl+B",
+            "euro",
+            in_menu=True,
+            why_not=lambda: _why_no_pay(around),
+        ),
+        replace(KNOWN["receipt"], why_not=presenter.why_no_receipt),
         Act(
             WITH_TITLES,
             lambda: translate("accounts", "Receipt with titles"),
             "Shift+F9",
             "printer",
             in_menu=True,
+            why_not=presenter.why_no_receipt,
         ),
     )
     window.acts.add_choices(
@@ -102,13 +112,21 @@ def _account(around: Around, receipts: Receipts) -> tuple[FilePart, AccountPrese
 
 def _pay(around: Around, part: FilePart) -> None:
     """Go to the account of who stands at the counter, or of whose file is open."""
-    on_file = around.file.member_id if around.window.place == "member" else None
-    member_id = on_file or around.at_counter()
+    member_id = _who_pays(around)
     if member_id is not None:
         around.file.turn_to(part, member_id)
         around.open_file(member_id)
         if isinstance(part.widget, AccountTab):
             part.widget.begin_pay(member_id)
+
+
+def _who_pays(around: Around) -> UUID | None:
+    on_file = around.file.member_id if around.window.place == "member" else None
+    return on_file or around.at_counter()
+
+
+def _why_no_pay(around: Around) -> str:
+    return "" if _who_pays(around) else translate("acts", "Nobody is being served.")
 
 
 def _receipts(around: Around) -> Receipts:

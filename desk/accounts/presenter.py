@@ -144,11 +144,16 @@ class AccountPresenter:
                 lambda: Work(lambda: again(member_id, line_id), self._give, self._refused)
             )
 
+    def why_no_receipt(self) -> str:
+        """Say why there is no receipt to give; nothing when there is one."""
+        if self._last is not None:
+            return ""
+        return translate("accounts", "Nothing was paid since this file was opened.")
+
     def last_receipt(self, *, titles: bool = False) -> None:
         """Make the receipt of the last payment of whose file is open."""
         if self._last is None:
-            said = translate("accounts", "Nothing was paid since this file was opened.")
-            self._say(said, Tone.INFO)
+            self._say(self.why_no_receipt(), Tone.INFO)
         else:
             self._give(self._last, titles=titles)
 

@@ -92,7 +92,7 @@ class TrayPanel(Panel):
     def _button(
         self, question: Question, choice: Choice, key: str, field: QLineEdit | None
     ) -> Button:
-        button = Button(self._choice_words(choice), key=key)
+        button = Button(self._choice_words(choice), key=key, waits=not key)
         button.setAccessibleDescription(question.title)
 
         def answer() -> None:

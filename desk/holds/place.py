@@ -38,6 +38,7 @@ def offer(around: Around) -> None:
         lambda: translate("holds", "Holds"),
         "bookmark",
         page,
+        "Ctrl+H",
         begin=presenter.begin,
         leave=presenter.leave,
     )

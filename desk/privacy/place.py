@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from db.domain.staff import Permission
+from desk.acts import Act
 from desk.around import Around
 from desk.privacy.log_presenter import LogPresenter
 from desk.privacy.page import PrivacyPage
@@ -17,6 +18,7 @@ from desk.privacy.record_paper import Controller
 from desk.privacy.record_presenter import RecordPresenter
 from desk.privacy.retention_presenter import RetentionPresenter
 from desk.requests.place import answering
+from desk.why_not import not_your_role
 
 translate = QCoreApplication.translate
 PLACE: Final = "privacy"
@@ -26,6 +28,7 @@ def offer(around: Around) -> None:
     """Offer the page; each tab is read when staff come there."""
     role = around.library.session.role
     if not (role.may(Permission.MANAGE_RETENTION) or role.may(Permission.READ_ACCESS_LOG)):
+        around.window.offer(Act(f"go:{PLACE}", _title, symbol="shield", why_not=not_your_role))
         return
     page = PrivacyPage(role)
     parts: list[RetentionPresenter | LogPresenter] = []
@@ -46,13 +49,17 @@ def offer(around: Around) -> None:
 
     around.window.add_place(
         PLACE,
-        lambda: translate("privacy", "Privacy"),
+        _title,
         "shield",
         page,
         begin=begin,
         leave=leave,
         in_menu=True,
     )
+
+
+def _title() -> str:
+    return translate("privacy", "Privacy")
 
 
 def _retention(around: Around, page: PrivacyPage) -> RetentionPresenter:

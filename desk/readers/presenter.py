@@ -69,6 +69,11 @@ class ReadersPresenter:
         self._page.show_view(view)
 
 
+def _why_no_stop(reader: CardReader) -> str:
+    reads = reader.state is Reader.READING
+    return "" if reads else translate("readers", "No card is being read.")
+
+
 def offer(
     window: Window, page: ReadersPage, presenter: ReadersPresenter, reader: CardReader
 ) -> None:
@@ -88,6 +93,7 @@ def offer(
             "",
             "stop",
             in_menu=True,
+            why_not=lambda: _why_no_stop(reader),
         ),
     )
     window.asked.connect(lambda key: reader.cancel() if key == STOP_READING else None)

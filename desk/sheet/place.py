@@ -12,9 +12,11 @@ from db.domain.setup import CentralAddress
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue, RecordsError
 from desk import messages
+from desk.acts import Act
 from desk.around import Around
 from desk.sheet.page import SheetPage, SheetView
 from desk.tasks import Lane, Runner
+from desk.why_not import not_your_role
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -89,6 +91,7 @@ def offer(around: Around) -> None:
     """Offer the page to who may replace the sheet; it is emptied when they leave."""
     session = around.library.session
     if not session.role.may(Permission.MANAGE_STAFF):
+        around.window.offer(Act(f"go:{PLACE}", _title, symbol="lock", why_not=not_your_role))
         return
     page = SheetPage(session.library_name)
     presenter = SheetPresenter(page, around.library, around.tasks, around.say)

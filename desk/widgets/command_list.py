@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.widgets.item_list import ItemList
+from desk.widgets.matching import fits
 from desk.widgets.omnibox import Omnibox
 from desk.widgets.row import Row
 from desk.widgets.styled import styled
@@ -23,12 +24,14 @@ class CommandList(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, omnibox: Omnibox, parent: QWidget) -> None:
+    def __init__(
+        self, omnibox: Omnibox, parent: QWidget, rows: Callable[[], Sequence[Row]]
+    ) -> None:
         super().__init__(parent)
         self._omnibox = omnibox
         self._ground = parent
-        self._rows: Sequence[Row] = ()
-        self.list = ItemList(self.tr("Commands"))
+        self._rows = rows
+        self.list = ItemList("")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.opened.connect(self._choose)
         column = QVBoxLayout(self)
@@ -39,13 +42,19 @@ class CommandList(QFrame):
         omnibox.went_down.connect(self.enter)
         self.hide()
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Offer these; the detail or aside of a row may tell its key."""
-        self._rows = rows
+    def open(self) -> None:
+        """Show everything that can be done, to be narrowed down by typing."""
+        self._omnibox.setText(MARK)
+        self._omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the list in the language of the screen."""
+        self.list.setAccessibleName(self.tr("Everything you can do"))
 
     def run(self, typed: str) -> bool:
         """Choose the first that fits what was handed on; answer whether there was one."""
-        fitting = list(fits(typed, self._rows))
+        fitting = fits(typed, self._rows())
         if fitting:
             self._choose(fitting[0].key)
         return bool(fitting)
@@ -64,16 +73,17 @@ class CommandList(QFrame):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _filter(self, typed: str) -> None:
-        fitting = list(fits(typed.removeprefix(MARK), self._rows))
-        self.list.set_rows(fitting if typed.startswith(MARK) else [])
-        self.setVisible(typed.startswith(MARK) and bool(fitting))
-        if self.isVisible():
+        fitting = fits(typed.removeprefix(MARK), self._rows()) if typed.startswith(MARK) else []
+        self.list.set_rows(fitting)
+        self.setVisible(bool(fitting))
+        if fitting:
             self._hang(len(fitting))
 
     def _hang(self, rows: int) -> None:
         below = self._omnibox.mapToGlobal(QPoint(0, self._omnibox.height()))
         corner = self._ground.mapFromGlobal(below)
-        height = self.list.sizeHintForRow(0) * min(rows, MOST) + 4 * theme.HAIR
+        heights = (self.list.sizeHintForRow(row) for row in range(min(rows, MOST)))
+        height = sum(heights) + 4 * theme.HAIR
         self.setGeometry(corner.x(), corner.y() + theme.HAIR, self._omnibox.width(), height)
         self.raise_()
 
@@ -81,9 +91,3 @@ class CommandList(QFrame):
         self._omnibox.wipe()
         self._omnibox.setFocus()
         self.chosen.emit(key)
-
-
-def fits(typed: str, rows: Iterable[Row]) -> Iterable[Row]:
-    """Pick the rows that have every typed word in them, in any order."""
-    words = typed.casefold().split()
-    return (row for row in rows if all(word in row.title.casefold() for word in words))

@@ -641,8 +641,8 @@
     <context>
         <name>CommandList</name>
         <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
+            <source>Everything you can do</source>
+            <translation>Alles, was Sie tun können</translation>
         </message>
     </context>
     <context>
@@ -3283,12 +3283,16 @@
     <context>
         <name>acts</name>
         <message>
+            <source>Nobody is being served.</source>
+            <translation>Am Schalter ist niemand geöffnet.</translation>
+        </message>
+        <message>
             <source>Scan or search</source>
             <translation>Scannen oder suchen</translation>
         </message>
         <message>
-            <source>Back to the member</source>
-            <translation>Zurück zum Mitglied</translation>
+            <source>Everything you can do</source>
+            <translation>Alles, was Sie tun können</translation>
         </message>
         <message>
             <source>Undo the last act</source>
@@ -3337,6 +3341,22 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Nothing that was done here can be undone.</source>
+            <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>This desk works on its own.</source>
+            <translation>Dieser Platz arbeitet allein.</translation>
+        </message>
+        <message>
+            <source>Your role does not open this. An administrator can change that.</source>
+            <translation>Ihre Rolle öffnet das nicht. Ein Administrator kann das ändern.</translation>
+        </message>
+        <message>
+            <source>Not on this screen as it is now</source>
+            <translation>Nicht auf diesem Bildschirm, wie er jetzt ist</translation>
         </message>
     </context>
     <context>
@@ -6235,6 +6255,10 @@
         <message>
             <source>not tried yet</source>
             <translation>noch nicht versucht</translation>
+        </message>
+        <message>
+            <source>No card is being read.</source>
+            <translation>Es wird keine Karte gelesen.</translation>
         </message>
         <message>
             <source>Card reader</source>

@@ -641,8 +641,8 @@
     <context>
         <name>CommandList</name>
         <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
+            <source>Everything you can do</source>
+            <translation>Tout ce que vous pouvez faire</translation>
         </message>
     </context>
     <context>
@@ -3283,12 +3283,16 @@
     <context>
         <name>acts</name>
         <message>
+            <source>Nobody is being served.</source>
+            <translation>Personne n&apos;est ouvert au comptoir.</translation>
+        </message>
+        <message>
             <source>Scan or search</source>
             <translation>Scanner ou chercher</translation>
         </message>
         <message>
-            <source>Back to the member</source>
-            <translation>Retour au membre</translation>
+            <source>Everything you can do</source>
+            <translation>Tout ce que vous pouvez faire</translation>
         </message>
         <message>
             <source>Undo the last act</source>
@@ -3337,6 +3341,22 @@
         <message>
             <source>Help</source>
             <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Nothing that was done here can be undone.</source>
+            <translation>Il n&apos;y a rien à annuler ici.</translation>
+        </message>
+        <message>
+            <source>This desk works on its own.</source>
+            <translation>Ce poste travaille seul.</translation>
+        </message>
+        <message>
+            <source>Your role does not open this. An administrator can change that.</source>
+            <translation>Votre rôle n&apos;y donne pas accès. Un administrateur peut le changer.</translation>
+        </message>
+        <message>
+            <source>Not on this screen as it is now</source>
+            <translation>Pas sur cet écran dans son état actuel</translation>
         </message>
     </context>
     <context>
@@ -6235,6 +6255,10 @@
         <message>
             <source>not tried yet</source>
             <translation>pas encore essayé</translation>
+        </message>
+        <message>
+            <source>No card is being read.</source>
+            <translation>Aucune carte n&apos;est en cours de lecture.</translation>
         </message>
         <message>
             <source>Card reader</source>

@@ -641,8 +641,8 @@
     <context>
         <name>CommandList</name>
         <message>
-            <source>Commands</source>
-            <translation>Opdrachten</translation>
+            <source>Everything you can do</source>
+            <translation>Alles wat je kunt doen</translation>
         </message>
     </context>
     <context>
@@ -3283,12 +3283,16 @@
     <context>
         <name>acts</name>
         <message>
+            <source>Nobody is being served.</source>
+            <translation>Er staat niemand open aan de balie.</translation>
+        </message>
+        <message>
             <source>Scan or search</source>
             <translation>Scan of zoek</translation>
         </message>
         <message>
-            <source>Back to the member</source>
-            <translation>Terug naar het lid</translation>
+            <source>Everything you can do</source>
+            <translation>Alles wat je kunt doen</translation>
         </message>
         <message>
             <source>Undo the last act</source>
@@ -3337,6 +3341,22 @@
         <message>
             <source>Help</source>
             <translation>Hulp</translation>
+        </message>
+        <message>
+            <source>Nothing that was done here can be undone.</source>
+            <translation>Er is hier niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>This desk works on its own.</source>
+            <translation>Deze balie werkt op zichzelf.</translation>
+        </message>
+        <message>
+            <source>Your role does not open this. An administrator can change that.</source>
+            <translation>Dit hoort niet bij je rol. Een beheerder kan dat aanpassen.</translation>
+        </message>
+        <message>
+            <source>Not on this screen as it is now</source>
+            <translation>Niet op dit scherm zoals het nu is</translation>
         </message>
     </context>
     <context>
@@ -6235,6 +6255,10 @@
         <message>
             <source>not tried yet</source>
             <translation>nog niet geprobeerd</translation>
+        </message>
+        <message>
+            <source>No card is being read.</source>
+            <translation>Er wordt geen kaart gelezen.</translation>
         </message>
         <message>
             <source>Card reader</source>

@@ -26,6 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.widgets.button import Button
+from desk.widgets.letters import give
+
 TARGET = 24  # pixels, the least side of something to press (2.5.8)
 MANY = 200  # rows; a longer list is judged by its name
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
@@ -47,6 +50,7 @@ def findings(window: QWidget) -> list[str]:
         *unlabelled(window),
         *small(window),
         *traps(window),
+        *keyless(window),
         *doubled_keys(window),
         *unreachable(window),
     ]
@@ -107,6 +111,14 @@ def doubled_keys(window: QWidget) -> Iterator[str]:
     for letter, texts_ in claimed.items():
         if len(texts_) > 1:
             yield f"Alt+{letter} is claimed by {', '.join(map(repr, texts_))}"
+
+
+def keyless(window: QWidget) -> Iterator[str]:
+    """Find buttons that neither a key nor a letter presses (2.1.1)."""
+    give(window)
+    for button in seen(window, Button):
+        if isinstance(button, Button) and not button.waits and not button.reached_by:
+            yield f"2.1.1 no key presses {button.text()!r}: {where(button)}"
 
 
 def unreachable(window: QWidget) -> Iterator[str]:

@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from desk.acts import KNOWN
+from desk.acts import KNOWN, Act
 from desk.language import Language
 from desk.theme import Theme
+from desk.widgets.button import Button
 from desk.widgets.command_list import CommandList
 from desk.widgets.page import Page
+from desk.widgets.row import Row
+from desk.widgets.row_painter import ROW
 from desk.widgets.styled import text
 from desk.widgets.tone import Tone
 from desk.window import Window
@@ -93,7 +96,6 @@ def test_a_place_opens_by_its_key(window: Window, qtbot: Any) -> None:
 @pytest.mark.parametrize(
     ("key", "modifier", "act"),
     [
-        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier, "member"),
         (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier, "sync"),
         (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "end_session"),
         (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "lock"),
@@ -176,6 +178,56 @@ def test_commands_are_offered_while_they_are_typed(window: Window, qtbot: Any) -
     qtbot.keyClick(commands.list, Qt.Key.Key_Escape)
     assert not commands.isVisible()
     assert window.omnibox.hasFocus()
+
+
+def listed(window: Window) -> dict[str, Row]:
+    commands = window.findChild(CommandList)
+    assert commands is not None
+    items = (commands.list.item(n) for n in range(commands.list.count()))
+    return {row.title: row for row in (item.data(ROW) for item in items)}
+
+
+def test_one_key_lists_everything_with_its_key(window: Window, qtbot: Any) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_P, both)
+    assert set(listed(window)) >= {act.words() for act in window.acts.all()}
+    assert listed(window)["Return"].aside == "F3"
+
+
+def test_a_new_act_is_found_without_more(window: Window, qtbot: Any) -> None:
+    window.offer(Act("sweep", lambda: "Sweep the floor"))
+    with qtbot.waitSignal(window.asked) as heard:
+        qtbot.keyClicks(window.omnibox, ">sweep")
+        qtbot.keyClick(window.omnibox, Qt.Key.Key_Return)
+    assert heard.args == ["sweep"]
+
+
+def test_what_cannot_be_done_now_says_why(window: Window, qtbot: Any) -> None:
+    window.offer(Act("sweep", lambda: "Sweep the floor", why_not=lambda: "The broom is lent."))
+    qtbot.keyClicks(window.omnibox, ">sweep")
+    assert listed(window)["Sweep the floor"].detail == "The broom is lent."
+    with qtbot.assertNotEmitted(window.asked):
+        qtbot.keyClick(window.omnibox, Qt.Key.Key_Return)
+    assert window.result.sentence == "The broom is lent."
+
+
+def test_the_buttons_of_the_page_are_found_too(window: Window, qtbot: Any) -> None:
+    page, pressed = Page(), []
+    sweep, wipe = Button("Sweep"), Button("Wipe", key="Ctrl+W")
+    wipe.setEnabled(False)
+    sweep.clicked.connect(lambda: pressed.append("sweep"))
+    for button in (sweep, wipe):
+        page.body.addWidget(button)
+    window.add_place("floor", lambda: "Floor", "book", page)
+    window.go("floor")
+    qtbot.waitUntil(lambda: sweep.reached_by == "Alt+S")
+    qtbot.keyClicks(window.omnibox, ">")
+    assert listed(window)["Sweep"].aside == "Alt+S"
+    assert listed(window)["Wipe"].aside == "Ctrl+W"
+    assert listed(window)["Wipe"].detail != ""
+    qtbot.keyClicks(window.omnibox, "sweep")
+    qtbot.keyClick(window.omnibox, Qt.Key.Key_Return)
+    assert pressed == ["sweep"]
 
 
 def test_an_unknown_command_says_so(window: Window, qtbot: Any) -> None:
