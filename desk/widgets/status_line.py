@@ -63,11 +63,6 @@ class StatusLine(QFrame):
         self._render()
 
     @property
-    def connection(self) -> Connection:
-        """How this desk stands with the central store."""
-        return self._connection
-
-    @property
     def sentence(self) -> str:
         """All that the line says, to be spoken."""
         return ". ".join(label.text() for label in self._words.values() if label.text())

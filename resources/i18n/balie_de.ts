@@ -338,23 +338,23 @@
         <message numerus="yes">
             <source>%n loan(s)</source>
             <translation>
-            <numerusform>%n Ausleihe</numerusform>
-            <numerusform>%n Ausleihen</numerusform>
-        </translation>
+                <numerusform>%n Ausleihe</numerusform>
+                <numerusform>%n Ausleihen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n reservation(s)</source>
             <translation>
-            <numerusform>%n Vormerkung</numerusform>
-            <numerusform>%n Vormerkungen</numerusform>
-        </translation>
+                <numerusform>%n Vormerkung</numerusform>
+                <numerusform>%n Vormerkungen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fine(s)</source>
             <translation>
-            <numerusform>%n Säumnisgebühr</numerusform>
-            <numerusform>%n Säumnisgebühren</numerusform>
-        </translation>
+                <numerusform>%n Säumnisgebühr</numerusform>
+                <numerusform>%n Säumnisgebühren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4581,65 +4581,65 @@
         <message numerus="yes">
             <source>The loan period is %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Die Leihfrist beträgt %n Tag, nach der Regel „{row}“.</numerusform>
-            <numerusform>Die Leihfrist beträgt %n Tage, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Die Leihfrist beträgt %n Tag, nach der Regel „{row}“.</numerusform>
+                <numerusform>Die Leihfrist beträgt %n Tage, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A renewal gives %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Eine Verlängerung gibt %n Tag, nach der Regel „{row}“.</numerusform>
-            <numerusform>Eine Verlängerung gibt %n Tage, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Eine Verlängerung gibt %n Tag, nach der Regel „{row}“.</numerusform>
+                <numerusform>Eine Verlängerung gibt %n Tage, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Eine Ausleihe wird höchstens %n-mal verlängert, nach der Regel „{row}“.</numerusform>
-            <numerusform>Eine Ausleihe wird höchstens %n-mal verlängert, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Eine Ausleihe wird höchstens %n-mal verlängert, nach der Regel „{row}“.</numerusform>
+                <numerusform>Eine Ausleihe wird höchstens %n-mal verlängert, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A member has %n item(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Ein Mitglied hat höchstens %n Exemplar, nach der Regel „{row}“.</numerusform>
-            <numerusform>Ein Mitglied hat höchstens %n Exemplare, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Ein Mitglied hat höchstens %n Exemplar, nach der Regel „{row}“.</numerusform>
+                <numerusform>Ein Mitglied hat höchstens %n Exemplare, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Es wird ab %n Jahr ausgeliehen, nach der Regel „{row}“.</numerusform>
-            <numerusform>Es wird ab %n Jahren ausgeliehen, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Es wird ab %n Jahr ausgeliehen, nach der Regel „{row}“.</numerusform>
+                <numerusform>Es wird ab %n Jahren ausgeliehen, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The first %n day(s) are free, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Der erste Tag ist kostenlos, nach der Regel „{row}“.</numerusform>
-            <numerusform>Die ersten %n Tage sind kostenlos, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Der erste Tag ist kostenlos, nach der Regel „{row}“.</numerusform>
+                <numerusform>Die ersten %n Tage sind kostenlos, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Wer mehr als %n Tag überfällig ist, leiht nichts aus, nach der Regel „{row}“.</numerusform>
-            <numerusform>Wer mehr als %n Tage überfällig ist, leiht nichts aus, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Wer mehr als %n Tag überfällig ist, leiht nichts aus, nach der Regel „{row}“.</numerusform>
+                <numerusform>Wer mehr als %n Tage überfällig ist, leiht nichts aus, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>For %n day(s) it is only told, by the rule “{row}”.</source>
             <translation>
-            <numerusform>%n Tag lang wird es nur gemeldet, nach der Regel „{row}“.</numerusform>
-            <numerusform>%n Tage lang wird es nur gemeldet, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>%n Tag lang wird es nur gemeldet, nach der Regel „{row}“.</numerusform>
+                <numerusform>%n Tage lang wird es nur gemeldet, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is kept for %n open day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Es wird %n offenen Tag aufgehoben, nach der Regel „{row}“.</numerusform>
-            <numerusform>Es wird %n offene Tage aufgehoben, nach der Regel „{row}“.</numerusform>
-        </translation>
+                <numerusform>Es wird %n offenen Tag aufgehoben, nach der Regel „{row}“.</numerusform>
+                <numerusform>Es wird %n offene Tage aufgehoben, nach der Regel „{row}“.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The library is closed on {value}.</source>

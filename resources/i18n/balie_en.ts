@@ -20,23 +20,23 @@
         <message numerus="yes">
             <source>%n loan(s)</source>
             <translation>
-            <numerusform>%n loan</numerusform>
-            <numerusform>%n loans</numerusform>
-        </translation>
+                <numerusform>%n loan</numerusform>
+                <numerusform>%n loans</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n reservation(s)</source>
             <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservations</numerusform>
-        </translation>
+                <numerusform>%n reservation</numerusform>
+                <numerusform>%n reservations</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fine(s)</source>
             <translation>
-            <numerusform>%n fine</numerusform>
-            <numerusform>%n fines</numerusform>
-        </translation>
+                <numerusform>%n fine</numerusform>
+                <numerusform>%n fines</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -263,65 +263,65 @@
         <message numerus="yes">
             <source>The loan period is %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>The loan period is %n day, by the rule “{row}”.</numerusform>
-            <numerusform>The loan period is %n days, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>The loan period is %n day, by the rule “{row}”.</numerusform>
+                <numerusform>The loan period is %n days, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A renewal gives %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>A renewal gives %n day, by the rule “{row}”.</numerusform>
-            <numerusform>A renewal gives %n days, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>A renewal gives %n day, by the rule “{row}”.</numerusform>
+                <numerusform>A renewal gives %n days, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>A loan is renewed %n time at most, by the rule “{row}”.</numerusform>
-            <numerusform>A loan is renewed %n times at most, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>A loan is renewed %n time at most, by the rule “{row}”.</numerusform>
+                <numerusform>A loan is renewed %n times at most, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A member has %n item(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>A member has %n item at most, by the rule “{row}”.</numerusform>
-            <numerusform>A member has %n items at most, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>A member has %n item at most, by the rule “{row}”.</numerusform>
+                <numerusform>A member has %n items at most, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
             <translation>
-            <numerusform>It is lent from %n year on, by the rule “{row}”.</numerusform>
-            <numerusform>It is lent from %n years on, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>It is lent from %n year on, by the rule “{row}”.</numerusform>
+                <numerusform>It is lent from %n years on, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The first %n day(s) are free, by the rule “{row}”.</source>
             <translation>
-            <numerusform>The first day is free, by the rule “{row}”.</numerusform>
-            <numerusform>The first %n days are free, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>The first day is free, by the rule “{row}”.</numerusform>
+                <numerusform>The first %n days are free, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Who is more than %n day late borrows nothing, by the rule “{row}”.</numerusform>
-            <numerusform>Who is more than %n days late borrows nothing, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>Who is more than %n day late borrows nothing, by the rule “{row}”.</numerusform>
+                <numerusform>Who is more than %n days late borrows nothing, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>For %n day(s) it is only told, by the rule “{row}”.</source>
             <translation>
-            <numerusform>For %n day it is only told, by the rule “{row}”.</numerusform>
-            <numerusform>For %n days it is only told, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>For %n day it is only told, by the rule “{row}”.</numerusform>
+                <numerusform>For %n days it is only told, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is kept for %n open day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>It is kept for %n open day, by the rule “{row}”.</numerusform>
-            <numerusform>It is kept for %n open days, by the rule “{row}”.</numerusform>
-        </translation>
+                <numerusform>It is kept for %n open day, by the rule “{row}”.</numerusform>
+                <numerusform>It is kept for %n open days, by the rule “{row}”.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -338,23 +338,23 @@
         <message numerus="yes">
             <source>%n loan(s)</source>
             <translation>
-            <numerusform>%n prêt</numerusform>
-            <numerusform>%n prêts</numerusform>
-        </translation>
+                <numerusform>%n prêt</numerusform>
+                <numerusform>%n prêts</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n reservation(s)</source>
             <translation>
-            <numerusform>%n réservation</numerusform>
-            <numerusform>%n réservations</numerusform>
-        </translation>
+                <numerusform>%n réservation</numerusform>
+                <numerusform>%n réservations</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fine(s)</source>
             <translation>
-            <numerusform>%n amende</numerusform>
-            <numerusform>%n amendes</numerusform>
-        </translation>
+                <numerusform>%n amende</numerusform>
+                <numerusform>%n amendes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3284,7 +3284,7 @@
         <name>acts</name>
         <message>
             <source>Nobody is being served.</source>
-            <translation>Personne n&apos;est ouvert au comptoir.</translation>
+            <translation>Personne n'est ouvert au comptoir.</translation>
         </message>
         <message>
             <source>Scan or search</source>
@@ -3344,7 +3344,7 @@
         </message>
         <message>
             <source>Nothing that was done here can be undone.</source>
-            <translation>Il n&apos;y a rien à annuler ici.</translation>
+            <translation>Il n'y a rien à annuler ici.</translation>
         </message>
         <message>
             <source>This desk works on its own.</source>
@@ -3352,7 +3352,7 @@
         </message>
         <message>
             <source>Your role does not open this. An administrator can change that.</source>
-            <translation>Votre rôle n&apos;y donne pas accès. Un administrateur peut le changer.</translation>
+            <translation>Votre rôle n'y donne pas accès. Un administrateur peut le changer.</translation>
         </message>
         <message>
             <source>Not on this screen as it is now</source>
@@ -4581,65 +4581,65 @@
         <message numerus="yes">
             <source>The loan period is %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>La durée du prêt est de %n jour, selon la règle « {row} ».</numerusform>
-            <numerusform>La durée du prêt est de %n jours, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>La durée du prêt est de %n jour, selon la règle « {row} ».</numerusform>
+                <numerusform>La durée du prêt est de %n jours, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A renewal gives %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Une prolongation donne %n jour, selon la règle « {row} ».</numerusform>
-            <numerusform>Une prolongation donne %n jours, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Une prolongation donne %n jour, selon la règle « {row} ».</numerusform>
+                <numerusform>Une prolongation donne %n jours, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Un prêt se prolonge %n fois au plus, selon la règle « {row} ».</numerusform>
-            <numerusform>Un prêt se prolonge %n fois au plus, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Un prêt se prolonge %n fois au plus, selon la règle « {row} ».</numerusform>
+                <numerusform>Un prêt se prolonge %n fois au plus, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A member has %n item(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Un membre a %n exemplaire au plus, selon la règle « {row} ».</numerusform>
-            <numerusform>Un membre a %n exemplaires au plus, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Un membre a %n exemplaire au plus, selon la règle « {row} ».</numerusform>
+                <numerusform>Un membre a %n exemplaires au plus, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Prêté à partir de %n an, selon la règle « {row} ».</numerusform>
-            <numerusform>Prêté à partir de %n ans, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Prêté à partir de %n an, selon la règle « {row} ».</numerusform>
+                <numerusform>Prêté à partir de %n ans, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The first %n day(s) are free, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Le premier jour est gratuit, selon la règle « {row} ».</numerusform>
-            <numerusform>Les %n premiers jours sont gratuits, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Le premier jour est gratuit, selon la règle « {row} ».</numerusform>
+                <numerusform>Les %n premiers jours sont gratuits, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Qui a plus de %n jour de retard n&apos;emprunte rien, selon la règle « {row} ».</numerusform>
-            <numerusform>Qui a plus de %n jours de retard n&apos;emprunte rien, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Qui a plus de %n jour de retard n'emprunte rien, selon la règle « {row} ».</numerusform>
+                <numerusform>Qui a plus de %n jours de retard n'emprunte rien, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>For %n day(s) it is only told, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Pendant %n jour, c&apos;est seulement signalé, selon la règle « {row} ».</numerusform>
-            <numerusform>Pendant %n jours, c&apos;est seulement signalé, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Pendant %n jour, c'est seulement signalé, selon la règle « {row} ».</numerusform>
+                <numerusform>Pendant %n jours, c'est seulement signalé, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is kept for %n open day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Gardé %n jour d&apos;ouverture, selon la règle « {row} ».</numerusform>
-            <numerusform>Gardé %n jours d&apos;ouverture, selon la règle « {row} ».</numerusform>
-        </translation>
+                <numerusform>Gardé %n jour d'ouverture, selon la règle « {row} ».</numerusform>
+                <numerusform>Gardé %n jours d'ouverture, selon la règle « {row} ».</numerusform>
+            </translation>
         </message>
         <message>
             <source>The library is closed on {value}.</source>
@@ -6258,7 +6258,7 @@
         </message>
         <message>
             <source>No card is being read.</source>
-            <translation>Aucune carte n&apos;est en cours de lecture.</translation>
+            <translation>Aucune carte n'est en cours de lecture.</translation>
         </message>
         <message>
             <source>Card reader</source>

@@ -338,23 +338,23 @@
         <message numerus="yes">
             <source>%n loan(s)</source>
             <translation>
-            <numerusform>%n uitlening</numerusform>
-            <numerusform>%n uitleningen</numerusform>
-        </translation>
+                <numerusform>%n uitlening</numerusform>
+                <numerusform>%n uitleningen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n reservation(s)</source>
             <translation>
-            <numerusform>%n reservering</numerusform>
-            <numerusform>%n reserveringen</numerusform>
-        </translation>
+                <numerusform>%n reservering</numerusform>
+                <numerusform>%n reserveringen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fine(s)</source>
             <translation>
-            <numerusform>%n boete</numerusform>
-            <numerusform>%n boetes</numerusform>
-        </translation>
+                <numerusform>%n boete</numerusform>
+                <numerusform>%n boetes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4581,65 +4581,65 @@
         <message numerus="yes">
             <source>The loan period is %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>De uitleentermijn is %n dag, volgens de regel “{row}”.</numerusform>
-            <numerusform>De uitleentermijn is %n dagen, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>De uitleentermijn is %n dag, volgens de regel “{row}”.</numerusform>
+                <numerusform>De uitleentermijn is %n dagen, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A renewal gives %n day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Een verlenging geeft %n dag, volgens de regel “{row}”.</numerusform>
-            <numerusform>Een verlenging geeft %n dagen, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>Een verlenging geeft %n dag, volgens de regel “{row}”.</numerusform>
+                <numerusform>Een verlenging geeft %n dagen, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A loan is renewed %n time(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Een uitlening wordt hoogstens %n keer verlengd, volgens de regel “{row}”.</numerusform>
-            <numerusform>Een uitlening wordt hoogstens %n keer verlengd, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>Een uitlening wordt hoogstens %n keer verlengd, volgens de regel “{row}”.</numerusform>
+                <numerusform>Een uitlening wordt hoogstens %n keer verlengd, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A member has %n item(s) at most, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Een lid heeft hoogstens %n exemplaar, volgens de regel “{row}”.</numerusform>
-            <numerusform>Een lid heeft hoogstens %n exemplaren, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>Een lid heeft hoogstens %n exemplaar, volgens de regel “{row}”.</numerusform>
+                <numerusform>Een lid heeft hoogstens %n exemplaren, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is lent from %n year(s) on, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Het wordt uitgeleend vanaf %n jaar, volgens de regel “{row}”.</numerusform>
-            <numerusform>Het wordt uitgeleend vanaf %n jaar, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>Het wordt uitgeleend vanaf %n jaar, volgens de regel “{row}”.</numerusform>
+                <numerusform>Het wordt uitgeleend vanaf %n jaar, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The first %n day(s) are free, by the rule “{row}”.</source>
             <translation>
-            <numerusform>De eerste dag is gratis, volgens de regel “{row}”.</numerusform>
-            <numerusform>De eerste %n dagen zijn gratis, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>De eerste dag is gratis, volgens de regel “{row}”.</numerusform>
+                <numerusform>De eerste %n dagen zijn gratis, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is more than %n day(s) late borrows nothing, by the rule “{row}”.</source>
             <translation>
-            <numerusform>Wie meer dan %n dag te laat is leent niets, volgens de regel “{row}”.</numerusform>
-            <numerusform>Wie meer dan %n dagen te laat is leent niets, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>Wie meer dan %n dag te laat is leent niets, volgens de regel “{row}”.</numerusform>
+                <numerusform>Wie meer dan %n dagen te laat is leent niets, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>For %n day(s) it is only told, by the rule “{row}”.</source>
             <translation>
-            <numerusform>De eerste dag wordt het alleen gemeld, volgens de regel “{row}”.</numerusform>
-            <numerusform>De eerste %n dagen wordt het alleen gemeld, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>De eerste dag wordt het alleen gemeld, volgens de regel “{row}”.</numerusform>
+                <numerusform>De eerste %n dagen wordt het alleen gemeld, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>It is kept for %n open day(s), by the rule “{row}”.</source>
             <translation>
-            <numerusform>Het wordt %n open dag bewaard, volgens de regel “{row}”.</numerusform>
-            <numerusform>Het wordt %n open dagen bewaard, volgens de regel “{row}”.</numerusform>
-        </translation>
+                <numerusform>Het wordt %n open dag bewaard, volgens de regel “{row}”.</numerusform>
+                <numerusform>Het wordt %n open dagen bewaard, volgens de regel “{row}”.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The library is closed on {value}.</source>
