@@ -41,7 +41,6 @@ from db.store.people import (
     person_ids,
     refuse_replaced,
 )
-from db.store.person_erasure import erase_as_asked
 from db.store.registration_records import record_member
 from db.store.store import Store
 from db.store.tables import member
@@ -201,17 +200,6 @@ class Members:
             }
             act.record_fact(NUMBER_SHOWN, act.new_id(), values)
         return NationalNumber(digits).in_full()
-
-    def erase(self, member_id: UUID) -> Changed:
-        """Erase a member for ever, here at once and everywhere at its next exchange (P21, P24).
-
-        Raises NotPermitted, UnknownMember, or ErasureBlocked with the grounds.
-        """
-        self._session.role.demand(Permission.ERASE_MEMBER)
-        with self._store.writing() as act:
-            erase_as_asked(act, member_id)
-        _log.info("A member was erased: %s", member_id)
-        return act.changed
 
     def _decided(self, draft: MemberDraft) -> MemberDraft:
         return decide_registration(

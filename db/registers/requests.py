@@ -104,10 +104,17 @@ class Requests:
             return load_request(connection, request_id)
 
     def take(self, member_id: UUID, wish: Wish, received_on: date | None = None) -> Taken:
-        """Write down what a member asks; any staff member may. Raises UnknownMember."""
+        """Write down what a member asks; any staff member may. Raises UnknownMember.
+
+        Who asks again what was not answered yet gets the same request: its last day stays.
+        """
         with self._store.writing() as act:
             today = local_day(act.now)
             check_received(received_on or today, today)
+            ids = person_ids(act.connection, member_id)
+            waiting = (r for r in open_requests(act.connection) if r.member_id in ids)
+            if (same := next((r for r in waiting if r.wish is wish), None)) is not None:
+                return Taken(same.id, act.changed)
             request_id = act.new_id()
             groups: dict[str, dict[str, Any]] = {
                 "asked": {

@@ -55,10 +55,8 @@ class DataTab(QWidget):
                 panel.close_form()
             self.number.hide_number()
             self.doubles.close_form()
-            self.erase.close_form()
         self._view = view
         self.doubles.show_likely(view.doubles)
-        self.erase.show_allowed(view.may_erase)
         name, address = view.name, view.address
         self._name.show_values(
             {"surname": name.surname, "given_names": name.given_names},
@@ -92,7 +90,6 @@ class DataTab(QWidget):
             panel.forget()
         self.doubles.forget()
         self.number.hide_number()
-        self.erase.close_form()
         for label in self._values:
             label.clear()
 

@@ -34,7 +34,6 @@ class MemberFile:
     staff: Mapping[UUID, str] = field(repr=False)
     number_permitted: bool
     may_see_number: bool
-    may_erase: bool = False
     doubles: tuple[Member, ...] = ()
     not_returned: int = 0
     case: Case | None = None
@@ -51,7 +50,6 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         staff={one.id: one.name for one in library.staff.all()},
         number_permitted=library.session.number_permitted,
         may_see_number=_may(library.session.role, Permission.SHOW_NUMBER),
-        may_erase=_may(library.session.role, Permission.ERASE_MEMBER),
         doubles=library.members.likely_doubles(member.name, member.birth_date),
         not_returned=library.loans.not_normally_returned(member.id),
         case=library.retention.of_member(member.id),
@@ -81,7 +79,6 @@ def describe(file: MemberFile, today: date) -> FileView:
         ended=member.expired(today),
         loans=loan_rows(file.loans, today),
         consents=tuple(_consent(file, purpose) for purpose in Purpose),
-        may_erase=file.may_erase,
         doubles=tuple(line_of(one) for one in file.doubles if one.id != member.id),
         not_returned=file.not_returned,
         case=file.case,

@@ -31,6 +31,7 @@ class MemberPage(Page):
     consent_withdrawn = Signal(object)  # ConsentWithdrawn
     number_asked = Signal(str)  # the reason
     erasure_asked = Signal()
+    requests_asked = Signal()  # go on where requests are answered
     lending_asked = Signal(object)  # UUID: open the session of this member
     close_asked = Signal()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.member import Member
+from db.domain.request import Wish
 from db.errors import DuplicateBarcode, InvalidValue, UnknownMember
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
@@ -56,7 +57,7 @@ class MemberPresenter:
         page.consent_given.connect(self.give)
         page.consent_withdrawn.connect(self.withdraw)
         page.number_asked.connect(self.show_number)
-        page.erasure_asked.connect(self.erase)
+        page.erasure_asked.connect(self.ask_erasure)
         page.data.doubles.card_given.connect(self._look_for_other)
         page.data.doubles.joined.connect(self.join)
         self._loans = LoanActs(page.loans, library, self._turn, news, say)
@@ -114,11 +115,14 @@ class MemberPresenter:
         number_of = self._library.members.number_in_full
         self._turn.add(lambda: Work(lambda: number_of(member_id, reason), shown, self._refused))
 
-    def erase(self) -> None:
-        """Erase the member for ever; the file closes when that is done."""
-        member_id = self._member_id
+    def ask_erasure(self) -> None:
+        """Take in that the member wants to be erased, and go on where requests are answered."""
+        member_id, requests = self._member_id, self._library.requests
         if member_id is not None:
-            self._record(lambda: self._library.members.erase(member_id), self._erased)
+            self._record(
+                lambda: requests.take(member_id, Wish.ERASURE).changed,
+                self._page.requests_asked.emit,
+            )
 
     def join(self, other_id: UUID) -> None:
         """Let the open file and another one count as one person's."""
@@ -173,13 +177,6 @@ class MemberPresenter:
     def _withdrawn(self) -> None:
         text = QCoreApplication.translate(
             "members", "The consent is withdrawn, and the value is deleted."
-        )
-        self._say(text, Tone.OK)
-
-    def _erased(self) -> None:
-        self.close()
-        text = QCoreApplication.translate(
-            "members", "The member is erased, here now and at every other desk when it exchanges."
         )
         self._say(text, Tone.OK)
 

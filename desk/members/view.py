@@ -57,7 +57,6 @@ class FileView:
     ended: bool = False
     loans: tuple[LoanRow, ...] = field(default=(), repr=False)
     consents: tuple[ConsentView, ...] = ()
-    may_erase: bool = False
     doubles: tuple[MemberLine, ...] = ()  # who may be the same person
     not_returned: int = 0  # loans that ended without the item coming over the desk
     case: Case | None = None  # when the member is deleted, as it stands on `today`

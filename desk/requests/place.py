@@ -52,6 +52,7 @@ def offer(around: Around) -> None:
         leave=presenter.leave,
         in_menu=True,  # a few times a month
     )
+    around.file.requests_asked.connect(lambda: around.window.go(PLACE))
 
 
 def answering(around: Around) -> Answering:

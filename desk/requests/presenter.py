@@ -236,7 +236,9 @@ class RequestsPresenter:
             return
         asked, asker = found
         keys = [str(one.request.id) for one in asked]
-        chosen = self._view.chosen if self._view.chosen in keys else next(iter(keys), "")
+        theirs = [k for k, one in zip(keys, asked, strict=True) if one.member.id == self._asker_id]
+        first = (*theirs[-1:], *keys, "")[0]  # what the one who is served asked last
+        chosen = self._view.chosen if self._view.chosen in keys else first
         role = self._library.session.role
         view = RequestsView(
             today=self._today,

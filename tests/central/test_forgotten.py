@@ -23,7 +23,7 @@ from tests.central.postgres import Postgres
 from tests.central.put_back import keep_aside, put_back
 from tests.central.test_nothing_in_clear import everything_in
 from tests.central.two_desks import Pair, two_desks
-from tests.db.libraries import FixedClock, draft, invented_number
+from tests.db.libraries import FixedClock, draft, erase, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import chain_holds, records
 
@@ -84,7 +84,7 @@ def test_erased_at_a_desk_is_gone_from_every_file_and_dump(
     pair.settle()
     pair.a.library.backup(tmp_path / "backup")
     assert any(MARKS[0].encode() in c for c in contents(postgres, pair, tmp_path))
-    pair.b.library.members.erase(member_id)
+    erase(pair.b.library, member_id)
     pair.settle()
     pair.a.library.close()
     home = tmp_path / "restored"
@@ -108,7 +108,7 @@ def test_sums_stay_everywhere_when_a_member_is_erased(
     pair.settle()
     pair.a.library.backup(tmp_path / "backup")
     late = pair.a.library.accounts.refund(member_id, Method.CASH, "specimenreden").receipt.number
-    pair.b.library.members.erase(member_id)
+    erase(pair.b.library, member_id)
     pair.b.library.sync()  # the refund comes after it
     pair.settle()
     ever = date(2000, 1, 1), date(2999, 12, 31)
@@ -187,7 +187,7 @@ def test_erased_person_does_not_come_back_with_a_centre_that_was_put_back(
     database = pair.central.url.split("/")[3].split("?")[0]
     with postgres.root(database) as root:
         keep_aside(root)
-        pair.a.library.members.erase(member_id)
+        erase(pair.a.library, member_id)
         pair.settle()
         put_back(root)
         left = "select count(*) from core.subject_key where subject = %s"

@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from db.domain.birth_date import BirthDate
 from db.domain.member import CardTrust, MemberDraft, Name, PostalAddress, Source
 from db.domain.national_number import NationalNumber
+from db.domain.request import Proof, Wish
 from db.domain.staff import Role
 from db.library import Library, PassphraseCost, Setup, create_library, open_library
 
@@ -72,6 +74,13 @@ def found(home: Path, clock: FixedClock | None = None, **changes: Any) -> Librar
         home, setup(**changes), clock or FixedClock(), cost=CHEAP
     )
     return library
+
+
+def erase(library: Library, member_id: UUID) -> None:
+    """Erase a member the way it goes: they ask for it, and it is noted who they are."""
+    request_id = library.requests.take(member_id, Wish.ERASURE).request_id
+    library.requests.identify(request_id, Proof.DOCUMENT)
+    library.requests.erase(request_id)
 
 
 def colleague(library: Library) -> Library:

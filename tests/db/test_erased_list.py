@@ -10,7 +10,7 @@ from db.domain.consent import Consents
 from db.domain.member import Name
 from db.errors import UnknownMember
 from db.library import create_library, restore_backup
-from tests.db.libraries import CHEAP, FixedClock, draft, invented_number, setup
+from tests.db.libraries import CHEAP, FixedClock, draft, erase, invented_number, setup
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import chain_holds, sent
 
@@ -33,7 +33,7 @@ def erased(tmp_path):
     folder = tmp_path / "stick"
     folder.mkdir()
     library.backup(folder / "backup.balie")
-    library.members.erase(ids[0])
+    erase(library, ids[0])
     library.keep_erased_list(folder)
     library.close()
     shutil.rmtree(tmp_path / "home")
@@ -78,7 +78,7 @@ def test_list_grows_and_never_shrinks(library, tmp_path):
     for serial in (1, 2):
         number = invented_number(serial=serial)
         person = draft(national_number=number, library_card=f"L{serial}")
-        library.members.erase(library.members.register(person, Consents()).member.id)
+        erase(library, library.members.register(person, Consents()).member.id)
         library.keep_erased_list(folder)
     (file,) = folder.glob("erased-*.txt")
     assert len(file.read_text().splitlines()) == 2

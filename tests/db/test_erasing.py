@@ -16,7 +16,7 @@ from db.domain.staff import Role
 from db.errors import ErasureBlocked, NotPermitted, UnknownMember
 from db.store.local_tables import erased, outbox
 from db.store.tables import guardian
-from tests.db.libraries import draft, invented_number
+from tests.db.libraries import draft, erase, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import bring, chain_holds, records, sent
 
@@ -65,7 +65,7 @@ def test_member_with_a_book_at_home_is_not_erased(library):
     library.catalogue.add(ItemDraft("B1", "Specimen"))
     library.loans.checkout("B1", member_id)
     with pytest.raises(ErasureBlocked):
-        library.members.erase(member_id)
+        erase(library, member_id)
     assert library.members.get(member_id)
 
 
@@ -73,14 +73,14 @@ def test_staff_without_the_right_erase_nobody(library):
     member_id = reader(library)
     object.__setattr__(library.session, "role", Role.DESK)
     with pytest.raises(NotPermitted):
-        library.members.erase(member_id)
+        erase(library, member_id)
     assert library.members.get(member_id)
 
 
 def test_erased_member_is_gone_at_once_with_all_that_was_about_them(library):
     member_id, other = reader(library, 1), reader(library, 2, name=Name("Blijver", "Els"))
     lend_and_return(library, member_id)
-    library.members.erase(member_id)
+    erase(library, member_id)
     with pytest.raises(UnknownMember):
         library.members.get(member_id)
     assert library.members.by_national_number(invented_number(serial=1)) is None
@@ -94,14 +94,14 @@ def test_erased_member_is_gone_at_once_with_all_that_was_about_them(library):
 
 def test_erasing_again_says_that_nobody_is_there(library):
     member_id = reader(library)
-    library.members.erase(member_id)
+    erase(library, member_id)
     with pytest.raises(UnknownMember):
-        library.members.erase(member_id)
+        erase(library, member_id)
 
 
 def test_erasure_is_queued_behind_what_it_emptied_and_the_chain_holds(library):
     member_id = reader(library)
-    library.members.erase(member_id)
+    erase(library, member_id)
     last = sent(library._store)[-1]
     assert (last.act, last.subject, last.payload) == (Act.ERASE, member_id, None)
     with library._store.reading() as connection:
@@ -114,7 +114,7 @@ def test_erasure_is_queued_behind_what_it_emptied_and_the_chain_holds(library):
 def test_nothing_of_the_member_is_left_in_the_file_or_its_journal(library, home, tmp_path):
     member_id = reader(library)
     lend_and_return(library, member_id)
-    library.members.erase(member_id)
+    erase(library, member_id)
     journal = home / "balie.db-wal"
     assert not journal.exists() or journal.stat().st_size == 0
     clear = dumped_in_clear(home, library._store.file_key, tmp_path / "clear.db").read_bytes()
@@ -126,7 +126,7 @@ def test_journal_that_somebody_reads_is_emptied_at_the_next_act(library, home):
     member_id = reader(library)
     with library._store.reading() as connection:
         connection.execute(select(outbox.c.seq)).first()
-        library.members.erase(member_id)
+        erase(library, member_id)
         assert (home / "balie.db-wal").stat().st_size > 0
     library.catalogue.add(ItemDraft("B9", "Specimen"))
     assert (home / "balie.db-wal").stat().st_size == 0
@@ -134,7 +134,7 @@ def test_journal_that_somebody_reads_is_emptied_at_the_next_act(library, home):
 
 def test_guardian_goes_with_the_last_child(library):
     one = child(library)
-    library.members.erase(one)
+    erase(library, one)
     assert records(library)["guardian"] == []
 
 
@@ -145,9 +145,9 @@ def test_guardian_stays_while_another_child_needs_them(library):
         group = {"guardian_id": shared, "permitted_at": act.now, "permission_staff_id": shared}
         for member_id in (one, other):
             act.record_set(MEMBER, member_id, {"guardian": group})
-    library.members.erase(one)
+    erase(library, one)
     assert shared in {row["id"] for row in records(library)["guardian"]}
-    library.members.erase(other)
+    erase(library, other)
     assert shared not in {row["id"] for row in records(library)["guardian"]}
 
 
@@ -155,7 +155,7 @@ def test_erasure_reaches_the_other_desk(desks):
     one, two = desks
     member_id = reader(one)
     bring(one, two)
-    two.members.erase(member_id)
+    erase(two, member_id)
     bring(two, one)
     for library in desks:
         with pytest.raises(UnknownMember):

@@ -19,7 +19,7 @@ from db.domain.journal import journal_csv
 from db.library import Library
 from db.store.sync_state import instant_of
 from db.store.tables import journal_line
-from tests.db.libraries import NOON, draft, invented_number
+from tests.db.libraries import NOON, draft, erase, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import bring, chain_holds, deliver, sent
 
@@ -80,7 +80,7 @@ def test_drawer_and_journal_are_the_same_after_a_member_is_erased(library):
     library.accounts.charge(member_id, LineKind.CARD_FEE, 250)
     library.accounts.pay(member_id, 250, Method.TERMINAL)
     before = told(library), by_desk(library), library.cash.drawer()
-    library.members.erase(member_id)
+    erase(library, member_id)
     assert (told(library), by_desk(library), library.cash.drawer()) == before
     assert before[2].expected(Method.CASH) == 300
     assert before[2].expected(Method.TERMINAL) == 250
@@ -89,7 +89,7 @@ def test_drawer_and_journal_are_the_same_after_a_member_is_erased(library):
 def test_receipt_after_the_last_ones_member_was_erased_has_a_number_of_its_own(library):
     gone, stays = reader(library, 1), reader(library, 2)
     last = dealt(library, gone)
-    library.members.erase(gone)
+    erase(library, gone)
     number = library.accounts.pay(stays, 100, Method.CASH).receipt.number
     assert number > last
     assert number.removesuffix("00003") == last.removesuffix("00002")
@@ -103,7 +103,7 @@ def test_what_stays_names_no_person_loan_item_receipt_or_time(library, home, tmp
     receipt = dealt(library, member_id)
     clear = dumped_in_clear(home, library._store.file_key, tmp_path / "before.db").read_bytes()
     assert all(mark.encode() in clear for mark in (receipt, NOTE, REASON))
-    library.members.erase(member_id)
+    erase(library, member_id)
     clear = dumped_in_clear(home, library._store.file_key, tmp_path / "after.db").read_bytes()
     assert not any(mark.encode() in clear for mark in (receipt, NOTE, REASON))
     with library._store.reading() as connection:
@@ -130,7 +130,7 @@ def test_sums_are_the_same_in_whatever_order_an_erasure_arrives(desks, clock):
     bring(one, two)
     dealt(two, member_id)  # at a desk that did not hear of the erasure
     clock.advance(timedelta(minutes=5))
-    one.members.erase(member_id)
+    erase(one, member_id)
     here, there = sent(one._store), sent(two._store)
     lines = [op for op in there if op.kind in (LEDGER.name, JOURNAL_LINE.name)]
     gone = [op for op in here if op.act is Act.ERASE]

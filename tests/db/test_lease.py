@@ -11,7 +11,7 @@ from db.domain.item import ItemDraft
 from db.domain.lease import Lease, lease_at
 from db.domain.staff import Role
 from db.errors import LeaseOver, MissingValue, NotPermitted
-from tests.db.libraries import draft
+from tests.db.libraries import draft, erase
 from tests.db.two_desks import joined, records
 
 THEN = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -74,7 +74,7 @@ def acts(library):
         "checkin": lambda: library.loans.checkin("B1"),
         "consents": lambda: library.consents.of(member_id),
         "register": lambda: library.members.register(draft(), Consents()),
-        "erase": lambda: library.members.erase(member_id),
+        "erase": lambda: erase(library, member_id),
     }
 
 

@@ -19,7 +19,7 @@ from db.store import migrate
 from db.store.engine import connect
 from db.store.local_tables import outbox
 from db.store.tables import loan, loan_return
-from tests.db.libraries import PASSPHRASE, draft, found, invented_number
+from tests.db.libraries import PASSPHRASE, draft, erase, found, invented_number
 from tests.db.two_desks import chain_holds, deliver, records, sent, state_of, take_over
 
 
@@ -129,7 +129,7 @@ def test_older_file_lets_go_of_the_members_that_returns_named(home, clock):
     assert "member_id" not in back[0].payload
     assert back[0].payload["loan_id"] == str(only(library, loan)["id"])
     chain_holds(library._store)
-    library.members.erase(member_id)
+    erase(library, member_id)
     with library._store.reading() as connection:
         emptied = select(func.count()).where(
             outbox.c.kind == "loan_return", outbox.c.payload.is_(None)

@@ -17,7 +17,7 @@ from db.errors import NotPermitted
 from db.registers.upkeep import Upkeep
 from desk.counter.scan import open_id
 from desk.members.file import read_file
-from tests.db.libraries import colleague, draft, invented_number
+from tests.db.libraries import colleague, draft, erase, invented_number
 from tests.db.two_desks import bring
 
 AN = UUID(int=1)
@@ -97,7 +97,7 @@ def test_p30_lines_go_after_two_years_also_where_the_member_stays(library, ann, 
 
 def test_p30_lines_go_with_the_member(library, ann):
     open_id(library, ann)
-    library.members.erase(ann)
+    erase(library, ann)
     with library._store.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM access").scalar() == 0
 

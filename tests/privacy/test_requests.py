@@ -166,6 +166,19 @@ def test_p26_nothing_is_done_before_it_is_noted_who_asks(library, ann, wish):
     assert Way.REPORTED not in {line.way for line in library.access_log.of_member(ann)}
 
 
+def test_p26_no_other_register_erases_who_asks():
+    registers = Path(__file__).parents[2] / "db" / "registers"
+    found = {p.name for p in registers.glob("*.py") if "erase_as_asked" in p.read_text("utf-8")}
+    assert found == {"requests.py"}
+
+
+def test_p27_who_asks_twice_has_one_request_and_its_first_last_day(library, clock, ann):
+    first = library.requests.take(ann, Wish.ERASURE)
+    clock.advance(timedelta(days=9))
+    assert library.requests.take(ann, Wish.ERASURE).request_id == first.request_id
+    assert library.requests.take(ann, Wish.ACCESS).request_id != first.request_id
+
+
 def test_p26_a_parent_asks_for_their_child(library):
     guardian = Guardian(Name("Specimen Peeters", "Jan"), "parent", Source.DOCUMENT)
     child = draft(

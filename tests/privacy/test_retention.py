@@ -26,7 +26,7 @@ from db.domain.staff import Role
 from db.errors import InvalidValue, MissingValue, NotPermitted, UnknownMember
 from db.registers import upkeep
 from db.registers.upkeep import Upkeep
-from tests.db.libraries import FixedClock, colleague, draft, invented_number
+from tests.db.libraries import FixedClock, colleague, draft, erase, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import bring
 
@@ -118,7 +118,7 @@ def test_p19_member_goes_on_the_day_by_itself_and_nothing_of_them_is_left(
 
 
 def test_p19_record_of_deletions_names_nobody(library, clock, ann, ben):
-    library.members.erase(ben)
+    erase(library, ben)
     first = clock.now().date()
     to(clock, day_of(library, ann))
     library.upkeep()
