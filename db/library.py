@@ -243,7 +243,8 @@ class Library:
         deleted = jobs.delete_members(cancelled) if touch.mine else 0
         if touch.mine:
             jobs.tell_counts()
-        return DayDone(severed, touch.differed, deleted, ended, self.requests.pressing())
+            self.requests.keep_to_limits()
+        return DayDone(severed, touch.differed, deleted, ended)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""

@@ -11,6 +11,7 @@ from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
     from db.domain.clock import Clock
+    from db.domain.member import MemberDraft
     from db.library import Library
     from desk.members.page import MemberPage
     from desk.news import News
@@ -35,5 +36,6 @@ class Around:
     open_member: Callable[[UUID], None]  # at the counter
     open_file: Callable[[UUID], None]
     at_counter: Callable[[], UUID | None]  # who is being served
+    card: Callable[[], MemberDraft | None]  # what the card that was read last says, checked
     # By place: who takes what is scanned or typed while that place is shown; False lets it pass.
     takes: dict[str, Callable[[str], bool]] = field(default_factory=dict)

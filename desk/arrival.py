@@ -12,7 +12,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from db.domain.clock import Clock, local_day
-from db.domain.member import CardTrust, Member
+from db.domain.member import CardTrust, Member, MemberDraft
+from db.domain.rectifying import differences
 from desk import card_sentences
 from desk.card_reader import CardReader, CardReading
 from desk.registration.draft import (
@@ -126,6 +127,12 @@ class Arrivals(QObject):
         """Tell whether anything of a card is still in memory here."""
         return self._latest is not None
 
+    @property
+    def card(self) -> MemberDraft | None:
+        """Give what the card that was read last says, until it is forgotten; None unchecked."""
+        latest = self._latest
+        return self._draft(latest).draft if latest and latest.data.stage in CHECKED else None
+
     def _began(self, serial: int) -> None:
         self.forget()
         self._serial, self._way, self._troubled = serial, _Way.ASKING, False
@@ -190,6 +197,12 @@ class Arrivals(QObject):
             self._say(*card_sentences.not_confirmed())
         elif data.stage is Stage.COMPLETE and draft.card_expired:
             self._say(*card_sentences.expired(data.card.valid_until))
+        elif data.stage is Stage.COMPLETE and self._known.member is not None:
+            self._compare(self._known.member, draft)
+
+    def _compare(self, member: Member, card: MemberDraft) -> None:
+        if differences(member, card):
+            self._say(*card_sentences.differs())
 
     def _failed(self, serial: int, error: EidError) -> None:
         if serial == self._serial and self._latest is not None:

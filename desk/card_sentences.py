@@ -55,6 +55,15 @@ def slow() -> Said:
     return sentence, Tone.ATTENTION
 
 
+def differs() -> Said:
+    """Say that the card and the file of its member do not say the same."""
+    sentence = translate(
+        "card",
+        "The card says something else than the file. Put it right under Requests about data.",
+    )
+    return sentence, Tone.ATTENTION
+
+
 def ready_to_register(draft: MemberDraft) -> Said:
     """Say what the card is worth now that the form is filled."""
     if draft.trust is CardTrust.NOT_CONFIRMED:

@@ -43,13 +43,20 @@ class DailyUpkeep(QObject):
         self._library, self._runner, self._clock = library, runner, clock
         self._news, self._say = news, say
         self._done_on: date | None = None
+        self._reminded_on: date | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self._wait(FIRST)
 
     def look(self) -> None:
-        """Do the day's jobs if that has not been done yet."""
-        if self._done_on == local_day(self._clock.now()):
+        """Do the day's jobs if that has not been done yet; reminding needs no centre (P27)."""
+        today = local_day(self._clock.now())
+        if self._reminded_on != today:
+            pressing = self._library.requests.pressing
+            self._runner.run(
+                Lane.STORE, pressing, owner=self, done=self._remind, failed=self._unreminded
+            )
+        if self._done_on == today:
             self._wait(EVERY)
             return
         self._runner.run(
@@ -68,7 +75,11 @@ class DailyUpkeep(QObject):
                 "This desk differed from the central store, and has taken over what it holds.",
             )
             self._say(text, Tone.ATTENTION)
-        if near := done.pressing:
+        self._wait(EVERY)
+
+    def _remind(self, near: int) -> None:
+        self._reminded_on = local_day(self._clock.now())
+        if near:
             text = QCoreApplication.translate(
                 "app",
                 "%n request(s) about data: the last day to answer is near.",
@@ -76,7 +87,9 @@ class DailyUpkeep(QObject):
                 near,
             )
             self._say(text, Tone.ATTENTION)
-        self._wait(EVERY)
+
+    def _unreminded(self, _error: Exception) -> None:
+        """Leave it to the next look: member data are shut, or the store is busy."""
 
     def _later(self, _error: Exception) -> None:
         self._wait(EVERY)

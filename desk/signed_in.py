@@ -164,6 +164,7 @@ class Desk:
             open_member=self._open_member,
             open_file=self._open_file,
             at_counter=lambda: self.counter.member_id,
+            card=lambda: self.arrivals.card,
         )
         for offer_place in OFFERS:
             offer_place(around)

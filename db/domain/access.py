@@ -31,6 +31,7 @@ class Way(StrEnum):
     HOUSEHOLD = "household"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
+    LIMITED = "limited"  # the member objected, or restricted a use
 
     @property
     def changes(self) -> bool:

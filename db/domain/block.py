@@ -30,6 +30,7 @@ class BlockCode(StrEnum):
     OVERDUE = "overdue"
     MEMBERSHIP_UNPAID = "membership_unpaid"
     MEMBERSHIP_ENDED = "membership_ended"
+    RESTRICTED = "restricted"  # as the member asked (P24)
 
 
 _RULES = (
@@ -99,6 +100,7 @@ class BlockFacts:
     ends_on: date = field(repr=False)
     recorded: tuple[Block, ...] = ()
     fee_open_since: date | None = None  # of the membership
+    restricted_since: date | None = None  # their data are not used for lending (P24)
 
 
 def blocks_of(
@@ -140,6 +142,9 @@ def _automatic(facts: BlockFacts, today: date, rules: BlockRules) -> list[Block]
         patient = (today - facts.fee_open_since).days <= rules.fee_patience_days
         severity = Severity.INFO if patient else Severity.CONFIRM
         found.append(replace(unpaid, severity=severity))
+    if facts.restricted_since is not None:
+        asked = Reason("restricted", "member", facts.restricted_since.isoformat())
+        found.append(_of(BlockCode.RESTRICTED, facts.restricted_since, asked))
     if today > facts.ends_on:
         ended = Reason("membership_ended", "member", facts.ends_on.isoformat())
         found.append(_of(BlockCode.MEMBERSHIP_ENDED, facts.ends_on + timedelta(days=1), ended))

@@ -36,7 +36,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT
 from db.domain.processing import (
     Ground,
     Keeping,
@@ -185,6 +185,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "outcome": _PROOF,
         "answer": replace(_PROOF, source=Source.STAFF),
     },
+    USE_LIMIT.name: {"use": _PROOF, "standing": _PROOF},
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
     SITTING.name: replace(_STAFF, source=Source.ACT),

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from db.domain.consent import ConsentEvent, Purpose
+from db.domain.processing import Stops
 
 
 class NoticeKind(StrEnum):
@@ -25,6 +26,12 @@ class NoticeKind(StrEnum):
     def of_loans(self) -> bool:
         """Tell whether it is about loans."""
         return self in (NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.BILL)
+
+    @property
+    def use(self) -> Stops:
+        """Tell which limit of a member keeps it from going."""
+        demands = self in (NoticeKind.OVERDUE, NoticeKind.BILL)
+        return Stops.DEMANDS if demands else Stops.COURTESY
 
 
 class Channel(StrEnum):

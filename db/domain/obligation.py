@@ -191,18 +191,19 @@ OBLIGATIONS = (
     Obligation(
         "P23",
         "Whoever proves who they are has it put right; a new card read offers the differences",
-        "staff correct and the source is noted; the differences of a card are not offered yet",
-        ("db/registers/members.py",),
-        ("tests/db/test_finding.py",),
+        "kept: a card says so when it differs; what differs stands beside the file, and each part "
+        "that is taken over is noted with its source",
+        ("db/domain/rectifying.py", "db/registers/requests.py"),
+        ("tests/privacy/test_rectifying.py",),
     ),
     Obligation(
         "P24",
         "Whoever proves who they are is erased, or hears on what ground not; objects, or "
         "restricts a use",
-        "erasing is built, refused with the grounds; objecting and restricting are taken as a "
-        "request, and not carried out by the program yet",
-        ("db/domain/erasure.py", "db/registers/requests.py"),
-        ("tests/db/test_erasing.py", "tests/privacy/test_requests.py"),
+        "kept: erased, or refused with the grounds; what objecting and restricting mean is "
+        "declared per purpose, and looked at where something is lent, written or counted",
+        ("db/domain/erasure.py", "db/domain/processing.py", "db/registers/requests.py"),
+        ("tests/db/test_erasing.py", "tests/privacy/test_limits.py"),
     ),
     Obligation(
         "P25",
@@ -217,7 +218,7 @@ OBLIGATIONS = (
         "P26",
         "Nothing is done before it is noted how the person proved who they are; a "
         "guardian for a child they represent",
-        "kept for what is asked as a request; erasing from the member file does not ask it yet",
+        "kept: nobody is erased, reported on or put right from a card in another way",
         ("db/domain/request.py",),
         ("tests/privacy/test_requests.py",),
     ),

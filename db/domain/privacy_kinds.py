@@ -16,6 +16,14 @@ DELETED = fact("deleted", Subject.NOBODY, on=DAY, ground=TEXT, people=NUMBER)
 # P30: who opened or changed a member's file, and what for. What leaves a record of its own, such as
 # a consent, is not written down again here.
 ACCESS = fact("access", Subject.MEMBER, member_id=ID, staff_id=ID, desk_id=ID, way=TEXT, at=INSTANT)
+# P24: for what a person's data are not used, from when to when; what that means is declared in
+# db/domain/processing.py.
+USE_LIMIT = register(
+    "use_limit",
+    Subject.MEMBER,
+    group("use", member_id=ID, way=TEXT, purpose=TEXT, since=DAY),
+    group("standing", active=YES_NO, request_id=ID, at=INSTANT, staff_id=ID),
+)
 # P22-P27: what somebody asked about their own data, and what became of it; it goes with the member.
 REQUEST = register(
     "request",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Purpose(StrEnum):
@@ -92,3 +94,40 @@ class Processing:
     def personal(self) -> bool:
         """Tell whether these data are about a person."""
         return self.ground is not Ground.NO_PERSON
+
+
+class Limit(StrEnum):
+    """How a person limits what their data are used for (GDPR, articles 21 and 18)."""
+
+    OBJECTION = "objection"
+    RESTRICTION = "restriction"  # the data may be seen, and not used
+
+
+class Stops(StrEnum):
+    """What a limit keeps from being done; each is looked at where it would be done."""
+
+    LENDING = "lending"  # nothing new is lent, renewed or reserved
+    COURTESY = "courtesy"  # no notice of what is not late: due soon, ready, membership ending
+    DEMANDS = "demands"  # no reminder or bill either
+    COUNTING = "counting"  # in no statistics, and gender is not kept for them
+
+
+# What each limit of each purpose means. A purpose that is not here can't be limited: a membership
+# and its accounts are the agreement itself, and the rest is the library's duty or names nobody.
+LIMITS: Final[Mapping[tuple[Limit, Purpose], frozenset[Stops]]] = {
+    (Limit.OBJECTION, Purpose.NOTICES): frozenset({Stops.COURTESY}),
+    (Limit.OBJECTION, Purpose.STATISTICS): frozenset({Stops.COUNTING}),
+    (Limit.RESTRICTION, Purpose.LENDING): frozenset({Stops.LENDING}),
+    (Limit.RESTRICTION, Purpose.NOTICES): frozenset({Stops.COURTESY, Stops.DEMANDS}),
+    (Limit.RESTRICTION, Purpose.STATISTICS): frozenset({Stops.COUNTING}),
+}
+
+
+def purposes_of(limit: Limit) -> tuple[Purpose, ...]:
+    """Give the purposes that can be limited so, in the order of their declaration."""
+    return tuple(purpose for way, purpose in LIMITS if way is limit)
+
+
+def stopped_by(limits: Iterable[tuple[Limit, Purpose]]) -> frozenset[Stops]:
+    """Give all that some limits keep from being done."""
+    return frozenset(stop for limit in limits for stop in LIMITS.get(limit, ()))

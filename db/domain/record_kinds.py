@@ -32,7 +32,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT
 from db.domain.record import (
     DAY,
     ID,
@@ -247,6 +247,7 @@ KINDS: dict[str, RecordKind] = {
         LATE_WORK,
         LEGAL_HOLD,
         REQUEST,
+        USE_LIMIT,
         DELETED,
         ACCESS,
         STAFF_EVENT,

@@ -34,7 +34,7 @@ def decide_registration(
     Raises a Refused that names the first field to mend. `training` is true only in the training
     library, where test cards identify invented people.
     """
-    _check_identified(draft, training=training, today=today)
+    check_identified(draft, training=training, today=today)
     name = checked_name(draft.name, draft.source)
     if draft.birth_date is None:
         raise MissingValue("birth_date")
@@ -67,7 +67,8 @@ def membership_end(start: date) -> date:
         return start.replace(year=start.year + 1, day=28)
 
 
-def _check_identified(draft: MemberDraft, *, training: bool, today: date) -> None:
+def check_identified(draft: MemberDraft, *, training: bool, today: date) -> None:
+    """Raise NotIdentified unless the card, a document or a form shows who this is (P1)."""
     if draft.document_seen:
         return
     if draft.source is Source.FORM and (draft.partner.strip() or needs_guardian(draft, today)):

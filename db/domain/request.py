@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -9,6 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from db.domain.birth_date import BirthDate
+from db.domain.processing import Limit, Purpose, Stops, purposes_of, stopped_by
 from db.domain.severing import months_after
 from db.errors import InvalidValue, MissingValue, NotIdentified
 
@@ -77,6 +79,22 @@ class MemberRequest:
         return Pressing.SOON if today >= self.answer_by - REMIND else Pressing.LATER
 
 
+@dataclass(frozen=True, slots=True)
+class UseLimit:
+    """One purpose for which a person's data are not used, and since when."""
+
+    id: UUID
+    member_id: UUID
+    way: Limit
+    purpose: Purpose
+    since: date
+
+    @property
+    def stops(self) -> frozenset[Stops]:
+        """Give what it keeps from being done."""
+        return stopped_by([(self.way, self.purpose)])
+
+
 def check_received(received_on: date, today: date) -> None:
     """Raise InvalidValue for a day that has not come."""
     if received_on > today:
@@ -102,6 +120,12 @@ def check_carried_out(request: MemberRequest, *wishes: Wish) -> None:
     check_open(request)
     if request.proof is None:
         raise NotIdentified("not_noted")
+
+
+def check_purposes(way: Limit, purposes: Collection[Purpose]) -> None:
+    """Raise InvalidValue for a purpose that can't be limited in this way (P24)."""
+    if not set(purposes) <= set(purposes_of(way)):
+        raise InvalidValue("purpose", "not_limited")
 
 
 def refusal(ground: str) -> str:

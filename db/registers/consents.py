@@ -11,6 +11,7 @@ from db.domain.session import Session
 from db.errors import MissingValue
 from db.store.consent_records import Asked, record_consent, record_withdrawal
 from db.store.contact import read_value
+from db.store.only_counted import refuse_what_is_only_counted
 from db.store.people import consent_events, load_member, person_ids
 from db.store.store import Store
 
@@ -37,6 +38,7 @@ class ConsentLedger:
         kept = read_value(purpose, value)
         with self._store.writing() as act:
             member = load_member(act.connection, member_id)
+            refuse_what_is_only_counted(act, member.id, purpose)
             record_consent(act, self._session, member.id, purpose, Asked(way, language))
             act.record_set(MEMBER, member.id, {purpose.value: {purpose.value: kept}})
         return act.changed

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from db.domain.access import Way
 from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
@@ -17,19 +16,18 @@ from db.domain.consent import Consents
 from db.domain.member import Member, MemberDraft, MemberLine, Name, PostalAddress, Source
 from db.domain.name_search import parts
 from db.domain.national_number import NationalNumber
-from db.domain.record_kinds import MEMBER, NUMBER_SHOWN
+from db.domain.record_kinds import NUMBER_SHOWN
 from db.domain.registration import (
     checked_address,
     checked_name,
     consented,
-    corrected_after,
     decide_registration,
 )
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
-from db.store.access_rows import record_access
 from db.store.contact import read_contacts
+from db.store.correcting import record_correction
 from db.store.likeness import much_alike
 from db.store.member_search import find_lines
 from db.store.membership_fees import begin_membership
@@ -167,15 +165,7 @@ class Members:
                 self._refuse_card(act.connection, library_card.strip(), found.id)
                 groups["card"] = {"library_card": library_card.strip()}
             if groups:
-                file = act.connection.execute(select(member).where(member.c.id == found.id)).one()
-                groups["identification"] = {
-                    "source": file.source,
-                    "trust": file.trust,
-                    "identified_by": file.identified_by,
-                    "corrected": corrected_after(file.corrected, groups, source),
-                }
-                act.record_set(MEMBER, found.id, groups)
-                record_access(act, self._session, found.id, Way.CORRECTED)
+                record_correction(act, self._session, found.id, groups, source)
         return act.changed
 
     def number_in_full(self, member_id: UUID, reason: str) -> str:

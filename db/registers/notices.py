@@ -34,6 +34,7 @@ from db.domain.staff import Permission
 from db.errors import UnknownMember
 from db.store.household import household_id_of
 from db.store.ledger_rows import record_line
+from db.store.limit_rows import all_stopped, stopped_for
 from db.store.notice_rows import (
     endings,
     holds_ready,
@@ -80,11 +81,13 @@ class Notices:
             ending = endings(connection, today, today + timedelta(days=plan.before_end))
             people = {one.member_id for group in (due, ready, ending) for one in group}
             told = told_to(connection, people)
-            found = (
+            found: tuple[Wanted, ...] = (
                 *wanted_for_loans(due, told, plan, today),
                 *wanted_for_holds(ready, told, today),
                 *wanted_for_endings(ending, told, plan, today),
             )
+            stopped = all_stopped(connection)
+            found = tuple(w for w in found if w.kind.use not in stopped.get(w.member_id, ()))
             days = {end.member_id: end.ends_on for end in ending}
             before: dict[UUID, list[Told]] = {}
             for one in told:
@@ -100,7 +103,11 @@ class Notices:
         with self._store.writing() as act:
             people = {notice.wanted.member_id for notice in notices}
             told = {one.id: one for one in told_to(act.connection, people)}
-            may_go = tuple(n for n in notices if n.id not in told or told[n.id].again)
+            may_go = tuple(
+                n
+                for n in notices
+                if (n.id not in told or told[n.id].again) and _allowed(act.connection, n.wanted)
+            )
             for notice in may_go:
                 if notice.id not in told:
                     self._begin(act, notice)
@@ -198,6 +205,11 @@ class Notices:
             named = {"notice_id": notice.id, "member_id": wanted.member_id}
             named["loan_id" if wanted.kind.of_loans else "about_id"] = one
             act.record_fact(NOTICE_ABOUT, uuid5(notice.id, str(one)), named)
+
+
+def _allowed(connection: Connection, wanted: Wanted) -> bool:
+    """Look again when it is to go: the member may have objected since it was listed (P24)."""
+    return wanted.kind.use not in stopped_for(connection, person_ids(connection, wanted.member_id))
 
 
 def _notice(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,19 +16,25 @@ from db.domain.access_report import AccessReport, Recipient
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.consent import Purpose
-from db.domain.member import Member
+from db.domain.member import Member, MemberDraft, Source
 from db.domain.national_number import NationalNumber
 from db.domain.privacy_kinds import REQUEST
+from db.domain.processing import Limit
+from db.domain.processing import Purpose as Use
 from db.domain.record_kinds import NUMBER_SHOWN
+from db.domain.rectifying import Part, check_same_person, values_of
+from db.domain.registration import check_identified
 from db.domain.request import (
     MemberRequest,
     Pressing,
     Proof,
     Status,
+    UseLimit,
     Wish,
     check_carried_out,
     check_open,
     check_proof,
+    check_purposes,
     check_received,
     refusal,
 )
@@ -35,8 +42,11 @@ from db.domain.retention import KEEP_MONTHS, decide_retention
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.store.access_rows import record_access
+from db.store.correcting import record_correction
 from db.store.due_retention import standing_of
 from db.store.held_data import looks, sections
+from db.store.limit_rows import limits_of, record_limits
+from db.store.only_counted import counted_all_the_same, forget_what_is_only_counted
 from db.store.people import load_member, person_ids
 from db.store.person_erasure import erase_as_asked
 from db.store.regulations import rules_of
@@ -174,6 +184,51 @@ class Requests:
         _log.info("A member was erased as asked: %s", found.member_id)
         return act.changed
 
+    def rectify(self, request_id: UUID, card: MemberDraft, part: Part) -> Changed:
+        """Put one part of the file right as the card of who asked has it; noted (P23).
+
+        The card must identify, and be theirs. Raises NotPermitted, NotIdentified, InvalidValue for
+        somebody else's card, or MissingValue for what the card lacks.
+        """
+        self._session.role.demand(Permission.ANSWER_REQUESTS)
+        with self._store.writing() as act:
+            found = load_request(act.connection, request_id)
+            check_carried_out(found, Wish.RECTIFICATION)
+            check_identified(card, training=self._session.training, today=local_day(act.now))
+            whose = load_member(act.connection, found.member_id)
+            check_same_person(whose, card, holder=_holds(act, whose, card))
+            groups = {part.value: values_of(card, part)}
+            record_correction(act, self._session, whose.id, groups, Source.CARD)
+        return act.changed
+
+    def limit(self, request_id: UUID, purposes: Collection[Use]) -> Changed:
+        """Let the data of who asked not be used for exactly these purposes, from now on (P24).
+
+        Of the way that is asked, objecting or restricting; what it means for each purpose stands in
+        `db.domain.processing`. Raises NotPermitted, NotIdentified, or InvalidValue for a purpose
+        that can't be limited so.
+        """
+        self._session.role.demand(Permission.ANSWER_REQUESTS)
+        with self._store.writing() as act:
+            found = load_request(act.connection, request_id)
+            check_carried_out(found, Wish.OBJECTION, Wish.RESTRICTION)
+            check_purposes(Limit(found.wish), purposes)
+            record_limits(act, self._session, found, purposes)
+            record_access(act, self._session, found.member_id, Way.LIMITED)
+            forget_what_is_only_counted(act, self._session, found.member_id)
+        return act.changed
+
+    def limits(self, member_id: UUID) -> tuple[UseLimit, ...]:
+        """Give for what the data of a member are not used."""
+        with self._store.reading() as connection:
+            return limits_of(connection, person_ids(connection, member_id))
+
+    def keep_to_limits(self) -> None:
+        """Wipe what desks that were apart kept although its member limited the use of it."""
+        with self._store.writing() as act:
+            for member_id in counted_all_the_same(act):
+                forget_what_is_only_counted(act, self._session, member_id)
+
     def close(self, request_id: UUID, answer: str = "") -> Changed:
         """Write down that it was done; raises NotPermitted or NotIdentified."""
         self._session.role.demand(Permission.ANSWER_REQUESTS)
@@ -232,3 +287,13 @@ class Requests:
         shown = {"member_id": row.id, "staff_id": self._session.staff_id, "at": act.now}
         act.record_fact(NUMBER_SHOWN, act.new_id(), {**shown, "reason": wish})
         return NationalNumber(digits).in_full()
+
+
+def _holds(act: Transaction, whose: Member, card: MemberDraft) -> bool | None:
+    """Tell whether a file carries the number of a card; None where either has none."""
+    if card.national_number is None or not whose.has_number:
+        return None
+    ids = person_ids(act.connection, whose.id)
+    held = select(member.c.number_index).where(member.c.id.in_(ids))
+    mine = set(act.connection.execute(held).scalars())
+    return bool(mine.intersection(act.sealer.number_indexes(card.national_number.digits)))

@@ -46,7 +46,6 @@ class DayDone:
     differed: bool = False
     deleted: int = 0
     ended: Changed = NOTHING
-    pressing: int = 0  # requests whose last day is near, for who may answer them
 
 
 class Upkeep:

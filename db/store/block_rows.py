@@ -20,10 +20,12 @@ from db.domain.block import (
     Severity,
 )
 from db.domain.block import blocks_of as decide_blocks
+from db.domain.processing import Stops
 from db.domain.record_kinds import BLOCK, BLOCK_LIFTED
 from db.domain.session import Session
 from db.errors import UnknownMember
 from db.store.ledger_rows import balance_of, lines_of
+from db.store.limit_rows import limits_of
 from db.store.local_tables import loan_state
 from db.store.people import load_member
 from db.store.tables import block, block_lifted, member
@@ -51,6 +53,7 @@ def blocks_of(
         ends_on=_ends_on(connection, ids),
         recorded=recorded_blocks(connection, ids),
         fee_open_since=_fee_open_since(connection, ids) if balance > 0 else None,
+        restricted_since=_restricted_since(connection, ids),
     )
     return decide_blocks(facts, today, rules, data_age_hours)
 
@@ -99,6 +102,11 @@ def _fee_open_since(connection: Connection, ids: tuple[UUID, ...]) -> date | Non
     still_open = statement(lines_of(connection, ids)).open
     fees = (s.line.on for s in still_open if s.line.what is LineKind.MEMBERSHIP_FEE)
     return min(fees, default=None)
+
+
+def _restricted_since(connection: Connection, ids: tuple[UUID, ...]) -> date | None:
+    limits = limits_of(connection, ids)
+    return min((one.since for one in limits if Stops.LENDING in one.stops), default=None)
 
 
 def _ends_on(connection: Connection, ids: tuple[UUID, ...]) -> date:

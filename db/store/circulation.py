@@ -29,7 +29,7 @@ from db.store.local_tables import (
 from db.store.people import load_member, person_ids
 from db.store.prepared import Prepared
 from db.store.subject_keys import CHUNK
-from db.store.tables import block, entitlement, item, loan, loan_return, member, undone
+from db.store.tables import block, entitlement, item, loan, loan_return, member, undone, use_limit
 
 _PLACED = or_(
     *(
@@ -93,7 +93,12 @@ _BORROWER = Prepared(
         .where(account.c.member_id == _MEMBER)
         .scalar_subquery()
         .label("balance"),
-        select(block.c.id).where(block.c.member_id == _MEMBER).exists().label("blocked"),
+        or_(
+            select(block.c.id).where(block.c.member_id == _MEMBER).exists(),
+            select(use_limit.c.id)
+            .where(use_limit.c.member_id == _MEMBER, use_limit.c.active)
+            .exists(),
+        ).label("blocked"),
         select(entitlement.c.id).where(entitlement.c.member_id == _MEMBER).exists().label("proven"),
         _DOUBLE.label("double"),
     ).where(member.c.id == _MEMBER)

@@ -97,6 +97,7 @@ legal_hold = RECORDS["legal_hold"]
 deleted = RECORDS["deleted"]
 access = RECORDS["access"]
 request = RECORDS["request"]
+use_limit = RECORDS["use_limit"]
 staff_event = RECORDS["staff_event"]
 sitting = RECORDS["sitting"]
 
@@ -107,6 +108,7 @@ Index("member_by_email", func.lower(member.c.email), sqlite_where=text("email IS
 Index("member_by_telephone", member.c.telephone, sqlite_where=text("telephone IS NOT NULL"))
 Index("member_by_end", member.c.ends_on)
 Index("legal_hold_by_member", legal_hold.c.member_id)
+Index("use_limit_by_member", use_limit.c.member_id)
 Index("request_by_member", request.c.member_id)
 Index("request_by_status", request.c.status)
 Index("access_by_member", access.c.member_id)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from db.domain.access import Way
+from db.domain.block import Severity
 from db.domain.change import Changed
 from db.domain.member import Member, MemberLine
 from db.domain.national_number import NationalNumber, parse_national_number
 from db.domain.obstacle import NO_ASSENT, Assent, Obstacle
+from db.domain.processing import Stops
 from db.errors import (
     AlreadyLent,
     CheckoutBlocked,
@@ -204,13 +206,22 @@ def opened(library: Library, member: Member) -> Opened:
     return Opened(
         member,
         library.loans.of_member(member.id),
-        library.loans.before(member.id).obstacles,
+        (*library.loans.before(member.id).obstacles, *_limited(library, member)),
         library.accounts.balance(member.id),
         library.holds.ready_for(member.id),
         tuple(
             Kin(one.id, one.name.given_names, one.loans)
             for one in library.households.of_member(member.id)
         ),
+    )
+
+
+def _limited(library: Library, member: Member) -> tuple[Obstacle, ...]:
+    """Tell for what the data of a member are not used; what stops lending is told already."""
+    return tuple(
+        Obstacle(f"{one.way}_{one.purpose}", Severity.INFO, since=one.since)
+        for one in library.requests.limits(member.id)
+        if Stops.LENDING not in one.stops
     )
 
 

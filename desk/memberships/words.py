@@ -57,6 +57,7 @@ def block_words(code: BlockCode) -> str:
         BlockCode.OVERDUE: translate("memberships", "Items are far too late"),
         BlockCode.MEMBERSHIP_UNPAID: translate("memberships", "Membership fee not paid"),
         BlockCode.MEMBERSHIP_ENDED: translate("memberships", "Membership ended"),
+        BlockCode.RESTRICTED: translate("memberships", "Use restricted by the member"),
     }[code]
 
 

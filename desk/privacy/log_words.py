@@ -33,6 +33,7 @@ def way_words(way: Way) -> str:
         Way.HOUSEHOLD: translate("privacy", "changed the household"),
         Way.BLOCKED: translate("privacy", "blocked"),
         Way.UNBLOCKED: translate("privacy", "lifted a block"),
+        Way.LIMITED: translate("privacy", "limited a use, as the member asked"),
     }[way]
 
 

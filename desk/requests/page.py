@@ -67,7 +67,6 @@ class RequestsPage(Page):
         self.set_title(self.tr("Requests about data"))
         self.take.set_words(self.tr("&New request…"))
         self._wish_row.set_label(self.tr("What is &asked"))
-        self._wish_row.show_hint(self.tr("Data are put right in the member file itself."))
         self.day_row.set_label(self.tr("&Received on"))
         self.day_row.show_hint(self.tr("Empty for today; the answer is due a month later."))
         self._save.set_words(self.tr("&Take it in"))

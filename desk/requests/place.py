@@ -41,6 +41,7 @@ def offer(around: Around) -> None:
         say=around.say,
         asker=asker,
         folder=folder,
+        card=around.card,
         open_file=around.open_file,
     )
     around.window.add_place(

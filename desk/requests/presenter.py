@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,8 +15,10 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.access_report import as_document
 from db.domain.change import Changed
 from db.domain.clock import local_day
-from db.domain.member import Name
-from db.domain.request import MemberRequest, Proof, Wish, refusal
+from db.domain.member import MemberDraft, Name
+from db.domain.processing import Purpose
+from db.domain.rectifying import Part, differences
+from db.domain.request import MemberRequest, Proof, UseLimit, Wish, refusal
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue, UnknownMember
 from db.registers.requests import Asked, Made
@@ -40,6 +42,15 @@ Say = Callable[[str, Tone], None]
 ChooseFolder = Callable[[], Path | None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read for the page."""
+
+    asked: tuple[Asked, ...]
+    asker: Name | None = field(repr=False)
+    limits: tuple[UseLimit, ...]
+
+
 class RequestsPresenter:
     """Keeps the list true while it is shown; papers are made in the lane of long work."""
 
@@ -55,6 +66,7 @@ class RequestsPresenter:
         say: Say,
         asker: Callable[[], UUID | None],
         folder: ChooseFolder,
+        card: Callable[[], MemberDraft | None],
         open_file: Callable[[UUID], None],
     ) -> None:
         self._page = page
@@ -66,6 +78,7 @@ class RequestsPresenter:
         self._say = say
         self._asker = asker
         self._folder = folder
+        self._card = card
         self._open_file = open_file
         self._asker_id: UUID | None = None
         self._shown = False
@@ -76,6 +89,8 @@ class RequestsPresenter:
         page.steps.made.connect(self.make)
         page.steps.file_asked.connect(self._to_file)
         page.steps.erased.connect(self.erase)
+        page.steps.limited.connect(self.limit)
+        page.steps.accepted.connect(self.accept)
         page.steps.closed.connect(self.close)
         page.steps.refused.connect(self.refuse)
         news.listen(page, SHOWN_KINDS, lambda _change: self._reread())
@@ -163,6 +178,24 @@ class RequestsPresenter:
             words = translate("requests", "The member is erased, and the request with them.")
             self._record(lambda: self._library.requests.erase(request_id), words)
 
+    def limit(self, purposes: frozenset[Purpose]) -> None:
+        """Keep to the uses that are left to who asked."""
+        asked = self._view.shown
+        if asked is not None:
+            request_id = asked.request.id
+            words = translate("requests", "This is kept to from now on, at every desk.")
+            self._record(lambda: self._library.requests.limit(request_id, purposes), words)
+
+    def accept(self, part: Part) -> None:
+        """Take one part of the card over into the file."""
+        asked, card = self._view.shown, self._card()
+        if asked is None or card is None:
+            self._reread()
+            return
+        request_id = asked.request.id
+        words = translate("requests", "The file says what the card says.")
+        self._record(lambda: self._library.requests.rectify(request_id, card, part), words)
+
     def close(self, answer: str) -> None:
         """Write down that it was done."""
         asked = self._view.shown
@@ -220,8 +253,13 @@ class RequestsPresenter:
                 Lane.STORE, self._read, owner=self._page, done=self._read_done, failed=self._failed
             )
 
-    def _read(self) -> tuple[tuple[Asked, ...], Name | None]:
-        return self._library.requests.open(), self._name(self._asker_id)
+    def _read(self) -> _Read:
+        requests = self._library.requests
+        asked = requests.open()
+        ways = {Wish.OBJECTION, Wish.RESTRICTION}
+        people = {one.member.id for one in asked if one.request.wish in ways}
+        limits = tuple(limit for who in sorted(people) for limit in requests.limits(who))
+        return _Read(asked, self._name(self._asker_id), limits)
 
     def _name(self, member_id: UUID | None) -> Name | None:
         if member_id is None:
@@ -231,10 +269,10 @@ class RequestsPresenter:
         except UnknownMember:  # erased, here just now or at another desk
             return None
 
-    def _read_done(self, found: tuple[tuple[Asked, ...], Name | None]) -> None:
+    def _read_done(self, found: _Read) -> None:
         if not self._shown:
             return
-        asked, asker = found
+        asked = found.asked
         keys = [str(one.request.id) for one in asked]
         theirs = [k for k, one in zip(keys, asked, strict=True) if one.member.id == self._asker_id]
         first = (*theirs[-1:], *keys, "")[0]  # what the one who is served asked last
@@ -244,7 +282,8 @@ class RequestsPresenter:
             today=self._today,
             asked=asked,
             chosen=chosen,
-            asker=asker,
+            asker=found.asker,
+            limits=found.limits,
             may_answer=role.may(Permission.ANSWER_REQUESTS),
             may_erase=role.may(Permission.ERASE_MEMBER),
             busy=self._view.busy,
@@ -256,7 +295,10 @@ class RequestsPresenter:
         self._say(sentence(error, translate), Tone.STOP)
 
     def _show(self, view: RequestsView) -> None:
-        self._view = view
+        card = self._card() if view.rectifies and view.known else None
+        shown = view.shown
+        differs = differences(shown.member, card) if shown and card else None
+        self._view = view = replace(view, differs=differs)
         self._page.show_view(view)
 
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.language import short_day
+from desk.requests.differences_panel import DifferencesPanel
+from desk.requests.uses_panel import UsesPanel
 from desk.requests.view import PROOFS, RequestsView
 from desk.requests.words import PROOFS as PROOF_WORDS
 from desk.requests.words import WISHES
@@ -24,6 +26,8 @@ class StepsPanel(QWidget):
     made = Signal()
     file_asked = Signal()
     erased = Signal()
+    limited = Signal(object)  # frozenset of Purpose
+    accepted = Signal(object)  # Part
     closed = Signal(str)
     refused = Signal(str)
 
@@ -36,6 +40,7 @@ class StepsPanel(QWidget):
         self._identify = PrimaryButton("", symbol="check")
         self._known = text(wrap=True)
         self._advice = text(role="muted", wrap=True)
+        self.uses, self.differences = UsesPanel(), DifferencesPanel()
         self._make = PrimaryButton("", symbol="book")
         self._file = Button("", symbol="person")
         self._erase = Button("", symbol="trash", tone="quiet")
@@ -55,6 +60,7 @@ class StepsPanel(QWidget):
             self.answer.clear()
             self.answer_row.show_error("")
             self._sure.hide()
+            self.uses.forget()
         self._view = view
         shown = view.shown
         for sheet in self._sheets:
@@ -85,6 +91,8 @@ class StepsPanel(QWidget):
         self._sure.set_words(self.tr("Erase for ever"))
         self.answer_row.set_label(self.tr("What was done, or the &ground of a refusal"))
         self.answer_row.show_hint(self.tr("The ground stands in the letter to the member."))
+        self.uses.retranslate()
+        self.differences.retranslate()
         self._close.set_words(self.tr("&Done"))
         self._refuse.set_words(self.tr("Refuse &with a letter…"))
         chosen = max(0, self.proof.currentIndex())
@@ -110,7 +118,11 @@ class StepsPanel(QWidget):
         ready = view.known and not view.busy
         self._make.setVisible(view.hands_over)
         self._make.setEnabled(ready and view.may_answer)
-        self._file.setVisible(not view.hands_over and not view.erases)
+        self._file.setVisible(view.rectifies)
+        self.uses.show_uses(view.way, view.limited)
+        self.uses.keep.setEnabled(ready and view.may_answer)
+        self.differences.setVisible(view.rectifies and view.known)
+        self.differences.show_differences(view.differs, ready=ready and view.may_answer)
         self._file.setEnabled(ready)
         self._erase.setVisible(view.erases)
         self._erase.setEnabled(ready and view.may_erase)
@@ -137,6 +149,8 @@ class StepsPanel(QWidget):
         )
         self._make.clicked.connect(self.made)
         self._file.clicked.connect(self.file_asked)
+        self.uses.limited.connect(self.limited)
+        self.differences.accepted.connect(self.accepted)
         self._erase.clicked.connect(self._ask_twice)
         self._sure.clicked.connect(self.erased)
         self._close.clicked.connect(lambda: self.closed.emit(self.answer.text().strip()))
@@ -161,6 +175,8 @@ class StepsPanel(QWidget):
         noting.addWidget(self._identify)
         who.addLayout(noting)
         done.addWidget(self._advice)
+        done.addWidget(self.differences)
+        done.addWidget(self.uses)
         acts = Flow()
         for button in (self._make, self._file, self._erase, self._sure):
             acts.addWidget(button)

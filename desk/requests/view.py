@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from db.domain.member import Name
-from db.domain.request import Proof, Wish
+from db.domain.processing import Limit, Purpose
+from db.domain.rectifying import Difference
+from db.domain.request import Proof, UseLimit, Wish
 from db.registers.requests import Asked
 
 
@@ -21,6 +23,29 @@ class RequestsView:
     may_answer: bool = False
     may_erase: bool = False
     busy: bool = False
+    limits: tuple[UseLimit, ...] = ()  # of everybody who asks for one
+    differs: tuple[Difference, ...] | None = field(default=None, repr=False)  # None: no card read
+
+    @property
+    def way(self) -> Limit | None:
+        """Give how the one that is shown limits a use; None when it asks something else."""
+        asked = self.shown
+        limits = {Wish.OBJECTION: Limit.OBJECTION, Wish.RESTRICTION: Limit.RESTRICTION}
+        return limits.get(asked.request.wish) if asked is not None else None
+
+    @property
+    def limited(self) -> frozenset[Purpose]:
+        """Give the uses that who asks the one that is shown has limited so already."""
+        asked = self.shown
+        if asked is None:
+            return frozenset()
+        mine = (one for one in self.limits if one.member_id == asked.member.id)
+        return frozenset(one.purpose for one in mine if one.way is self.way)
+
+    @property
+    def rectifies(self) -> bool:
+        """Tell whether the one that is shown is answered by putting the file right."""
+        return self.shown is not None and self.shown.request.wish is Wish.RECTIFICATION
 
     @property
     def shown(self) -> Asked | None:

@@ -845,6 +845,41 @@
         </message>
     </context>
     <context>
+        <name>DifferencesPanel</name>
+        <message>
+            <source>Read the member's card to see it beside the file.</source>
+            <translation>Lesen Sie den Ausweis des Mitglieds, um ihn neben der Akte zu sehen.</translation>
+        </message>
+        <message>
+            <source>The card says the same as the file.</source>
+            <translation>Der Ausweis sagt dasselbe wie die Akte.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Akte</translation>
+        </message>
+        <message>
+            <source>On the card</source>
+            <translation>Auf dem Ausweis</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+    </context>
+    <context>
         <name>DoublesPanel</name>
         <message>
             <source>One person? This file and: {other}</source>
@@ -933,24 +968,12 @@
             <translation>Dieses Mitglied löschen</translation>
         </message>
         <message>
-            <source>Everything about this member goes, on this desk at once and on every other one at its next exchange. It can't be undone.</source>
-            <translation>Alles über dieses Mitglied verschwindet: an dieser Theke sofort, an jeder anderen beim nächsten Abgleich. Das lässt sich nicht rückgängig machen.</translation>
+            <source>Whoever wants to be erased asks for it, and shows who they are first.</source>
+            <translation>Wer gelöscht werden will, beantragt es und weist sich zuerst aus.</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Erase this member for ever?</source>
-            <translation>Dieses Mitglied endgültig löschen?</translation>
-        </message>
-        <message>
-            <source>Erase for ever</source>
-            <translation>Endgültig löschen</translation>
-        </message>
-        <message>
-            <source>Don't erase</source>
-            <translation>Nicht löschen</translation>
+            <source>Take the &amp;request in…</source>
+            <translation>&amp;Antrag aufnehmen…</translation>
         </message>
     </context>
     <context>
@@ -2293,10 +2316,6 @@
             <translation>&amp;Was beantragt wird</translation>
         </message>
         <message>
-            <source>Data are put right in the member file itself.</source>
-            <translation>Daten werden in der Mitgliedsakte selbst berichtigt.</translation>
-        </message>
-        <message>
             <source>&amp;Received on</source>
             <translation>&amp;Eingegangen am</translation>
         </message>
@@ -3037,6 +3056,13 @@
         </message>
     </context>
     <context>
+        <name>UsesPanel</name>
+        <message>
+            <source>&amp;Keep to this</source>
+            <translation>So &amp;anwenden</translation>
+        </message>
+    </context>
+    <context>
         <name>WhyPanel</name>
         <message>
             <source>Why this date: {title}</source>
@@ -3418,6 +3444,10 @@
         <message>
             <source>This card takes long. Wait, or take it out and try again.</source>
             <translation>Diese Karte braucht lange. Warten Sie, oder nehmen Sie sie heraus und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The card says something else than the file. Put it right under Requests about data.</source>
+            <translation>Der Ausweis sagt etwas anderes als die Akte. Berichtigen Sie es unter Anträge zu Daten.</translation>
         </message>
         <message>
             <source>The card has expired. Ask for a valid document.</source>
@@ -4515,6 +4545,26 @@
             <translation>die Jahresgebühr ist nicht bezahlt</translation>
         </message>
         <message>
+            <source>the member restricted the use of the data</source>
+            <translation>das Mitglied ließ die Nutzung der Daten einschränken</translation>
+        </message>
+        <message>
+            <source>no notices beforehand: the member objected</source>
+            <translation>keine Mitteilungen vorab: Widerspruch des Mitglieds</translation>
+        </message>
+        <message>
+            <source>not in statistics: the member objected</source>
+            <translation>nicht in Statistiken: Widerspruch des Mitglieds</translation>
+        </message>
+        <message>
+            <source>no notices: the member restricted it</source>
+            <translation>keine Mitteilungen: vom Mitglied eingeschränkt</translation>
+        </message>
+        <message>
+            <source>not in statistics: restricted</source>
+            <translation>nicht in Statistiken: eingeschränkt</translation>
+        </message>
+        <message>
             <source>was noted as lost: it is found</source>
             <translation>war als verloren notiert: gefunden</translation>
         </message>
@@ -4788,10 +4838,6 @@
             <translation>Die Einwilligung ist widerrufen und die Angabe gelöscht.</translation>
         </message>
         <message>
-            <source>The member is erased, here now and at every other desk when it exchanges.</source>
-            <translation>Das Mitglied ist gelöscht: hier jetzt, an jeder anderen Theke beim Abgleich.</translation>
-        </message>
-        <message>
             <source>This member was deleted.</source>
             <translation>Dieses Mitglied wurde gelöscht.</translation>
         </message>
@@ -4994,6 +5040,10 @@
             <translation>Mitgliedschaft beendet</translation>
         </message>
         <message>
+            <source>Use restricted by the member</source>
+            <translation>Nutzung vom Mitglied eingeschränkt</translation>
+        </message>
+        <message>
             <source>stops</source>
             <translation>hält auf</translation>
         </message>
@@ -5155,6 +5205,22 @@
         <message>
             <source>the card was reported lost</source>
             <translation>der Ausweis wurde als verloren gemeldet</translation>
+        </message>
+        <message>
+            <source>the member restricted the use of the data</source>
+            <translation>das Mitglied ließ die Nutzung der Daten einschränken</translation>
+        </message>
+        <message>
+            <source>it is somebody else's</source>
+            <translation>er gehört jemand anderem</translation>
+        </message>
+        <message>
+            <source>this use can't be limited in this way</source>
+            <translation>diese Nutzung lässt sich so nicht einschränken</translation>
+        </message>
+        <message>
+            <source>the member does not want this use</source>
+            <translation>das Mitglied will diese Nutzung nicht</translation>
         </message>
         <message>
             <source>the membership is not paid</source>
@@ -5499,6 +5565,14 @@
         <message>
             <source>address of the central store</source>
             <translation>Adresse der Zentrale</translation>
+        </message>
+        <message>
+            <source>use</source>
+            <translation>Nutzung</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>Personalausweis</translation>
         </message>
         <message>
             <source>request</source>
@@ -6105,6 +6179,10 @@
             <translation>hob eine Sperre auf</translation>
         </message>
         <message>
+            <source>limited a use, as the member asked</source>
+            <translation>schränkte eine Nutzung ein, wie vom Mitglied gewünscht</translation>
+        </message>
+        <message>
             <source>same surname</source>
             <translation>gleicher Nachname</translation>
         </message>
@@ -6491,6 +6569,34 @@
     <context>
         <name>requests</name>
         <message>
+            <source>No lending</source>
+            <translation>Keine Ausleihe</translation>
+        </message>
+        <message>
+            <source>No notices</source>
+            <translation>Keine Mitteilungen</translation>
+        </message>
+        <message>
+            <source>No statistics</source>
+            <translation>Keine Statistik</translation>
+        </message>
+        <message>
+            <source>Nothing new is lent, renewed or reserved. What is at home can come back.</source>
+            <translation>Nichts wird mehr verliehen, verlängert oder vorgemerkt. Was zu Hause ist, kann zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Nothing is written to the member, reminders included.</source>
+            <translation>Das Mitglied wird nicht mehr angeschrieben, auch nicht gemahnt.</translation>
+        </message>
+        <message>
+            <source>No word before a due date or of what lies ready. Reminders and bills still go.</source>
+            <translation>Keine Nachricht vor einem Fristende oder zu Bereitliegendem. Mahnungen und Rechnungen gehen weiter.</translation>
+        </message>
+        <message>
+            <source>Not counted; the gender is deleted and not asked again.</source>
+            <translation>Nicht gezählt; das Geschlecht wird gelöscht und nicht mehr erfragt.</translation>
+        </message>
+        <message>
             <source>Requests about data</source>
             <translation>Anträge zu Daten</translation>
         </message>
@@ -6509,6 +6615,14 @@
         <message>
             <source>The member is erased, and the request with them.</source>
             <translation>Das Mitglied ist gelöscht, und der Antrag mit ihm.</translation>
+        </message>
+        <message>
+            <source>This is kept to from now on, at every desk.</source>
+            <translation>Daran hält sich ab jetzt jede Theke.</translation>
+        </message>
+        <message>
+            <source>The file says what the card says.</source>
+            <translation>Die Akte sagt jetzt, was der Ausweis sagt.</translation>
         </message>
         <message>
             <source>The request is answered.</source>

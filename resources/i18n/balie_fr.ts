@@ -845,6 +845,41 @@
         </message>
     </context>
     <context>
+        <name>DifferencesPanel</name>
+        <message>
+            <source>Read the member's card to see it beside the file.</source>
+            <translation>Lisez la carte du membre pour la voir à côté du dossier.</translation>
+        </message>
+        <message>
+            <source>The card says the same as the file.</source>
+            <translation>La carte dit la même chose que le dossier.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le dossier</translation>
+        </message>
+        <message>
+            <source>On the card</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+    </context>
+    <context>
         <name>DoublesPanel</name>
         <message>
             <source>One person? This file and: {other}</source>
@@ -933,24 +968,12 @@
             <translation>Effacer ce membre</translation>
         </message>
         <message>
-            <source>Everything about this member goes, on this desk at once and on every other one at its next exchange. It can't be undone.</source>
-            <translation>Tout ce qui concerne ce membre disparaît : à ce comptoir tout de suite, aux autres lors de leur prochain échange. C'est irréversible.</translation>
+            <source>Whoever wants to be erased asks for it, and shows who they are first.</source>
+            <translation>Qui veut être effacé en fait la demande et montre d'abord qui il est.</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>Effacer…</translation>
-        </message>
-        <message>
-            <source>Erase this member for ever?</source>
-            <translation>Effacer ce membre définitivement ?</translation>
-        </message>
-        <message>
-            <source>Erase for ever</source>
-            <translation>Effacer définitivement</translation>
-        </message>
-        <message>
-            <source>Don't erase</source>
-            <translation>Ne pas effacer</translation>
+            <source>Take the &amp;request in…</source>
+            <translation>Noter la &amp;demande…</translation>
         </message>
     </context>
     <context>
@@ -2293,10 +2316,6 @@
             <translation>Objet de la &amp;demande</translation>
         </message>
         <message>
-            <source>Data are put right in the member file itself.</source>
-            <translation>Les données se rectifient dans la fiche du membre elle-même.</translation>
-        </message>
-        <message>
             <source>&amp;Received on</source>
             <translation>&amp;Reçue le</translation>
         </message>
@@ -3037,6 +3056,13 @@
         </message>
     </context>
     <context>
+        <name>UsesPanel</name>
+        <message>
+            <source>&amp;Keep to this</source>
+            <translation>Appli&amp;quer</translation>
+        </message>
+    </context>
+    <context>
         <name>WhyPanel</name>
         <message>
             <source>Why this date: {title}</source>
@@ -3418,6 +3444,10 @@
         <message>
             <source>This card takes long. Wait, or take it out and try again.</source>
             <translation>Cette carte prend du temps. Attendez, ou retirez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>The card says something else than the file. Put it right under Requests about data.</source>
+            <translation>La carte dit autre chose que le dossier. Rectifiez-le sous Demandes sur les données.</translation>
         </message>
         <message>
             <source>The card has expired. Ask for a valid document.</source>
@@ -4515,6 +4545,26 @@
             <translation>la cotisation n'est pas payée</translation>
         </message>
         <message>
+            <source>the member restricted the use of the data</source>
+            <translation>le membre a fait limiter l'utilisation des données</translation>
+        </message>
+        <message>
+            <source>no notices beforehand: the member objected</source>
+            <translation>pas d'avis à l'avance : le membre s'y oppose</translation>
+        </message>
+        <message>
+            <source>not in statistics: the member objected</source>
+            <translation>hors statistiques : le membre s'y oppose</translation>
+        </message>
+        <message>
+            <source>no notices: the member restricted it</source>
+            <translation>pas d'avis : limité par le membre</translation>
+        </message>
+        <message>
+            <source>not in statistics: restricted</source>
+            <translation>hors statistiques : limité</translation>
+        </message>
+        <message>
             <source>was noted as lost: it is found</source>
             <translation>était noté perdu : il est retrouvé</translation>
         </message>
@@ -4788,10 +4838,6 @@
             <translation>Le consentement est retiré, et la donnée effacée.</translation>
         </message>
         <message>
-            <source>The member is erased, here now and at every other desk when it exchanges.</source>
-            <translation>Le membre est effacé : ici maintenant, aux autres comptoirs dès leur échange.</translation>
-        </message>
-        <message>
             <source>This member was deleted.</source>
             <translation>Ce membre a été effacé.</translation>
         </message>
@@ -4994,6 +5040,10 @@
             <translation>Inscription terminée</translation>
         </message>
         <message>
+            <source>Use restricted by the member</source>
+            <translation>Utilisation limitée par le membre</translation>
+        </message>
+        <message>
             <source>stops</source>
             <translation>arrête</translation>
         </message>
@@ -5155,6 +5205,22 @@
         <message>
             <source>the card was reported lost</source>
             <translation>la carte a été déclarée perdue</translation>
+        </message>
+        <message>
+            <source>the member restricted the use of the data</source>
+            <translation>le membre a fait limiter l'utilisation des données</translation>
+        </message>
+        <message>
+            <source>it is somebody else's</source>
+            <translation>elle est à quelqu'un d'autre</translation>
+        </message>
+        <message>
+            <source>this use can't be limited in this way</source>
+            <translation>cette utilisation ne peut être limitée ainsi</translation>
+        </message>
+        <message>
+            <source>the member does not want this use</source>
+            <translation>le membre ne veut pas de cette utilisation</translation>
         </message>
         <message>
             <source>the membership is not paid</source>
@@ -5499,6 +5565,14 @@
         <message>
             <source>address of the central store</source>
             <translation>adresse du serveur central</translation>
+        </message>
+        <message>
+            <source>use</source>
+            <translation>utilisation</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>carte d'identité</translation>
         </message>
         <message>
             <source>request</source>
@@ -6105,6 +6179,10 @@
             <translation>a levé un blocage</translation>
         </message>
         <message>
+            <source>limited a use, as the member asked</source>
+            <translation>a limité une utilisation, à la demande du membre</translation>
+        </message>
+        <message>
             <source>same surname</source>
             <translation>même nom</translation>
         </message>
@@ -6491,6 +6569,34 @@
     <context>
         <name>requests</name>
         <message>
+            <source>No lending</source>
+            <translation>Pas de prêt</translation>
+        </message>
+        <message>
+            <source>No notices</source>
+            <translation>Pas d'avis</translation>
+        </message>
+        <message>
+            <source>No statistics</source>
+            <translation>Pas de statistiques</translation>
+        </message>
+        <message>
+            <source>Nothing new is lent, renewed or reserved. What is at home can come back.</source>
+            <translation>Plus rien n'est prêté, prolongé ni réservé. Ce qui est chez le membre peut revenir.</translation>
+        </message>
+        <message>
+            <source>Nothing is written to the member, reminders included.</source>
+            <translation>Plus rien n'est écrit au membre, pas même un rappel.</translation>
+        </message>
+        <message>
+            <source>No word before a due date or of what lies ready. Reminders and bills still go.</source>
+            <translation>Aucun avis avant une échéance ni de ce qui est prêt. Les rappels et factures partent encore.</translation>
+        </message>
+        <message>
+            <source>Not counted; the gender is deleted and not asked again.</source>
+            <translation>Pas compté ; le sexe est effacé et n'est plus demandé.</translation>
+        </message>
+        <message>
             <source>Requests about data</source>
             <translation>Demandes sur les données</translation>
         </message>
@@ -6509,6 +6615,14 @@
         <message>
             <source>The member is erased, and the request with them.</source>
             <translation>Le membre est effacé, et la demande avec lui.</translation>
+        </message>
+        <message>
+            <source>This is kept to from now on, at every desk.</source>
+            <translation>Chaque poste s'y tient désormais.</translation>
+        </message>
+        <message>
+            <source>The file says what the card says.</source>
+            <translation>Le dossier dit maintenant ce que dit la carte.</translation>
         </message>
         <message>
             <source>The request is answered.</source>

@@ -845,6 +845,41 @@
         </message>
     </context>
     <context>
+        <name>DifferencesPanel</name>
+        <message>
+            <source>Read the member's card to see it beside the file.</source>
+            <translation>Lees de kaart van het lid om ze naast het dossier te zien.</translation>
+        </message>
+        <message>
+            <source>The card says the same as the file.</source>
+            <translation>De kaart zegt hetzelfde als het dossier.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het dossier</translation>
+        </message>
+        <message>
+            <source>On the card</source>
+            <translation>Op de kaart</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+    </context>
+    <context>
         <name>DoublesPanel</name>
         <message>
             <source>One person? This file and: {other}</source>
@@ -933,24 +968,12 @@
             <translation>Dit lid wissen</translation>
         </message>
         <message>
-            <source>Everything about this member goes, on this desk at once and on every other one at its next exchange. It can't be undone.</source>
-            <translation>Alles over dit lid verdwijnt: aan deze balie meteen, aan elke andere bij de volgende uitwisseling. Dit kan niet ongedaan worden gemaakt.</translation>
+            <source>Whoever wants to be erased asks for it, and shows who they are first.</source>
+            <translation>Wie gewist wil worden, vraagt dat aan en toont eerst wie hij is.</translation>
         </message>
         <message>
-            <source>Erase…</source>
-            <translation>Wissen…</translation>
-        </message>
-        <message>
-            <source>Erase this member for ever?</source>
-            <translation>Dit lid voorgoed wissen?</translation>
-        </message>
-        <message>
-            <source>Erase for ever</source>
-            <translation>Voorgoed wissen</translation>
-        </message>
-        <message>
-            <source>Don't erase</source>
-            <translation>Niet wissen</translation>
+            <source>Take the &amp;request in…</source>
+            <translation>&amp;Aanvraag noteren…</translation>
         </message>
     </context>
     <context>
@@ -2293,10 +2316,6 @@
             <translation>W&amp;at gevraagd wordt</translation>
         </message>
         <message>
-            <source>Data are put right in the member file itself.</source>
-            <translation>Gegevens worden in het dossier zelf verbeterd.</translation>
-        </message>
-        <message>
             <source>&amp;Received on</source>
             <translation>&amp;Ontvangen op</translation>
         </message>
@@ -3037,6 +3056,13 @@
         </message>
     </context>
     <context>
+        <name>UsesPanel</name>
+        <message>
+            <source>&amp;Keep to this</source>
+            <translation>&amp;Zo toepassen</translation>
+        </message>
+    </context>
+    <context>
         <name>WhyPanel</name>
         <message>
             <source>Why this date: {title}</source>
@@ -3418,6 +3444,10 @@
         <message>
             <source>This card takes long. Wait, or take it out and try again.</source>
             <translation>Deze kaart duurt lang. Wacht, of neem ze uit en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card says something else than the file. Put it right under Requests about data.</source>
+            <translation>De kaart zegt iets anders dan het dossier. Verbeter het bij Aanvragen over gegevens.</translation>
         </message>
         <message>
             <source>The card has expired. Ask for a valid document.</source>
@@ -4515,6 +4545,26 @@
             <translation>het lidgeld is niet betaald</translation>
         </message>
         <message>
+            <source>the member restricted the use of the data</source>
+            <translation>het lid liet het gebruik van de gegevens beperken</translation>
+        </message>
+        <message>
+            <source>no notices beforehand: the member objected</source>
+            <translation>geen berichten vooraf: het lid maakte bezwaar</translation>
+        </message>
+        <message>
+            <source>not in statistics: the member objected</source>
+            <translation>niet in statistieken: het lid maakte bezwaar</translation>
+        </message>
+        <message>
+            <source>no notices: the member restricted it</source>
+            <translation>geen berichten: het lid liet dat beperken</translation>
+        </message>
+        <message>
+            <source>not in statistics: restricted</source>
+            <translation>niet in statistieken: beperkt</translation>
+        </message>
+        <message>
             <source>was noted as lost: it is found</source>
             <translation>stond als verloren genoteerd: het is terecht</translation>
         </message>
@@ -4788,10 +4838,6 @@
             <translation>De toestemming is ingetrokken en het gegeven is gewist.</translation>
         </message>
         <message>
-            <source>The member is erased, here now and at every other desk when it exchanges.</source>
-            <translation>Het lid is gewist: hier nu, aan elke andere balie zodra die uitwisselt.</translation>
-        </message>
-        <message>
             <source>This member was deleted.</source>
             <translation>Dit lid is verwijderd.</translation>
         </message>
@@ -4994,6 +5040,10 @@
             <translation>Lidmaatschap afgelopen</translation>
         </message>
         <message>
+            <source>Use restricted by the member</source>
+            <translation>Gebruik beperkt door het lid</translation>
+        </message>
+        <message>
             <source>stops</source>
             <translation>houdt tegen</translation>
         </message>
@@ -5155,6 +5205,22 @@
         <message>
             <source>the card was reported lost</source>
             <translation>de kaart is als verloren gemeld</translation>
+        </message>
+        <message>
+            <source>the member restricted the use of the data</source>
+            <translation>het lid liet het gebruik van de gegevens beperken</translation>
+        </message>
+        <message>
+            <source>it is somebody else's</source>
+            <translation>ze is van iemand anders</translation>
+        </message>
+        <message>
+            <source>this use can't be limited in this way</source>
+            <translation>dit gebruik kan niet zo beperkt worden</translation>
+        </message>
+        <message>
+            <source>the member does not want this use</source>
+            <translation>het lid wil dit gebruik niet</translation>
         </message>
         <message>
             <source>the membership is not paid</source>
@@ -5499,6 +5565,14 @@
         <message>
             <source>address of the central store</source>
             <translation>adres van de centrale</translation>
+        </message>
+        <message>
+            <source>use</source>
+            <translation>gebruik</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>identiteitskaart</translation>
         </message>
         <message>
             <source>request</source>
@@ -6105,6 +6179,10 @@
             <translation>hief een blokkering op</translation>
         </message>
         <message>
+            <source>limited a use, as the member asked</source>
+            <translation>beperkte een gebruik, zoals het lid vroeg</translation>
+        </message>
+        <message>
             <source>same surname</source>
             <translation>zelfde familienaam</translation>
         </message>
@@ -6491,6 +6569,34 @@
     <context>
         <name>requests</name>
         <message>
+            <source>No lending</source>
+            <translation>Niet uitlenen</translation>
+        </message>
+        <message>
+            <source>No notices</source>
+            <translation>Geen berichten</translation>
+        </message>
+        <message>
+            <source>No statistics</source>
+            <translation>Geen statistieken</translation>
+        </message>
+        <message>
+            <source>Nothing new is lent, renewed or reserved. What is at home can come back.</source>
+            <translation>Er wordt niets meer uitgeleend, verlengd of gereserveerd. Wat thuis is, kan terugkomen.</translation>
+        </message>
+        <message>
+            <source>Nothing is written to the member, reminders included.</source>
+            <translation>Het lid krijgt geen enkel bericht meer, ook geen aanmaning.</translation>
+        </message>
+        <message>
+            <source>No word before a due date or of what lies ready. Reminders and bills still go.</source>
+            <translation>Geen bericht vóór een uiterste datum of over wat klaarligt. Aanmaningen en rekeningen gaan wel nog.</translation>
+        </message>
+        <message>
+            <source>Not counted; the gender is deleted and not asked again.</source>
+            <translation>Niet meegeteld; het geslacht wordt gewist en niet meer gevraagd.</translation>
+        </message>
+        <message>
             <source>Requests about data</source>
             <translation>Aanvragen over gegevens</translation>
         </message>
@@ -6509,6 +6615,14 @@
         <message>
             <source>The member is erased, and the request with them.</source>
             <translation>Het lid is verwijderd, en de aanvraag mee.</translation>
+        </message>
+        <message>
+            <source>This is kept to from now on, at every desk.</source>
+            <translation>Hieraan houdt voortaan elke balie zich.</translation>
+        </message>
+        <message>
+            <source>The file says what the card says.</source>
+            <translation>Het dossier zegt nu wat de kaart zegt.</translation>
         </message>
         <message>
             <source>The request is answered.</source>

@@ -36,6 +36,7 @@ from desk.regulations.calendar_page import CalendarPage
 from desk.regulations.kinds_page import KindsPage
 from desk.regulations.rules_page import RulesPage
 from desk.requests.page import RequestsPage
+from desk.requests.view import RequestsView
 from desk.setup.first_start_page import FirstStartPage
 from desk.setup.ready_page import ReadyPage, ReadyView
 from desk.setup.recovery_page import RecoveryPage
@@ -57,7 +58,7 @@ from tests.desk.privacy import shown as privacy_shown
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
-from tests.desk.requests.shown_requests import OPEN
+from tests.desk.requests.shown_requests import CARD, LIMIT, OPEN
 from tests.desk.staff.shown_staff import STAFF_AT_WORK
 
 
@@ -214,9 +215,9 @@ def privacy() -> QWidget:
     return page
 
 
-def requests() -> QWidget:
+def requests(view: RequestsView) -> QWidget:
     page = RequestsPage()
-    page.show_view(OPEN)
+    page.show_view(view)
     return page
 
 
@@ -248,7 +249,9 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "holds of a member": holds_of_member,
     "notices": notices,
     "privacy": privacy,
-    "requests": requests,
+    "requests": lambda: requests(OPEN),
+    "requests card": lambda: requests(CARD),
+    "requests limit": lambda: requests(LIMIT),
     "inbox": inbox,
     "inbox with two files": lambda: inbox(2),
     "inbox with something set aside": lambda: inbox(12),

@@ -24,6 +24,14 @@ class StandIn:
 
     answers: list[Any] = field(default_factory=list)
     asked: int = 0
+    near: int = 0  # requests whose last day is near
+
+    @property
+    def requests(self) -> StandIn:
+        return self
+
+    def pressing(self) -> int:
+        return self.near
 
     def upkeep(self) -> DayDone:
         self.asked += 1
@@ -67,10 +75,21 @@ def test_jobs_that_failed_are_tried_again(scene: Any) -> None:
 
 def test_requests_whose_last_day_is_near_are_told_once_a_day(scene: Any) -> None:
     library, _, jobs, said = scene
-    library.answers = [DayDone(0, pressing=2)]
+    library.near = 2
     jobs.look()
     jobs.look()
     assert len(said) == 1
+
+
+def test_p27_requests_are_told_while_the_centre_is_away(scene: Any) -> None:
+    library, clock, jobs, said = scene
+    library.near = 1
+    for day in (1, 2):
+        library.answers = [CentralUnreachable("line"), CentralUnreachable("line")]
+        jobs.look()
+        jobs.look()
+        assert len(said) == day
+        clock.advance(timedelta(days=1))
 
 
 def test_desk_that_differed_says_so(scene: Any) -> None:

@@ -256,11 +256,11 @@ def test_p27_open_requests_are_listed_by_their_last_day_until_they_are_answered(
 
 def test_p27_who_may_answer_is_reminded_in_the_last_week(library, clock, ann):
     library.requests.take(ann, Wish.ACCESS)
-    assert library.upkeep().pressing == 0
+    assert library.requests.pressing() == 0
     clock.advance(timedelta(days=23))
-    assert library.upkeep().pressing == 1
+    assert library.requests.pressing() == 1
     other = colleague(library)
-    assert other.upkeep().pressing == 0
+    assert other.requests.pressing() == 0
     other.close()
 
 
@@ -270,6 +270,18 @@ def test_p27_a_request_is_known_at_every_desk(desks):
     request_id = asked(first, whose, Wish.ACCESS)
     bring(first, second)
     assert second.requests.get(request_id).proof is Proof.EID
+
+
+def test_p27_each_desk_reminds_by_itself_until_any_desk_has_answered(desks, clock):
+    first, second = desks
+    whose = first.members.register(draft(), Consents()).member.id
+    request_id = asked(first, whose, Wish.ACCESS)
+    bring(first, second)
+    clock.advance(timedelta(days=24))  # apart: no centre is asked
+    assert (first.requests.pressing(), second.requests.pressing()) == (1, 1)
+    second.requests.refuse(request_id, "Geen verzoek van deze persoon")
+    bring(second, first)
+    assert (first.requests.pressing(), second.requests.pressing()) == (0, 0)
 
 
 def test_p22_a_field_about_a_person_that_is_declared_later_is_in_the_report_by_itself():

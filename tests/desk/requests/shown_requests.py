@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from db.domain.birth_date import BirthDate
 from db.domain.member import CardTrust, Member, Name, PostalAddress, Source
-from db.domain.request import MemberRequest, Proof, Wish
+from db.domain.processing import Limit, Purpose
+from db.domain.rectifying import Difference, Part
+from db.domain.request import MemberRequest, Proof, UseLimit, Wish
 from db.registers.requests import Asked
 from desk.requests.view import RequestsView
 
@@ -45,4 +48,24 @@ OPEN = RequestsView(
     asker=Name("Specimen Peeters", "Marie Louise"),
     may_answer=True,
     may_erase=True,
+)
+CARD = replace(
+    OPEN,
+    chosen=str(UUID(int=3)),
+    differs=(
+        Difference(
+            Part.NAME, ("Specimen Peeters", "Marie Louise"), ("Specimen Peeters", "Marie Louise A")
+        ),
+        Difference(
+            Part.ADDRESS,
+            ("Dorpsstraat 1", "3500", "Hasselt"),
+            ("Burgemeester Vandermeulenstraat 112 bus 3", "3600", "Genk"),
+        ),
+    ),
+)
+LIMIT = replace(
+    OPEN,
+    asked=(asked(4, Wish.RESTRICTION, date(2026, 11, 20), Proof.EID),),
+    chosen=str(UUID(int=4)),
+    limits=(UseLimit(UUID(int=5), WHO.id, Limit.RESTRICTION, Purpose.LENDING, date(2026, 11, 1)),),
 )

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from db.domain.item import ItemDraft
+from db.domain.member import MemberDraft, PostalAddress
+from db.domain.processing import Limit, Purpose
+from db.domain.rectifying import Part
 from db.domain.request import Proof, Status, Wish
 from desk.news import News
 from desk.post.answers import Answering
@@ -16,6 +19,7 @@ from desk.requests.presenter import RequestsPresenter
 from desk.requests.view import PROOFS, WISHES
 from desk.widgets.tone import Tone
 from tests.db.conftest import ann, clock, home, library  # noqa: F401 -- fixtures
+from tests.db.libraries import draft
 from tests.desk.everything import everything
 from tests.desk.post.conftest import SENDER
 from tests.desk.runners import ImmediateRunner
@@ -29,6 +33,7 @@ class Opened:
         self.page = RequestsPage()
         self.said: list[tuple[str, Tone]] = []
         self.folder: Path | None = folder
+        self.card: MemberDraft | None = None
         self.presenter = RequestsPresenter(
             self.page,
             library,
@@ -39,6 +44,7 @@ class Opened:
             say=lambda words, tone: self.said.append((words, tone)),
             asker=lambda: member_id,
             folder=lambda: self.folder,
+            card=lambda: self.card,
             open_file=lambda _id: None,
         )
         self.presenter.begin()
@@ -154,3 +160,39 @@ def test_leaving_the_page_lets_go_of_every_name(opened):
     assert "Specimen" in everything(opened.page)
     opened.presenter.leave()
     assert "Specimen" not in everything(opened.page)
+
+
+def test_p23_card_is_shown_beside_the_file_and_a_part_is_taken_over(opened):
+    opened.ask(Wish.RECTIFICATION, proof=None)
+    whose = opened.library.members.get(opened.request.member_id)
+    moved = PostalAddress("Nieuwstraat 7", "3600", "Genk")
+    opened.card = draft(
+        name=whose.name, birth_date=whose.birth_date, national_number=None, address=moved
+    )
+    shown = opened.page.steps.differences
+    assert shown.isHidden()  # not before it is noted who asks
+    opened.page.steps._identify.click()
+    assert list(shown.buttons) == [Part.ADDRESS]
+    assert "Genk" in everything(shown)
+    shown.buttons[Part.ADDRESS].click()
+    assert opened.library.members.get(opened.request.member_id).address.municipality == "Genk"
+    assert shown.buttons == {}
+    opened.presenter.leave()
+    assert "Genk" not in everything(opened.page)
+
+
+def test_p24_uses_are_ticked_with_what_they_mean_and_kept_to(opened):
+    opened.ask(Wish.OBJECTION)
+    uses = opened.page.steps.uses
+    assert list(uses.boxes) == [Purpose.NOTICES, Purpose.STATISTICS]
+    uses.boxes[Purpose.NOTICES].setChecked(True)
+    uses.keep.click()
+    (limit,) = opened.library.requests.limits(opened.request.member_id)
+    assert (limit.way, limit.purpose) == (Limit.OBJECTION, Purpose.NOTICES)
+    assert opened.said[-1] == ("This is kept to from now on, at every desk.", Tone.OK)
+    opened.page.steps._close.click()
+    opened.ask(Wish.OBJECTION)
+    assert uses.boxes[Purpose.NOTICES].isChecked()
+    uses.boxes[Purpose.NOTICES].setChecked(False)
+    uses.keep.click()
+    assert opened.library.requests.limits(opened.request.member_id) == ()
