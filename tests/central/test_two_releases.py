@@ -28,7 +28,7 @@ from tests.central.newer_program import NICKNAME, SHELF_HEIGHT, TELEPHONE, TIP, 
 from tests.central.operations import Line
 from tests.central.postgres import Postgres
 from tests.central.two_desks import Pair, two_desks
-from tests.db.libraries import CHEAP, FixedClock, draft, invented_number, setup
+from tests.db.libraries import CHEAP, FixedClock, draft, erase, invented_number, setup
 from tests.db.telling import waiting
 from tests.db.two_desks import records
 
@@ -109,7 +109,7 @@ def test_return_of_an_older_desk_ends_anothers_loan_also_once_its_member_is_eras
             times = {"returned_at": loan.out_at.isoformat(), "staff_id": loan.staff_id}
             older.push(fact(older, "loan_return", one, **values, **times))
         pair.settle()
-        b.members.erase(one)
+        erase(b, one)
         pair.settle()
         with b._store.writing() as act:
             act.save_sync_self(need_resync=True)
