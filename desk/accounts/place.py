@@ -149,6 +149,7 @@ def _receipts(around: Around) -> Receipts:
 def _papers() -> tuple[tuple[str, str], ...]:
     return (
         (Paper.ROLL.value, translate("accounts", "Roll of 80 mm")),
+        (Paper.NARROW.value, translate("accounts", "Roll of 58 mm")),
         (Paper.A4.value, translate("accounts", "A4")),
     )
 

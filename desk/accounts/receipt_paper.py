@@ -1,4 +1,4 @@
-"""A receipt on paper: a roll of 80 mm, or A4; it names no person, and titles only when asked."""
+"""A receipt on paper: a roll of 80 or 58 mm, or A4; it names nobody, and titles only if asked."""
 
 from __future__ import annotations
 
@@ -27,12 +27,14 @@ class Paper(Enum):
     """What a receipt is printed on."""
 
     ROLL = "80mm"
+    NARROW = "58mm"
     A4 = "a4"
 
 
-WIDTH_MM: Final = {Paper.ROLL: 80.0, Paper.A4: 210.0}
-MARGIN_MM: Final = {Paper.ROLL: 4.0, Paper.A4: 25.0}
-SIZE_POINTS: Final = {Paper.ROLL: 9, Paper.A4: 11}
+WIDTH_MM: Final = {Paper.ROLL: 80.0, Paper.NARROW: 58.0, Paper.A4: 210.0}
+# Heads for 58 mm print 48 of them: what stands nearer to the edge is lost.
+MARGIN_MM: Final = {Paper.ROLL: 4.0, Paper.NARROW: 5.0, Paper.A4: 25.0}
+SIZE_POINTS: Final = {Paper.ROLL: 9, Paper.NARROW: 8, Paper.A4: 11}
 LEAST_MM: Final = 60.0  # shorter than this, printers cut into the text
 
 
@@ -91,7 +93,7 @@ def put_on(device: QPagedPaintDevice, html: str, paper: Paper) -> None:
     """Print a receipt on a device, whose page becomes the paper's."""
     text = _document(html, paper)
     margin = MARGIN_MM[paper]
-    size = QPageSize(QPageSize.PageSizeId.A4) if paper is Paper.A4 else _roll(text)
+    size = QPageSize(QPageSize.PageSizeId.A4) if paper is Paper.A4 else _roll(text, paper)
     margins = QMarginsF(margin, margin, margin, margin)
     portrait = QPageLayout.Orientation.Portrait
     device.setPageLayout(QPageLayout(size, portrait, margins, QPageLayout.Unit.Millimeter))
@@ -113,10 +115,10 @@ def _document(html: str, paper: Paper) -> QTextDocument:
     return text
 
 
-def _roll(text: QTextDocument) -> QPageSize:
+def _roll(text: QTextDocument, paper: Paper) -> QPageSize:
     inner = text.size().height() / POINTS_A_MM
-    height = max(LEAST_MM, inner + 2 * MARGIN_MM[Paper.ROLL] + 6)
-    return QPageSize(QSizeF(WIDTH_MM[Paper.ROLL], height), QPageSize.Unit.Millimeter, "roll")
+    height = max(LEAST_MM, inner + 2 * MARGIN_MM[paper] + 6)
+    return QPageSize(QSizeF(WIDTH_MM[paper], height), QPageSize.Unit.Millimeter, "roll")
 
 
 def _inner_points(paper: Paper) -> float:

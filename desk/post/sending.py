@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from db.domain.change import Changed
 from db.domain.notice import Channel, Notice, Outcome
+from db.errors import Trouble
 from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
 from desk.post.mail import Mailer, MailServer, message
 from desk.post.reports import came_back
@@ -86,17 +88,32 @@ class MailRun:
         if not library.claim(JOB, HELD_FOR):
             sent.elsewhere = True
             return sent
-        self._exchange(sent)  # what other desks began and sent
-        library.notices.close_broken_off()
-        with self._mailer(self._server) as mailer:
-            mails = [n for n in library.notices.wanted() if n.channel is Channel.MAIL]
-            for start in range(0, len(mails), SLICE):
-                if cancelled() or not library.claim(JOB, HELD_FOR):
-                    sent.stopped = "cancelled"
-                    break
-                if not self._slice(mailer, mails[start : start + SLICE], sent):
-                    break
+        try:
+            self._exchange(sent)  # what other desks began and sent
+            library.notices.close_broken_off()
+            with self._mailer(self._server) as mailer:
+                self._all(mailer, sent, cancelled)
+        finally:
+            self._hand_back(sent)
         return sent
+
+    def _all(self, mailer: Mailer, sent: Sent, cancelled: Callable[[], bool]) -> None:
+        mails = [n for n in self._library.notices.wanted() if n.channel is Channel.MAIL]
+        for start in range(0, len(mails), SLICE):
+            if cancelled() or not self._library.claim(JOB, HELD_FOR):
+                sent.stopped = "cancelled"
+                break
+            if not self._slice(mailer, mails[start : start + SLICE], sent):
+                break
+
+    def _hand_back(self, sent: Sent) -> None:
+        """Let another desk go on at once, with all that became of these mails at the centre.
+
+        Without a line the claim ends by itself, as that of a desk that broke down.
+        """
+        with suppress(Trouble):
+            self._exchange(sent)
+            self._library.claim(JOB, 0)
 
     def _slice(self, mailer: Mailer, mails: list[Notice], sent: Sent) -> bool:
         """Send a few; tell whether the server goes on taking mail."""

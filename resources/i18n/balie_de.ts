@@ -3159,6 +3159,10 @@
             <translation>Rolle von 80 mm</translation>
         </message>
         <message>
+            <source>Roll of 58 mm</source>
+            <translation>Rolle von 58 mm</translation>
+        </message>
+        <message>
             <source>A4</source>
             <translation>A4</translation>
         </message>

@@ -3159,6 +3159,10 @@
             <translation>Rouleau de 80 mm</translation>
         </message>
         <message>
+            <source>Roll of 58 mm</source>
+            <translation>Rouleau de 58 mm</translation>
+        </message>
+        <message>
             <source>A4</source>
             <translation>A4</translation>
         </message>

@@ -3159,6 +3159,10 @@
             <translation>Rol van 80 mm</translation>
         </message>
         <message>
+            <source>Roll of 58 mm</source>
+            <translation>Rol van 58 mm</translation>
+        </message>
+        <message>
             <source>A4</source>
             <translation>A4</translation>
         </message>

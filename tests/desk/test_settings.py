@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from desk.counter.routing import CodeRule
 from desk.messages import MISTAKES, mistake, sentence
-from desk.settings import FILE, Settings, SettingsWrong, home_folder, load, read
+from desk.settings import FILE, Letters, Mail, Settings, SettingsWrong, home_folder, load, read
+
+DOCS = Path(__file__).parents[2].joinpath("docs", "operations.md").read_text(encoding="utf-8")
 
 
 def test_a_home_without_settings_has_the_usual_ones(tmp_path: Path) -> None:
@@ -85,3 +89,19 @@ def test_the_home_is_as_asked_then_as_told_then_as_usual(
     given: str | None, environment: dict[str, str], expected: str
 ) -> None:
     assert home_folder(given, environment, lambda: Path("/usual")) == Path(expected)
+
+
+MAIL_AND_LETTERS = DOCS.partition("## Mail and letters")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("part", [Mail, Letters])
+def test_every_key_of_mail_and_letters_is_explained(part: type[Mail | Letters]) -> None:
+    assert [one.name for one in fields(part) if f"\n| `{one.name}` |" not in MAIL_AND_LETTERS] == []
+
+
+def test_the_example_of_mail_and_letters_names_every_key_and_is_read() -> None:
+    example = MAIL_AND_LETTERS.partition("```toml")[2].partition("```")[0]
+    given = tomllib.loads(example)
+    assert set(given["mail"]) == {one.name for one in fields(Mail)}
+    assert set(given["letters"]) == {one.name for one in fields(Letters)}
+    assert read(example).mail.reports_port == 993

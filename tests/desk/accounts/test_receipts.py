@@ -15,7 +15,14 @@ from PySide6.QtPrintSupport import QPrinter
 
 from db.domain.account import LineKind, Method
 from db.registers.accounts import Receipt, ReceiptLine
-from desk.accounts.receipt_paper import Issuer, Paper, _document, receipt_html, receipt_pdf
+from desk.accounts.receipt_paper import (
+    POINTS_A_MM,
+    Issuer,
+    Paper,
+    _document,
+    receipt_html,
+    receipt_pdf,
+)
 from desk.accounts.receipts import Receipts
 from desk.post.regime import LANGUAGES, Regime
 from desk.widgets.tone import Tone
@@ -82,6 +89,15 @@ def test_receipt_is_one_page(qapp: Any, paper: Paper) -> None:
     pdf = receipt_pdf(receipt_html(RECEIPT, ISSUER), paper)
     assert pdf.startswith(b"%PDF")
     assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_all_of_a_receipt_stands_where_a_head_for_58_mm_prints(qapp: Any, language: str) -> None:
+    html = receipt_html(RECEIPT, replace(ISSUER, languages=(language,)), titles=True)
+    text = _document(html, Paper.NARROW)
+    assert text.size().width() / POINTS_A_MM == pytest.approx(48, abs=0.1)
+    (page,) = PdfReader(io.BytesIO(receipt_pdf(html, Paper.NARROW))).pages
+    assert float(page.mediabox.width) / POINTS_A_MM == pytest.approx(58, abs=0.5)
 
 
 @pytest.fixture

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import socket
 import ssl
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
 from db.domain.notice import Channel, Outcome
+from db.errors import CentralUnreachable
 from desk.post.errors import MailUnreachable
 from desk.post.mail import ANSWERS, PATIENCE, Mailer, MailServer
-from desk.post.sending import HELD_FOR, SLICE, MailRun
+from desk.post.sending import HELD_FOR, JOB, SLICE, MailRun
 from tests.central.tls import HOST
 from tests.desk.post.conftest import SENDER
 from tests.desk.post.mail_server import PASSWORD, USER, mail_server
@@ -161,11 +163,32 @@ def test_the_slowest_server_is_done_with_a_slice_before_the_job_lapses():
 
 def test_a_desk_that_loses_the_job_stops_before_its_next_slice(late, clock, server, monkeypatch):
     monkeypatch.setattr("desk.post.sending.SLICE", 1)
-    answers = iter((True, True, False))
+    answers = iter((True, True, False, False))
     monkeypatch.setattr(late, "claim", lambda _job, _seconds: next(answers))
     sent = run_of(late, clock, server).run()
     assert (outcomes(sent), sent.stopped) == ({Outcome.SENT: 1}, "cancelled")
     assert len(server.box.mails) == 1
+
+
+@pytest.mark.parametrize("changes", [{}, {"password": "wrong"}])
+def test_the_job_is_handed_back_however_the_run_ends(late, clock, server, monkeypatch, changes):
+    asked = []
+    monkeypatch.setattr(late, "claim", lambda job, seconds: asked.append((job, seconds)) or True)
+    with suppress(MailUnreachable):
+        run_of(late, clock, server, **changes).run()
+    assert asked[-1] == (JOB, 0)
+
+
+def test_a_line_that_is_lost_at_the_end_hides_nothing_of_what_went(
+    late, clock, server, monkeypatch
+):
+    def claim(_job, seconds):
+        if not seconds:
+            raise CentralUnreachable
+        return True
+
+    monkeypatch.setattr(late, "claim", claim)
+    assert outcomes(run_of(late, clock, server).run()) == {Outcome.SENT: 2}
 
 
 @pytest.mark.parametrize("sender", ["", "bibliotheek", "a@x.example\r\nBcc: b@x.example"])
