@@ -107,10 +107,8 @@ class MailRun:
                 break
 
     def _hand_back(self, sent: Sent) -> None:
-        """Let another desk go on at once, with all that became of these mails at the centre.
-
-        Without a line the claim ends by itself, as that of a desk that broke down.
-        """
+        """Let another desk go on at once, with all that became of these mails at the centre."""
+        # Without a line the job ends by itself when its time is over, as after a breakdown.
         with suppress(Trouble):
             self._exchange(sent)
             self._library.claim(JOB, 0)
