@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -48,6 +48,11 @@ def stamp_of_day(day: date) -> int:
     """Give the first stamp of a Belgian day, for what may tell its day and no time."""
     start = datetime.combine(day, time(), BELGIUM)
     return int(start.timestamp() * 1000) << HLC_COUNTER_BITS
+
+
+def instant_of(hlc: int) -> datetime:
+    """Give the instant of a stamp."""
+    return datetime.fromtimestamp((hlc >> HLC_COUNTER_BITS) / 1000, UTC)
 
 
 def next_hlc(last: int, now_ms: int) -> int:

@@ -100,7 +100,11 @@ OBLIGATIONS = (
         "kept for loans and what hangs on them; a reading history that a member chooses "
         "is not built yet",
         ("db/domain/severing.py", "db/registers/upkeep.py"),
-        ("tests/db/test_severing.py", "tests/central/test_severing.py"),
+        (
+            "tests/db/test_due_for_severing.py",
+            "tests/db/test_severing.py",
+            "tests/central/test_severing.py",
+        ),
     ),
     Obligation(
         "P11",

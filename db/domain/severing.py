@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from db.domain.account_kinds import LEDGER, NOTICE_ABOUT
+from db.domain.change import Version, instant_of
 from db.domain.clock import local_day
 from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import (
@@ -132,6 +133,7 @@ def due_for_severing(item: ItemHistory, today: date, keeping: Keeping) -> Due:
 
     A return that a loan which stays needs as its end, stays too, without the loan it named.
     """
+    item = _with_true_times(item)
     loans = frozenset(_ended_long_ago(item, today, keeping))
     staying = [loan for loan in item.loans if loan.id not in loans]
     needed = _needed(staying, item)
@@ -154,6 +156,24 @@ def months_after(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
+
+
+def _with_true_times(item: ItemHistory) -> ItemHistory:
+    """Let nothing have happened after its stamp: then the clock of its desk was ahead.
+
+    Stamps are put right when such a desk meets the centre; what was written stays as it is.
+    """
+    return replace(
+        item,
+        loans=tuple(replace(ln, out_at=_by_stamp(ln.out_at, ln.version)) for ln in item.loans),
+        returns=tuple(
+            replace(r, returned_at=_by_stamp(r.returned_at, r.version)) for r in item.returns
+        ),
+    )
+
+
+def _by_stamp(said: datetime, version: Version) -> datetime:
+    return min(said, instant_of(version[0]))
 
 
 def _ended_long_ago(item: ItemHistory, today: date, keeping: Keeping) -> Iterator[UUID]:

@@ -11,8 +11,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Table, select
 
-from db.domain.change import HLC_COUNTER_BITS
-from db.domain.clock import BELGIUM
+from db.domain.change import HLC_COUNTER_BITS, instant_of
+from db.domain.clock import BELGIUM, local_day
 from db.domain.lending_kinds import LOAN, LOAN_RETURN
 from db.domain.severing import (
     KEPT_MONTHS,
@@ -47,12 +47,15 @@ class Found:
 
 def items_to_look_at(connection: Connection, today: date) -> list[UUID]:
     """List the items with a loan or a return that is old enough."""
-    before = datetime.combine(months_after(today, -KEPT_MONTHS), time.max, BELGIUM)
-    limit = before.astimezone(UTC)
+    limit, hlc = _latest(today)
     ended = select(loan_state.c.item_id).where(loan_state.c.ended_at <= limit)
-    back = select(loan_return.c.item_id).where(loan_return.c.returned_at <= limit)
-    undid = select(undone.c.item_id).where(undone.c.at <= limit)
-    return sorted(connection.execute(ended.union(back, undid)).scalars())
+    later = loan.c.id == loan_state.c.superseded_by
+    taken_over = select(loan_state.c.item_id).join(loan, later).where(loan.c.hlc <= hlc)
+    back = select(loan_return.c.item_id).where(
+        (loan_return.c.returned_at <= limit) | (loan_return.c.hlc <= hlc)
+    )
+    undid = select(undone.c.item_id).where((undone.c.at <= limit) | (undone.c.hlc <= hlc))
+    return sorted(connection.execute(ended.union(taken_over, back, undid)).scalars())
 
 
 def due_among(
@@ -75,8 +78,7 @@ def due_among(
 
 def orphans(connection: Connection, today: date) -> Found:
     """Find what names a loan that is not here any more, once it is old enough itself."""
-    limit = datetime.combine(months_after(today, -KEPT_MONTHS), time.max, BELGIUM)
-    hlc = int(limit.timestamp() * 1000) << HLC_COUNTER_BITS
+    _, hlc = _latest(today)
     gone: dict[str, set[UUID]] = {}
     less: dict[str, set[UUID]] = {}
     for kind, tie in TIES.items():
@@ -87,6 +89,12 @@ def orphans(connection: Connection, today: date) -> Found:
         found = connection.execute(select(table.c.id).where(alone, table.c.hlc <= hlc)).scalars()
         (less if tie.loses else gone)[kind] = set(found)
     return Found(Severance(gone, less))
+
+
+def _latest(today: date) -> tuple[datetime, int]:
+    """Give the last instant that is old enough, and its stamp."""
+    limit = datetime.combine(months_after(today, -KEPT_MONTHS), time.max, BELGIUM)
+    return limit.astimezone(UTC), int(limit.timestamp() * 1000) << HLC_COUNTER_BITS
 
 
 def _joined(
@@ -141,7 +149,8 @@ def _settled_on(connection: Connection, lines: list[Row[Any]]) -> date | None:
         ledger.c.member_id == lines[0].member_id, ledger.c.pays.is_not(None)
     )
     paid = [p for p in connection.execute(paying) if any(i in str(p.pays) for i in mine)]
-    last: date = max(line.on for line in (*lines, *paid))
+    # (Where a clock was ahead the stamp tells the day, as with a return.)
+    last: date = max(min(line.on, local_day(instant_of(line.hlc))) for line in (*lines, *paid))
     return last
 
 

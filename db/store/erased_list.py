@@ -11,11 +11,11 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.domain.change import instant_of
 from db.domain.clock import local_day
 from db.store.local_tables import erased
 from db.store.safe_file import write_whole
 from db.store.store import Store
-from db.store.sync_state import instant_of
 
 
 def list_beside(folder: Path, scope: UUID) -> Path:

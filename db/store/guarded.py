@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 
+from db.domain.change import instant_of
 from db.domain.lease import NO_LEASE, Lease, lease_at
 from db.errors import LeaseOver
 from db.store.gate import Priority
 from db.store.store import Store
-from db.store.sync_state import instant_of, load_sync_self
+from db.store.sync_state import load_sync_self
 from db.store.tables import lease_override
 from db.store.writing import Writing
 

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, Row, select
 
-from db.domain.change import parse_stamp
+from db.domain.change import instant_of, parse_stamp
 from db.domain.decision import Decision, Outcome, standing
 from db.domain.inbox import Entry, Told
 from db.store.decision_rows import all_decisions
@@ -19,7 +19,6 @@ from db.store.lost_values import fields_of, value_of
 from db.store.people import person_ids
 from db.store.projected_consents import CONSENT_LOST
 from db.store.projected_dismissals import acts_after
-from db.store.sync_state import instant_of
 from db.store.tables import (
     consent_event,
     hold,

@@ -9,12 +9,12 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, Row, func, select
 
+from db.domain.change import instant_of
 from db.domain.decision import Outcome
 from db.domain.inbox import Entry, Settled, Told
 from db.store.inbox_sides import Sides
 from db.store.local_tables import outbox, parked_op, put_away, rejected
 from db.store.parking import Why
-from db.store.sync_state import instant_of
 
 _SET_ASIDE = UUID("6f1c5b2e-3d0a-5e47-9b58-0c2a4f7d91e3")  # ids of entries come from it
 _SEEN = select(put_away.c.id)

@@ -7,10 +7,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
 
-from db.domain.change import Stamp, parse_stamp
+from db.domain.change import Stamp, instant_of, parse_stamp
 from db.domain.inbox import Side
 from db.domain.member import Name
-from db.store.sync_state import instant_of
 from db.store.tables import desk, desk_life, item, member, staff
 
 

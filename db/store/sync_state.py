@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import chain
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from db.domain.change import HLC_COUNTER_BITS, Operation, parse_stamp
+from db.domain.change import Operation, instant_of, parse_stamp
 from db.domain.decision import Outcome
 from db.domain.sync_report import SyncStatus
 from db.store.engine import compact
@@ -175,11 +175,6 @@ def is_waiting(conflict_id: ColumnElement[UUID]) -> ColumnElement[bool]:
         .scalar_subquery()
     )
     return func.coalesce(latest, Outcome.UNDO.value) == Outcome.UNDO.value
-
-
-def instant_of(hlc: int) -> datetime:
-    """Give the instant of a stamp."""
-    return datetime.fromtimestamp((hlc >> HLC_COUNTER_BITS) / 1000, UTC)
 
 
 def _weight(operation: Operation) -> int:

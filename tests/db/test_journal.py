@@ -12,12 +12,11 @@ from sqlalchemy import select
 from db.domain.account import LineKind, Method
 from db.domain.account_kinds import JOURNAL_LINE, LEDGER
 from db.domain.cash import CashCount, Count, Drawer, drawer
-from db.domain.change import HLC_COUNTER_BITS, Act, stamp_of_day
+from db.domain.change import HLC_COUNTER_BITS, Act, instant_of, stamp_of_day
 from db.domain.clock import local_day
 from db.domain.consent import Consents
 from db.domain.journal import journal_csv
 from db.library import Library
-from db.store.sync_state import instant_of
 from db.store.tables import journal_line
 from tests.db.libraries import NOON, draft, erase, invented_number
 from tests.db.test_number_sealed import dumped_in_clear

@@ -1,11 +1,10 @@
-"""Two months after its return a loan loses its member (P10, P11): which, when, and what is left."""
+"""Two months after its return a loan loses its member (P10, P11): what goes, and what is left."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
-import pytest
 from sqlalchemy import func, select
 
 from db.domain.account_kinds import LEDGER
@@ -13,17 +12,7 @@ from db.domain.change import Act
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.domain.lending_kinds import OVERRIDE, RENEWAL, UNDONE
-from db.domain.loan import Loan, LoanReturn
 from db.domain.notice import Outcome
-from db.domain.severing import (
-    Due,
-    ItemHistory,
-    Keeping,
-    Severance,
-    due_for_severing,
-    months_after,
-    parts_of,
-)
 from db.library import Library
 from db.registers.upkeep import Upkeep
 from db.store.local_tables import count_waiting, outbox
@@ -32,107 +21,8 @@ from tests.db.libraries import FixedClock, draft, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import bring, chain_holds, records, sent
 
-ITEM, BRANCH, STAFF = UUID(int=1), UUID(int=2), UUID(int=3)
+ITEM = UUID(int=1)
 TODAY = date(2026, 11, 22)
-
-
-def instant(text: str) -> datetime:
-    return datetime.fromisoformat(f"2026-{text}T10:00").replace(tzinfo=UTC)
-
-
-def lent(number: int, on: str, member: int = 7) -> Loan:
-    at = instant(on)
-    version = (int(at.timestamp()), 1)
-    return Loan(UUID(int=number), ITEM, UUID(int=member), at, at.date(), BRANCH, STAFF, version)
-
-
-def back(number: int, on: str, loan: int | None = None) -> LoanReturn:
-    at = instant(on)
-    named = None if loan is None else UUID(int=loan)
-    return LoanReturn(UUID(int=number), ITEM, named, at, (int(at.timestamp()), 1))
-
-
-def due(loans=(), returns=(), undone=(), **keeping) -> Due:
-    history = ItemHistory(tuple(loans), tuple(returns), frozenset(UUID(int=i) for i in undone))
-    return due_for_severing(history, TODAY, Keeping(**keeping))
-
-
-def ids(*numbers: int) -> frozenset[UUID]:
-    return frozenset(UUID(int=n) for n in numbers)
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "then"),
-    [
-        (date(2026, 1, 15), 2, date(2026, 3, 15)),
-        (date(2026, 12, 31), 2, date(2027, 2, 28)),
-        (date(2026, 11, 30), 3, date(2027, 2, 28)),
-        (date(2026, 1, 31), -2, date(2025, 11, 30)),
-    ],
-)
-def test_months_are_counted_on_the_calendar(day, months, then):
-    assert months_after(day, months) == then
-
-
-def test_loan_is_severed_on_the_day_two_months_after_its_return():
-    assert due([lent(1, "08-01")], [back(2, "09-22", 1)]) == Due(ids(1), ids(2))
-    assert due([lent(1, "08-01")], [back(2, "09-23", 1)]) == Due()
-
-
-def test_open_loan_keeps_its_member_however_old():
-    assert due([lent(1, "01-01")]) == Due()
-
-
-def test_loan_that_another_took_over_is_severed_too():
-    assert due([lent(1, "01-01"), lent(2, "02-01")]) == Due(ids(1))
-
-
-def test_return_without_a_loan_goes_when_it_is_old():
-    assert due(returns=[back(2, "03-01")]) == Due(frozenset(), ids(2))
-
-
-@pytest.mark.parametrize(
-    ("settled", "goes"),
-    [(None, False), (date(2026, 10, 1), False), (date(2026, 9, 22), True)],
-)
-def test_loan_with_a_cost_waits_until_two_months_after_it_was_settled(settled, goes):
-    found = due([lent(1, "01-01")], [back(2, "02-01", 1)], settled={UUID(int=1): settled})
-    assert found == (Due(ids(1), ids(2)) if goes else Due())
-
-
-def test_member_with_a_reading_history_keeps_it():
-    # rero/rero-ils 2067: the choice has to count for what follows it
-    found = due([lent(1, "01-01")], [back(2, "02-01", 1)], members=ids(7))
-    assert found == Due()
-
-
-def test_return_that_a_loan_which_stays_needs_is_loosened_only():
-    loans = [lent(1, "01-01", member=8), lent(2, "02-01")]
-    found = due(loans, [back(3, "03-01", 2)], members=ids(8))
-    assert found == Due(ids(2), frozenset(), ids(3))
-
-
-def test_loan_that_was_undone_goes_with_its_time():
-    assert due([lent(1, "01-01")], undone=[1]) == Due(ids(1))
-    assert due([lent(1, "11-01")], undone=[1]) == Due()
-
-
-def test_message_is_read_as_it_was_written():
-    said = Severance({"loan": ids(1, 2)}, {"ledger": ids(3)})
-    parts = {p.kind: (p.ids, p.fields) for p in parts_of(said.payload())}
-    assert parts == {"loan": (ids(1, 2), ()), "ledger": (ids(3), ("loan_id", "item_id"))}
-
-
-@pytest.mark.parametrize(
-    "said",
-    [None, {}, {"gone": 3}, {"gone": {"loan": "x"}}, {"gone": {"loan": ["x", 1, None]}},
-     {"less": {"ledger": {"ids": [str(UUID(int=1))]}}}, {"less": {"ledger": 7}}],
-)  # fmt: skip
-def test_message_that_makes_no_sense_severs_nothing(said):
-    assert not [i for part in parts_of(said) for i in part.ids]
-
-
-# With a file.
 
 
 def reader(library: Library, serial: int = 1) -> UUID:
@@ -173,6 +63,22 @@ def test_clock_that_was_put_right_since_it_was_measured_severs_nothing_early(lib
     assert sever(library) == 0
     two_months_later(clock)
     assert sever(library) == 1
+
+
+def test_loan_of_a_clock_that_was_ahead_is_severed_two_months_after_it_truly_came_back(
+    library, clock
+):
+    ahead, member_id = timedelta(days=300), reader(library)
+    before, true = len(sent(library._store)), clock.now()
+    clock.advance(ahead)
+    lend_and_return(library, member_id)
+    with library._store.writing() as act:
+        act.restamp(before + 1, 0, int(true.timestamp() * 1000))
+    clock.advance(-ahead)
+    assert sever(library) == 0
+    two_months_later(clock)
+    assert sever(library) == 1
+    assert count_of(library, "loan_return") == 0
 
 
 def test_day_before_nothing_happens(library, clock):

@@ -162,11 +162,19 @@ def severed_stays_severed(history: History) -> Iterator[str]:
 
 
 def _too_soon(history: History, message: Operation) -> bool:
-    """Tell whether a message names a loan that was not even lent two months before."""
-    day = local_day(datetime.fromtimestamp((message.stamp.hlc >> 16) / 1000, UTC))
-    named = (history.made.get(i) for p in parts_of(message.payload) for i in p.ids)
-    made = [(op.payload or {})["out_at"] for op in named if op and op.kind == "loan"]
-    return any(months_after(local_day(datetime.fromisoformat(at)), 2) > day for at in made)
+    """Tell whether a message names a loan that was not even lent two months before.
+
+    What a clock that was behind wrote down counts; one that was ahead makes nothing later.
+    """
+    day = local_day(datetime.fromtimestamp(history.done_at[message.op_id], UTC))
+    named = {i for part in parts_of(message.payload) for i in part.ids} & history.done_at.keys()
+    return any(months_after(local_day(at), KEPT_MONTHS) > day for at in _lent(history, named))
+
+
+def _lent(history: History, ids: set[UUID]) -> Iterator[datetime]:
+    for op in (history.made[i] for i in ids if history.made[i].kind == "loan"):
+        said = datetime.fromisoformat((op.payload or {})["out_at"])
+        yield min(said, datetime.fromtimestamp(history.done_at[op.op_id], UTC))
 
 
 def _messages(history: History) -> list[Operation]:

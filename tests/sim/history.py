@@ -96,6 +96,7 @@ class History:
         self.numbers = count(1)
         self.now = START
         self.made: dict[UUID, Operation] = {}  # every operation any desk ever made
+        self.done_at: dict[UUID, int] = {}  # and when, by true time
         self.written_over: dict[str, list[UUID]] = {}  # an address, and what took its place
         self.excused: set[UUID] = set()  # gone with a disk, before anyone else kept it
         self.gone_with_a_disk: set[UUID] = set()  # the centre holds it, no queue does any more
@@ -113,6 +114,7 @@ class History:
 
     def remember(self, operations: list[Operation]) -> None:
         self.made.update((op.op_id, op) for op in operations)
+        self.done_at.update((op.op_id, self.now) for op in operations)
 
     def may_come_again(self, statement: Callable[[], Any]) -> None:
         if self.random.random() < 0.1:

@@ -21,7 +21,9 @@ def test_every_history_in_memory_ends_well(first: int) -> None:
 
 
 # 119522: a value wiped right after a stamp of a clock that was ahead kept its desk from sending.
-@pytest.mark.parametrize("seed", [119522])
+# 100990: what severing had taken came back with a record, since the centre had been put back.
+# 107317: a clock that was ahead kept a return and the loan it named.
+@pytest.mark.parametrize("seed", [119522, 100990, 107317])
 def test_history_that_once_ended_badly_ends_well(seed: int) -> None:
     history = History(seed)
     history.run()
