@@ -17,6 +17,7 @@ RecordsError
 │   ├── AlreadyLent            the item is lent to this very member
 │   ├── NotOnLoan              nothing to take back
 │   ├── CheckoutBlocked        limits or blocks of this member
+│   ├── WithdrawalRefused      this copy can't leave the collection now
 │   ├── HoldRefused            this member may not ask for this now
 │   ├── UnknownHold            no hold with this id, or nobody waits in it any more
 │   ├── RenewalRefused         this loan is not made longer now
@@ -207,6 +208,15 @@ class ErasureBlocked(Refused):
         """List the grounds as codes: open_loans, open_costs."""
         super().__init__(*reasons)
         self.reasons = reasons
+
+
+class WithdrawalRefused(Refused):
+    """A copy can't leave the collection now."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `lent`, `kept`, `asked` or `last_asked`."""
+        super().__init__(reason)
+        self.reason = reason
 
 
 class HoldRefused(Refused):

@@ -76,6 +76,18 @@ REASONS: Final[dict[str, str]] = {
     "is_open": QT_TRANSLATE_NOOP("messages", "this account is open already"),
     "nobody_there": QT_TRANSLATE_NOOP("messages", "nobody is signed in there"),
     "taken": QT_TRANSLATE_NOOP("messages", "somebody else has it already"),
+    "lent": QT_TRANSLATE_NOOP(
+        "messages", "it is on loan. Take it back first, or say in the member's file that it is lost"
+    ),
+    "kept": QT_TRANSLATE_NOOP(
+        "messages", "it is kept for a member. Let them have it, or cancel that hold first"
+    ),
+    "asked": QT_TRANSLATE_NOOP(
+        "messages", "a member waits for this very copy. Cancel that hold first"
+    ),
+    "last_asked": QT_TRANSLATE_NOOP(
+        "messages", "members wait for this title, and it is the last copy. Cancel those holds first"
+    ),
     "in_use": QT_TRANSLATE_NOOP("messages", "it is in use already"),
     "below_first_age": QT_TRANSLATE_NOOP("messages", "it is below the first age"),
     "unknown": QT_TRANSLATE_NOOP("messages", "there is none like it"),

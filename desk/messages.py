@@ -64,6 +64,9 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     ),
     records.CheckoutBlocked: QT_TRANSLATE_NOOP("messages", "Nothing was lent: {reason}."),
     records.RenewalRefused: QT_TRANSLATE_NOOP("messages", "Not renewed: {reason}."),
+    records.WithdrawalRefused: QT_TRANSLATE_NOOP(
+        "messages", "It stays in the collection: {reason}."
+    ),
     records.HoldRefused: QT_TRANSLATE_NOOP("messages", "No hold was placed: {reason}."),
     records.UnknownHold: QT_TRANSLATE_NOOP(
         "messages", "This hold ended already. Nothing was changed."

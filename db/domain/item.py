@@ -19,6 +19,7 @@ class Condition(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+AWAY = (Condition.LOST, Condition.MISSING, Condition.CLAIMS_RETURNED, Condition.WITHDRAWN)
 FOUND_AGAIN = (Condition.LOST, Condition.MISSING, Condition.CLAIMS_RETURNED)  # once scanned
 
 

@@ -16,6 +16,7 @@ from db.domain.item import Condition, Item
 from db.domain.lending_kinds import ITEM
 from db.domain.loan import LoanState
 from db.domain.session import Session
+from db.domain.staff import Permission
 from db.errors import DuplicateBarcode, MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_lost, is_found
@@ -26,6 +27,7 @@ from db.store.people import bearing_code
 from db.store.store import Store
 from db.store.tables import TO_SORT_OUT, item
 from db.store.transaction import Transaction
+from db.store.withdrawing import demand_free
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,18 @@ class Items:
             else:
                 record_condition(act, held.id, condition)
         return Noted(held, act.changed, (), cents)
+
+    def withdraw(self, barcode: str) -> Noted:
+        """Take a copy out of the collection; `note` brings it back, as it was before.
+
+        Raises NotPermitted, or WithdrawalRefused while it is lent or somebody waits for it.
+        """
+        self._session.role.demand(Permission.MANAGE_CATALOGUE)
+        with self._store.writing() as act:
+            copy = scanned(act.connection, barcode)
+            demand_free(act.connection, copy)
+            record_condition(act, copy.item.id, Condition.WITHDRAWN)
+        return Noted(copy.item, act.changed)
 
     def use_in_house(self, barcode: str) -> Noted:
         """Count that a copy was used in the library, by nobody in particular."""

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.domain.copy_record import Flaw, ImportReport, RefusedRow
-from db.domain.item import Condition
+from db.domain.item import AWAY
 from db.domain.item_type import ItemType
 from db.domain.title import Copy, TitleLine
 from desk.language import short_day
@@ -27,13 +27,6 @@ FLAWS: Final[Mapping[Flaw, Callable[[], str]]] = {
     Flaw.TAKEN: lambda: translate("catalogue", "bears a barcode that is in use already"),
     Flaw.UNKNOWN_BRANCH: lambda: translate("catalogue", "names a branch that does not exist"),
 }
-
-AWAY: Final = (
-    Condition.LOST,
-    Condition.MISSING,
-    Condition.CLAIMS_RETURNED,
-    Condition.WITHDRAWN,
-)
 
 
 def title_row(line: TitleLine) -> Row:

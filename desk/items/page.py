@@ -24,6 +24,8 @@ class ItemsPage(Page):
 
     noted = Signal(object, object)  # Item, Condition
     lost = Signal(object)  # Matter: the loan ends, and the item is charged
+    withdrawn = Signal(object)  # Item
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(scrolls=False, parent=parent)
@@ -31,6 +33,7 @@ class ItemsPage(Page):
         self._rows: dict[str, Matter] = {}
         self.list = ListPanel("search")
         self.lost_button = Button("", symbol="euro")
+        self.withdraw, self.undo = Button("", symbol="trash"), Button("", symbol="undo")
         self.buttons = {
             Condition.GOOD: Button("", symbol="check"),
             Condition.DAMAGED: Button("", symbol="warning"),
@@ -42,7 +45,10 @@ class ItemsPage(Page):
         for condition, button in self.buttons.items():
             button.clicked.connect(partial(self._note, condition))
             flow.addWidget(button)
-        flow.addWidget(self.lost_button)
+        for button in (self.lost_button, self.withdraw, self.undo):
+            flow.addWidget(button)
+        self.withdraw.clicked.connect(self._withdraw)
+        self.undo.clicked.connect(self.undo_asked)
         self.lost_button.clicked.connect(self._lose)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(acts)
@@ -71,6 +77,8 @@ class ItemsPage(Page):
             self.tr("Nothing to sort out"),
             self.tr("Scan an item to say what is the matter with it."),
         )
+        self.withdraw.setVisible(view.may_withdraw)
+        self.undo.setVisible(view.withdrawn is not None)
         self._offer()
 
     def retranslate(self) -> None:
@@ -80,6 +88,8 @@ class ItemsPage(Page):
         self.buttons[Condition.DAMAGED].set_words(self.tr("&Damaged"))
         self.buttons[Condition.MISSING].set_words(self.tr("&Not on its shelf"))
         self.lost_button.set_words(self.tr("&Lost: charge it"))
+        self.withdraw.set_words(self.tr("Out of the &collection"))
+        self.undo.set_words(self.tr("&Back in the collection"))
         self.show_view(self._view)
 
     def _offer(self, *_key: str) -> None:
@@ -91,6 +101,8 @@ class ItemsPage(Page):
                 and matter.item.condition is not condition
             )
         self.lost_button.setEnabled(matter is not None and matter.loan_id is not None)
+        there = matter is not None and matter.item.condition is not Condition.WITHDRAWN
+        self.withdraw.setEnabled(there)  # also of what is lent: staff are told what to do first
 
     def _note(self, condition: Condition, *_clicked: bool) -> None:
         matter = self.looked_at
@@ -101,3 +113,8 @@ class ItemsPage(Page):
         matter = self.looked_at
         if matter is not None and matter.loan_id is not None:
             self.lost.emit(matter)
+
+    def _withdraw(self) -> None:
+        matter = self.looked_at
+        if matter is not None:
+            self.withdrawn.emit(matter.item)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.item import Condition, Item
+from db.domain.staff import Permission
 from db.registers.items import Noted
 from desk.items.view import ItemsView, Matter, matters
 from desk.items.words import condition_words
@@ -38,6 +39,9 @@ class ItemsPresenter:
         self._turn = InTurn(runner, page)
         self._shown = False
         self._in_hand: Item | None = None
+        self._withdrawn: Item | None = None  # as it was before
+        page.withdrawn.connect(self.withdraw)
+        page.undo_asked.connect(self.bring_back)
         page.noted.connect(self.note)
         page.lost.connect(self.lose)
         news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
@@ -50,7 +54,7 @@ class ItemsPresenter:
     def leave(self) -> None:
         """Let go of what was scanned."""
         self._shown = False
-        self._in_hand = None
+        self._in_hand = self._withdrawn = None
         self._page.show_view(ItemsView())
 
     def submitted(self, text: str) -> bool:
@@ -77,6 +81,22 @@ class ItemsPresenter:
         if loan_id is not None:
             lost = self._lost
             self._turn.add(lambda: Work(lambda: items.declare_lost(loan_id), lost, self._failed))
+
+    def withdraw(self, held: Item) -> None:
+        """Take an item out of the collection."""
+        items = self._library.items
+
+        def done(noted: Noted) -> None:
+            self._withdrawn = noted.item
+            self._noted(noted, Condition.WITHDRAWN)
+
+        self._turn.add(lambda: Work(lambda: items.withdraw(held.barcode), done, self._failed))
+
+    def bring_back(self) -> None:
+        """Put what was taken out just now back in the collection, as it was."""
+        before, self._withdrawn = self._withdrawn, None
+        if before is not None:
+            self.note(before, before.condition)
 
     def _taken(self, held: Item | None) -> None:
         if held is None:
@@ -110,11 +130,12 @@ class ItemsPresenter:
     def _reading(self) -> Work[Any] | None:
         if not self._shown:
             return None
-        items, hand = self._library.items, self._in_hand
+        items, hand, withdrawn = self._library.items, self._in_hand, self._withdrawn
+        may = self._library.session.role.may(Permission.MANAGE_CATALOGUE)
 
         def read() -> ItemsView:
             found = matters(items.long_overdue(), items.to_sort_out())
-            return ItemsView(found, hand)
+            return ItemsView(found, hand, may_withdraw=may, withdrawn=withdrawn)
 
         return Work(read, self._page.show_view, self._failed)
 

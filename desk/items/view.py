@@ -34,6 +34,8 @@ class ItemsView:
 
     matters: tuple[Matter, ...] = ()
     in_hand: Item | None = None
+    may_withdraw: bool = False
+    withdrawn: Item | None = None  # taken out of the collection just now, as it was before
 
 
 def matters(late: tuple[LongOverdue, ...], others: tuple[Item, ...]) -> tuple[Matter, ...]:

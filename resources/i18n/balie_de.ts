@@ -1552,6 +1552,14 @@
             <source>&amp;Lost: charge it</source>
             <translation>&amp;Verloren: berechnen</translation>
         </message>
+        <message>
+            <source>Out of the &amp;collection</source>
+            <translation>&amp;Aus dem Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Back in the collection</source>
+            <translation>&amp;Zurück in den Bestand</translation>
+        </message>
     </context>
     <context>
         <name>KeySheet</name>
@@ -5303,6 +5311,22 @@
             <translation>jemand anders hat es schon</translation>
         </message>
         <message>
+            <source>it is on loan. Take it back first, or say in the member's file that it is lost</source>
+            <translation>es ist ausgeliehen. Nehmen Sie es zuerst zurück, oder melden Sie es in der Akte des Mitglieds als verloren</translation>
+        </message>
+        <message>
+            <source>it is kept for a member. Let them have it, or cancel that hold first</source>
+            <translation>es liegt für ein Mitglied bereit. Leihen Sie es diesem aus, oder streichen Sie zuerst die Vormerkung</translation>
+        </message>
+        <message>
+            <source>a member waits for this very copy. Cancel that hold first</source>
+            <translation>ein Mitglied wartet auf genau dieses Exemplar. Streichen Sie zuerst die Vormerkung</translation>
+        </message>
+        <message>
+            <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
+            <translation>Mitglieder warten auf diesen Titel, und dies ist das letzte Exemplar. Streichen Sie zuerst die Vormerkungen</translation>
+        </message>
+        <message>
             <source>it is in use already</source>
             <translation>schon in Gebrauch</translation>
         </message>
@@ -5729,6 +5753,10 @@
         <message>
             <source>Not renewed: {reason}.</source>
             <translation>Nicht verlängert: {reason}.</translation>
+        </message>
+        <message>
+            <source>It stays in the collection: {reason}.</source>
+            <translation>Es bleibt im Bestand: {reason}.</translation>
         </message>
         <message>
             <source>No hold was placed: {reason}.</source>

@@ -1552,6 +1552,14 @@
             <source>&amp;Lost: charge it</source>
             <translation>&amp;Perdu : porter en compte</translation>
         </message>
+        <message>
+            <source>Out of the &amp;collection</source>
+            <translation>&amp;Hors de la collection</translation>
+        </message>
+        <message>
+            <source>&amp;Back in the collection</source>
+            <translation>Re&amp;mettre dans la collection</translation>
+        </message>
     </context>
     <context>
         <name>KeySheet</name>
@@ -5303,6 +5311,22 @@
             <translation>quelqu'un d'autre l'a déjà</translation>
         </message>
         <message>
+            <source>it is on loan. Take it back first, or say in the member's file that it is lost</source>
+            <translation>il est en prêt. Reprenez-le d'abord, ou dites dans la fiche du membre qu'il est perdu</translation>
+        </message>
+        <message>
+            <source>it is kept for a member. Let them have it, or cancel that hold first</source>
+            <translation>il est gardé pour un membre. Prêtez-le à ce membre, ou annulez d'abord cette réservation</translation>
+        </message>
+        <message>
+            <source>a member waits for this very copy. Cancel that hold first</source>
+            <translation>un membre attend cet exemplaire précis. Annulez d'abord cette réservation</translation>
+        </message>
+        <message>
+            <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
+            <translation>des membres attendent ce titre, et c'est le dernier exemplaire. Annulez d'abord ces réservations</translation>
+        </message>
+        <message>
             <source>it is in use already</source>
             <translation>il est déjà utilisé</translation>
         </message>
@@ -5729,6 +5753,10 @@
         <message>
             <source>Not renewed: {reason}.</source>
             <translation>Pas prolongé : {reason}.</translation>
+        </message>
+        <message>
+            <source>It stays in the collection: {reason}.</source>
+            <translation>Il reste dans la collection : {reason}.</translation>
         </message>
         <message>
             <source>No hold was placed: {reason}.</source>

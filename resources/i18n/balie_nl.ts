@@ -1552,6 +1552,14 @@
             <source>&amp;Lost: charge it</source>
             <translation>&amp;Verloren: aanrekenen</translation>
         </message>
+        <message>
+            <source>Out of the &amp;collection</source>
+            <translation>&amp;Uit de collectie</translation>
+        </message>
+        <message>
+            <source>&amp;Back in the collection</source>
+            <translation>&amp;Terug in de collectie</translation>
+        </message>
     </context>
     <context>
         <name>KeySheet</name>
@@ -5303,6 +5311,22 @@
             <translation>iemand anders heeft dat al</translation>
         </message>
         <message>
+            <source>it is on loan. Take it back first, or say in the member's file that it is lost</source>
+            <translation>het is uitgeleend. Neem het eerst in, of meld in de fiche van het lid dat het verloren is</translation>
+        </message>
+        <message>
+            <source>it is kept for a member. Let them have it, or cancel that hold first</source>
+            <translation>het ligt klaar voor een lid. Leen het aan dat lid uit, of schrap eerst die reservering</translation>
+        </message>
+        <message>
+            <source>a member waits for this very copy. Cancel that hold first</source>
+            <translation>een lid wacht op net dit exemplaar. Schrap eerst die reservering</translation>
+        </message>
+        <message>
+            <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
+            <translation>leden wachten op deze titel, en dit is het laatste exemplaar. Schrap eerst die reserveringen</translation>
+        </message>
+        <message>
             <source>it is in use already</source>
             <translation>het is al in gebruik</translation>
         </message>
@@ -5729,6 +5753,10 @@
         <message>
             <source>Not renewed: {reason}.</source>
             <translation>Niet verlengd: {reason}.</translation>
+        </message>
+        <message>
+            <source>It stays in the collection: {reason}.</source>
+            <translation>Het blijft in de collectie: {reason}.</translation>
         </message>
         <message>
             <source>No hold was placed: {reason}.</source>

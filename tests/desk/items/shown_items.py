@@ -23,4 +23,6 @@ TO_SORT_OUT = ItemsView(
         Matter(item(3, Condition.DAMAGED)),
     ),
     in_hand=item(4),
+    may_withdraw=True,
+    withdrawn=item(1),
 )

@@ -12,6 +12,8 @@ import pytest
 
 from db.domain.item import Condition
 from db.domain.member import Member
+from db.domain.staff import Role
+from db.errors import NotPermitted
 from db.library import Library
 from desk.items.page import ItemsPage
 from desk.items.presenter import ItemsPresenter
@@ -121,3 +123,32 @@ def test_the_list_of_the_day_asks_an_index(desk: Desk) -> None:
             "('quick', 'damaged', 'claims_returned', 'missing') ORDER BY condition_since"
         ).all()
     assert "item_to_sort_out" in str(plan)
+
+
+def test_an_item_goes_out_of_the_collection_and_back_as_it_was(desk: Desk) -> None:
+    desk.library.items.note(CLAUS, Condition.DAMAGED)
+    desk.presenter.submitted(CLAUS)
+    desk.page.withdraw.click()
+    assert desk.condition(CLAUS) is Condition.WITHDRAWN
+    assert (desk.listed, desk.said.tone) == ([], Tone.OK)
+    desk.page.undo.click()
+    assert desk.condition(CLAUS) is Condition.DAMAGED
+    assert desk.page.undo.isHidden()
+
+
+def test_what_is_lent_stays_in_the_collection_and_staff_are_told_what_to_do(
+    desk: Desk, an: Member
+) -> None:
+    desk.library.loans.checkout(CLAUS, an.id)
+    desk.presenter.submitted(CLAUS)
+    desk.page.withdraw.click()
+    assert desk.condition(CLAUS) is Condition.GOOD
+    assert "Take it back first" in desk.said.last
+
+
+def test_who_does_not_keep_the_catalogue_is_not_offered_to_thin_it_out(desk: Desk) -> None:
+    object.__setattr__(desk.library.session, "role", Role.DESK)
+    desk.presenter.begin()
+    assert desk.page.withdraw.isHidden()
+    with pytest.raises(NotPermitted):
+        desk.library.items.withdraw(CLAUS)
