@@ -26,8 +26,10 @@ values = st.builds(
     st.sampled_from(POOL[:2]), st.integers(1, 6), GROUPS,
 )  # fmt: skip
 facts = st.builds(
-    lambda i, u, h: {"a": "fact", "k": "loan", "i": i, "u": u, "h": h, "v": 1, "p": {"n": h}},
-    st.uuids().map(str), st.sampled_from([*POOL[:2], None]), st.integers(1, 6),
+    lambda k, i, u, h: {"a": "fact", "k": k, "i": i, "u": u, "h": h, "v": 1,
+                        "p": {"n": h, "member_id": u}},
+    st.sampled_from(["loan", "loan_return"]), st.uuids().map(str),
+    st.sampled_from([*POOL[:2], None]), st.integers(1, 6),
 )  # fmt: skip
 daily = values | facts
 oddities = st.sampled_from(
@@ -153,6 +155,7 @@ ORDINARY = {
     "an equal stamp": [value(), value()],
     "a consent withdrawn": [value(), fact(a="set", i=POOL[0], p={"email": None})],
     "nobody's": [fact(u=None), value(u=None)],
+    "a return of an older program": [fact(k="loan_return", p={"member_id": POOL[0]})],
 }
 
 
@@ -181,10 +184,12 @@ def test_person_erased_before_is_seen_on_the_quick_way(root: psycopg.Connection)
 
 
 def test_severed_loan_is_seen_on_the_quick_way(root: psycopg.Connection) -> None:
-    scope, loan = Scope(root), str(uuid4())
-    said = {"gone": {"loan": [loan]}, "late": ["renewal"]}
+    scope, loan, line = Scope(root), str(uuid4()), str(uuid4())
+    less = {"ledger": {"ids": [line], "fields": ["loan_id"]}}
+    said = {"gone": {"loan": [loan]}, "less": less, "late": ["renewal"]}
     scope.carefully(numbered([[fact(a="sever", u=None, p=said)]])[0])
-    for late in (fact(i=loan), fact(k="renewal", p={"loan_id": loan})):
+    renewal = fact(k="renewal", p={"loan_id": loan})
+    for late in (fact(i=loan), renewal, fact(i=line, k="ledger")):
         with pytest.raises(psycopg.Error) as refused:
             scope.quickly([{"o": str(uuid4()), "s": 2, **late}])
         assert refused.value.sqlstate == "BA000"
