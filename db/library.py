@@ -48,6 +48,7 @@ from db.registers.sittings import Sittings
 from db.registers.staff import StaffAccounts
 from db.registers.undoing import Undoing
 from db.registers.upkeep import DayDone, Upkeep
+from db.registers.wordings import Wordings
 from db.store.attempts import counted_attempt
 from db.store.backup import write_backup, writing_files
 from db.store.contact import read_email, read_telephone
@@ -133,6 +134,7 @@ class Library:
         self.retention = MemberRetention(people, session, self.clock)
         self.access_log = AccessLog(people, session, self.clock)
         self.requests = Requests(people, session, self.clock)
+        self.wordings = Wordings(people, session, self.clock)
         self._store = store
         self._clock = clock
 
@@ -242,6 +244,7 @@ class Library:
         severed = jobs.sever(cancelled) if touch.mine else 0
         deleted = jobs.delete_members(cancelled) if touch.mine else 0
         if touch.mine:
+            jobs.end_guardianships()
             jobs.tell_counts()
             self.requests.keep_to_limits()
         return DayDone(severed, touch.differed, deleted, ended)

@@ -22,7 +22,7 @@ REASONS: Final[dict[str, str]] = {
     "not_confirmed": QT_TRANSLATE_NOOP(
         "messages", "the card's signature is not confirmed; look at the card itself"
     ),
-    "of_age": QT_TRANSLATE_NOOP("messages", "the member is of age and asks for themselves"),
+    "of_age": QT_TRANSLATE_NOOP("messages", "the member is sixteen and asks for themselves"),
     "not_noted": QT_TRANSLATE_NOOP("messages", "note first how the person proved who they are"),
     "answered": QT_TRANSLATE_NOOP("messages", "it was answered already"),
     "other_wish": QT_TRANSLATE_NOOP("messages", "something else was asked"),
@@ -56,6 +56,7 @@ REASONS: Final[dict[str, str]] = {
     "restricted": QT_TRANSLATE_NOOP("messages", "the member restricted the use of the data"),
     "other_person": QT_TRANSLATE_NOOP("messages", "it is somebody else's"),
     "not_limited": QT_TRANSLATE_NOOP("messages", "this use can't be limited in this way"),
+    "there_already": QT_TRANSLATE_NOOP("messages", "it was there already"),
     "limited": QT_TRANSLATE_NOOP("messages", "the member does not want this use"),
     "membership_unpaid": QT_TRANSLATE_NOOP("messages", "the membership is not paid"),
     "no_copies": QT_TRANSLATE_NOOP("messages", "the library has no copy of it"),
@@ -161,6 +162,8 @@ FIELDS: Final[dict[str, str]] = {
     "staff_id": QT_TRANSLATE_NOOP("messages", "name of the staff member"),
     "central": QT_TRANSLATE_NOOP("messages", "address of the central store"),
     "desk": QT_TRANSLATE_NOOP("messages", "name of the desk"),
+    "version": QT_TRANSLATE_NOOP("messages", "version"),
+    "wording": QT_TRANSLATE_NOOP("messages", "wording"),
     "purpose": QT_TRANSLATE_NOOP("messages", "use"),
     "card": QT_TRANSLATE_NOOP("messages", "identity card"),
     "request": QT_TRANSLATE_NOOP("messages", "request"),

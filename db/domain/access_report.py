@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
 
 from db.domain.access import Way
-from db.domain.processing import Ground, Processing, Until
+from db.domain.processing import Ground, Processing, Purpose, Until
 from db.domain.retention import Retention
 from db.domain.staff import Role
 
+_OF_ITEMS: Final = frozenset({"item_id", "title_id"})
 SCHEMA: Final = "balie.access-report/1"  # docs/access-report.md
 
 
@@ -58,6 +59,27 @@ class AccessReport:
         """Give the day on which a section goes with the member; None where another rule holds."""
         with_member = section.processing.keeping.until is Until.MEMBERSHIP_OVER
         return self.retention.erase_on if with_member else None
+
+
+def for_guardian(report: AccessReport, open_loans: Collection[str]) -> AccessReport:
+    """Give the report of a child as its guardian gets it (P6).
+
+    What the child borrowed or asked for is its own; of what is at home still, for which the
+    guardian answers, and of what costs something the item is told.
+    """
+    return replace(report, sections=tuple(_less(s, open_loans) for s in report.sections))
+
+
+def _less(section: Section, open_loans: Collection[str]) -> Section:
+    if section.processing.purpose is Purpose.ACCOUNTS:
+        return section
+    records = tuple(
+        record
+        if str(record.get("loan_id") or record["id"]) in open_loans
+        else {name: None if name in _OF_ITEMS else value for name, value in record.items()}
+        for record in section.records
+    )
+    return replace(section, records=records)
 
 
 def portable(report: AccessReport) -> tuple[Section, ...]:

@@ -36,7 +36,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT, WORDING
 from db.domain.processing import (
     Ground,
     Keeping,
@@ -186,6 +186,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "answer": replace(_PROOF, source=Source.STAFF),
     },
     USE_LIMIT.name: {"use": _PROOF, "standing": _PROOF},
+    WORDING.name: _RUNNING,
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
     SITTING.name: replace(_STAFF, source=Source.ACT),

@@ -62,16 +62,18 @@ OBLIGATIONS = (
     Obligation(
         "P5",
         "Accepting the regulations and the version of the statement is recorded",
-        "kept at registration; asking again after a new version is not built yet",
-        ("db/domain/registration.py",),
-        ("tests/db/test_registering.py",),
+        "kept: who accepted an older version is asked again at the next visit, which the counter "
+        "and the member file say",
+        ("db/domain/registration.py", "db/domain/wording.py"),
+        ("tests/db/test_registering.py", "tests/privacy/test_wordings.py"),
     ),
     Obligation(
         "P6",
         "Under 16 only with a parent's or guardian's permission; little is kept of the guardian",
-        "kept at registration; the sixteenth birthday is not built yet",
-        ("db/domain/registration.py", "db/store/person_erasure.py"),
-        ("tests/db/test_registering.py",),
+        "kept: until sixteen a guardian asks for the child, and hears what is at home but not what "
+        "was borrowed before; that day the guardian goes by itself, and the member is asked",
+        ("db/domain/registration.py", "db/domain/wording.py", "db/store/guardianship.py"),
+        ("tests/db/test_registering.py", "tests/privacy/test_sixteen.py"),
     ),
     Obligation(
         "P7",
@@ -277,10 +279,10 @@ OBLIGATIONS = (
     Obligation(
         "P33",
         "Periods and texts are data with a history",
-        "how long former members are kept is a rule with a history; the versions of the "
-        "statement are not built yet",
-        ("db/domain/rule_kinds.py",),
-        ("tests/privacy/test_retention.py",),
+        "how long former members are kept, and the versions of the statement, the regulations and "
+        "the consents, are data with a history; no page writes a version yet",
+        ("db/domain/rule_kinds.py", "db/registers/wordings.py"),
+        ("tests/privacy/test_retention.py", "tests/privacy/test_wordings.py"),
     ),
     Obligation(
         "P34",

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from db.domain.record import DAY, ID, INSTANT, NUMBER, TEXT, YES_NO, Subject, fact, group, register
+from db.domain.record import (
+    DAY,
+    ID,
+    INSTANT,
+    JSON,
+    NUMBER,
+    TEXT,
+    YES_NO,
+    Subject,
+    fact,
+    group,
+    register,
+)
 
 # A member is kept past their time: a dispute, a theft, a question of the police.
 LEGAL_HOLD = register(
@@ -32,4 +44,15 @@ REQUEST = register(
     group("identification", proof=TEXT, identified_at=INSTANT, identified_by=ID),
     group("outcome", status=TEXT, answered_on=DAY, answered_by=ID),
     group("answer", personal=True, answer=TEXT),
+)
+# P33: the versions of what members are shown and asked; older ones stay, for who said yes to them.
+WORDING = fact(
+    "wording",
+    Subject.NOBODY,
+    what=TEXT,
+    version=TEXT,
+    from_on=DAY,
+    texts=JSON,
+    at=INSTANT,
+    staff_id=ID,
 )

@@ -32,7 +32,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT
+from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT, WORDING
 from db.domain.record import (
     DAY,
     ID,
@@ -248,6 +248,7 @@ KINDS: dict[str, RecordKind] = {
         LEGAL_HOLD,
         REQUEST,
         USE_LIMIT,
+        WORDING,
         DELETED,
         ACCESS,
         STAFF_EVENT,

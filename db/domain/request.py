@@ -9,14 +9,13 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from db.domain.birth_date import BirthDate
+from db.domain.birth_date import ADULT_DATA_AGE, BirthDate
 from db.domain.processing import Limit, Purpose, Stops, purposes_of, stopped_by
 from db.domain.severing import months_after
 from db.errors import InvalidValue, MissingValue, NotIdentified
 
 ANSWER_MONTHS: Final = 1  # article 12.3 of the GDPR
 REMIND: Final = timedelta(days=7)
-ADULT: Final = 18  # until then a parent or guardian may ask
 
 
 class Wish(StrEnum):
@@ -102,8 +101,8 @@ def check_received(received_on: date, today: date) -> None:
 
 
 def check_proof(proof: Proof, born: BirthDate, today: date) -> None:
-    """Raise NotIdentified when a guardian asks for somebody who is of age (P26)."""
-    if proof is Proof.GUARDIAN and not born.may_be_under(ADULT, today):
+    """Raise NotIdentified when a guardian asks for somebody of sixteen or more (P6, P26)."""
+    if proof is Proof.GUARDIAN and not born.may_be_under(ADULT_DATA_AGE, today):
         raise NotIdentified("of_age")
 
 

@@ -32,5 +32,3 @@ class Session:
     training: bool
     role: Role = Role.DESK
     language: str = ""  # of the screen, as this staff member chose it; empty: as the desk has it
-    statement_version: str = ""
-    regulations_version: str = ""

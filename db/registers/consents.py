@@ -8,7 +8,7 @@ from db.domain.change import Changed
 from db.domain.consent import ConsentEvent, Purpose, Way
 from db.domain.record_kinds import MEMBER
 from db.domain.session import Session
-from db.errors import MissingValue
+from db.errors import ConsentMissing, MissingValue
 from db.store.consent_records import Asked, record_consent, record_withdrawal
 from db.store.contact import read_value
 from db.store.only_counted import refuse_what_is_only_counted
@@ -41,6 +41,18 @@ class ConsentLedger:
             refuse_what_is_only_counted(act, member.id, purpose)
             record_consent(act, self._session, member.id, purpose, Asked(way, language))
             act.record_set(MEMBER, member.id, {purpose.value: {purpose.value: kept}})
+        return act.changed
+
+    def confirm(self, member_id: UUID, purpose: Purpose, way: Way, language: str) -> Changed:
+        """Record that a member, asked again, still consents; the value stays as it is (P3, P6).
+
+        Raises ConsentMissing when there is no consent to confirm.
+        """
+        with self._store.writing() as act:
+            member = load_member(act.connection, member_id)
+            if purpose not in member.consents:
+                raise ConsentMissing(purpose)
+            record_consent(act, self._session, member.id, purpose, Asked(way, language))
         return act.changed
 
     def withdraw(self, member_id: UUID, purpose: Purpose, way: Way) -> Changed:

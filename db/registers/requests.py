@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.domain.access import Way
-from db.domain.access_report import AccessReport, Recipient
+from db.domain.access_report import AccessReport, Recipient, for_guardian
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.consent import Purpose
@@ -42,6 +42,7 @@ from db.domain.retention import KEEP_MONTHS, decide_retention
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.store.access_rows import record_access
+from db.store.circulation import open_loans
 from db.store.correcting import record_correction
 from db.store.due_retention import standing_of
 from db.store.held_data import looks, sections
@@ -168,6 +169,9 @@ class Requests:
             number = self._number(act, ids, found.wish)
             whose = load_member(act.connection, found.member_id)
             made = self._gathered(act, ids, number, whose)
+            if found.proof is Proof.GUARDIAN:
+                at_home = {str(state.loan.id) for state, _item in open_loans(act.connection, ids)}
+                made = for_guardian(made, at_home)
         _log.info("A report was made for request %s", request_id)
         return Made(made, whose, act.changed)
 

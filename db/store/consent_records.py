@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Row, select
 
 from db.domain.change import parse_stamp
+from db.domain.clock import local_day
 from db.domain.consent import ConsentEvent, Purpose, Way, holds
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.domain.session import Session
@@ -21,6 +22,7 @@ from db.store.queue_upkeep import forget_older
 from db.store.subject_keys import CHUNK
 from db.store.tables import member
 from db.store.transaction import Transaction
+from db.store.wording_rows import consent_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ def _record(
     common = {
         "member_id": member_id,
         "purpose": purpose,
-        "wording_version": session.statement_version,
+        "wording_version": consent_version(act.connection, purpose, local_day(act.now)),
         "staff_id": session.staff_id,
         "at": act.now,
     }

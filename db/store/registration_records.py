@@ -11,8 +11,10 @@ from db.domain.member import Guardian, MemberDraft
 from db.domain.record_kinds import ACCEPTANCE, GUARDIAN, MEMBER
 from db.domain.registration import identified_by, membership_end
 from db.domain.session import Session
+from db.domain.wording import Text
 from db.store.consent_records import Asked, record_consent
 from db.store.transaction import Transaction
+from db.store.wording_rows import versions
 
 
 def record_member(
@@ -34,7 +36,7 @@ def record_member(
     for purpose in given:
         record_consent(act, session, member_id, purpose, asked)
     act.record_set(MEMBER, member_id, groups)
-    act.record_fact(ACCEPTANCE, act.new_id(), _acceptance(act, session, member_id))
+    record_acceptance(act, session, member_id)
     return member_id
 
 
@@ -93,11 +95,14 @@ def _record_guardian(act: Transaction, session: Session, guardian: Guardian) -> 
     return guardian_id
 
 
-def _acceptance(act: Transaction, session: Session, member_id: UUID) -> dict[str, Any]:
-    return {
+def record_acceptance(act: Transaction, session: Session, member_id: UUID) -> None:
+    """Record that a member saw the statement that holds and accepts the regulations (P5)."""
+    held = versions(act.connection, local_day(act.now))
+    values = {
         "member_id": member_id,
-        "regulations_version": session.regulations_version,
-        "statement_version": session.statement_version,
+        "regulations_version": held[Text.REGULATIONS],
+        "statement_version": held[Text.STATEMENT],
         "staff_id": session.staff_id,
         "at": act.now,
     }
+    act.record_fact(ACCEPTANCE, act.new_id(), values)

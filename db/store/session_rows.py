@@ -27,8 +27,6 @@ def load_session(connection: Connection, staff_id: UUID) -> Session:
             library.c.ground_reference,
             library.c.ground_date,
             library.c.training,
-            library.c.statement_version,
-            library.c.regulations_version,
             branch.c.id.label("branch_id"),
             branch.c.name.label("branch_name"),
             desk.c.id.label("desk_id"),
@@ -59,8 +57,6 @@ def load_session(connection: Connection, staff_id: UUID) -> Session:
         training=bool(found.training),
         role=Role(found.role),
         language=found.language or "",
-        statement_version=found.statement_version,
-        regulations_version=found.regulations_version,
     )
 
 

@@ -98,6 +98,7 @@ deleted = RECORDS["deleted"]
 access = RECORDS["access"]
 request = RECORDS["request"]
 use_limit = RECORDS["use_limit"]
+wording = RECORDS["wording"]
 staff_event = RECORDS["staff_event"]
 sitting = RECORDS["sitting"]
 

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 SHOWN_KINDS = frozenset(
     {
         *("member", "consent_event", "loan", "loan_return", "item", "renewal", "due_moved"),
-        *("undone", "ledger", "block", "block_lifted", "hold", "hold_event"),
+        *("undone", "ledger", "block", "block_lifted", "hold", "hold_event", "acceptance"),
+        *("use_limit", "wording"),
     }
 )
 RECENT_ACTS = 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -206,7 +207,7 @@ def opened(library: Library, member: Member) -> Opened:
     return Opened(
         member,
         library.loans.of_member(member.id),
-        (*library.loans.before(member.id).obstacles, *_limited(library, member)),
+        (*library.loans.before(member.id).obstacles, *_told(library, member)),
         library.accounts.balance(member.id),
         library.holds.ready_for(member.id),
         tuple(
@@ -216,13 +217,16 @@ def opened(library: Library, member: Member) -> Opened:
     )
 
 
-def _limited(library: Library, member: Member) -> tuple[Obstacle, ...]:
-    """Tell for what the data of a member are not used; what stops lending is told already."""
-    return tuple(
-        Obstacle(f"{one.way}_{one.purpose}", Severity.INFO, since=one.since)
-        for one in library.requests.limits(member.id)
-        if Stops.LENDING not in one.stops
-    )
+def _told(library: Library, member: Member) -> Iterator[Obstacle]:
+    """Tell for what the data of a member are not used, and what to ask the member again.
+
+    What stops lending stands with the rest of what does.
+    """
+    for limit in library.requests.limits(member.id):
+        if Stops.LENDING not in limit.stops:
+            yield Obstacle(f"{limit.way}_{limit.purpose}", Severity.INFO, since=limit.since)
+    for why in sorted({one.why for one in library.wordings.to_ask(member.id)}):
+        yield Obstacle(f"ask_{why}", Severity.INFO)
 
 
 def _in_the_way(refusal: CheckoutBlocked | RenewalRefused) -> tuple[Obstacle, ...]:

@@ -52,6 +52,8 @@ def remark(code: str) -> str:
         "objection_statistics": translate("lending", "not in statistics: the member objected"),
         "restriction_notices": translate("lending", "no notices: the member restricted it"),
         "restriction_statistics": translate("lending", "not in statistics: restricted"),
+        "ask_new_version": translate("lending", "a new version is to be accepted (see Consents)"),
+        "ask_sixteen": translate("lending", "sixteen now: ask the member (see Consents)"),
         "was_lost": translate("lending", "was noted as lost: it is found"),
         "was_claimed": translate("lending", "the member said it was back: it is found"),
         "was_missing": translate("lending", "was missing: it is found"),

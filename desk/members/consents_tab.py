@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.consent import Purpose, Way
 from desk import theme
+from desk.members.ask_panel import AskPanel
 from desk.members.consent_panel import ConsentPanel
 from desk.members.view import ConsentGiven, ConsentView, ConsentWithdrawn
 from desk.members.words import way_words
@@ -24,12 +25,15 @@ class ConsentsTab(QWidget):
 
     given = Signal(object)  # ConsentGiven
     withdrawn = Signal(object)  # ConsentWithdrawn
+    confirmed = Signal(object)  # ConsentGiven, without a value
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._way = QComboBox()
         self._way_row = FieldRow("", self._way)
         self._explained = text(role="muted", wrap=True)
+        self.ask = AskPanel()
+        self.ask.confirmed.connect(self._confirm)
         self.panels = {purpose: ConsentPanel(purpose) for purpose in Purpose}
         sheet = Panel()
         sheet.body.addWidget(self._explained)
@@ -40,6 +44,7 @@ class ConsentsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
+        column.addWidget(self.ask)
         column.addWidget(sheet)
         for panel in self.panels.values():
             column.addWidget(panel)
@@ -50,6 +55,7 @@ class ConsentsTab(QWidget):
     def begin(self, *, child: bool) -> None:
         """Start on another member: for a child it is the parent or guardian who speaks."""
         self._way.setCurrentIndex(WAYS.index(Way.GUARDIAN if child else Way.SCREEN))
+        self.ask.show_asked(())
         for panel in self.panels.values():
             panel.begin()
 
@@ -68,6 +74,7 @@ class ConsentsTab(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts in the language of the screen."""
+        self.ask.retranslate()
         self._explained.setText(
             self.tr("Saying no changes nothing about the membership, and is as easy as saying yes.")
         )
@@ -83,6 +90,9 @@ class ConsentsTab(QWidget):
         # The wording that the member hears is the one on this screen.
         language = QLocale().name()[:2]
         self.given.emit(ConsentGiven(purpose, value, self._chosen(), language))
+
+    def _confirm(self, purpose: Purpose) -> None:
+        self.confirmed.emit(ConsentGiven(purpose, "", self._chosen(), QLocale().name()[:2]))
 
     def _withdraw(self, purpose: Purpose) -> None:
         self.withdrawn.emit(ConsentWithdrawn(purpose, self._chosen()))

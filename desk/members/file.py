@@ -14,6 +14,7 @@ from db.domain.consent import ConsentEvent, Purpose, holds
 from db.domain.member import Member, MemberLine
 from db.domain.record_kinds import MEMBER
 from db.domain.staff import Permission, Role
+from db.domain.wording import ToAsk
 from db.errors import NotPermitted
 from db.registers.loans import LoanLine
 from db.registers.retention import Case
@@ -37,6 +38,7 @@ class MemberFile:
     doubles: tuple[Member, ...] = ()
     not_returned: int = 0
     case: Case | None = None
+    to_ask: tuple[ToAsk, ...] = ()
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -53,6 +55,7 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         doubles=library.members.likely_doubles(member.name, member.birth_date),
         not_returned=library.loans.not_normally_returned(member.id),
         case=library.retention.of_member(member.id),
+        to_ask=library.wordings.to_ask(member.id),
     )
 
 
@@ -82,6 +85,7 @@ def describe(file: MemberFile, today: date) -> FileView:
         doubles=tuple(line_of(one) for one in file.doubles if one.id != member.id),
         not_returned=file.not_returned,
         case=file.case,
+        to_ask=file.to_ask,
         today=today,
     )
 

@@ -29,6 +29,8 @@ class MemberPage(Page):
     corrected = Signal(object)  # Correction
     consent_given = Signal(object)  # ConsentGiven
     consent_withdrawn = Signal(object)  # ConsentWithdrawn
+    consent_confirmed = Signal(object)  # ConsentGiven, without a value
+    agreement_accepted = Signal()
     number_asked = Signal(str)  # the reason
     erasure_asked = Signal()
     requests_asked = Signal()  # go on where requests are answered
@@ -52,6 +54,8 @@ class MemberPage(Page):
         self.data.erasure_asked.connect(self.erasure_asked)
         self.consents.given.connect(self.consent_given)
         self.consents.withdrawn.connect(self.consent_withdrawn)
+        self.consents.confirmed.connect(self.consent_confirmed)
+        self.consents.ask.accepted.connect(self.agreement_accepted)
         self._lend.clicked.connect(self._ask_lending)
         self._close.clicked.connect(self.close_asked)
         self.retranslate()
@@ -104,6 +108,7 @@ class MemberPage(Page):
         self.loans.show_loans(view.loans)
         self.data.show_file(view)
         self.consents.show_consents(view.consents)
+        self.consents.ask.show_asked(view.to_ask)
         self.name_tabs()
 
     def show_saved(self, correction: Correction) -> None:

@@ -28,7 +28,18 @@ if TYPE_CHECKING:
 
 LOAN_MOVES = ("renewal", "due_moved", "undone")
 SHOWN_KINDS = frozenset(
-    {"member", "guardian", "consent_event", "loan", "loan_return", "item", "decision", *LOAN_MOVES}
+    {
+        "member",
+        "guardian",
+        "acceptance",
+        "wording",
+        "consent_event",
+        "loan",
+        "loan_return",
+        "item",
+        "decision",
+        *LOAN_MOVES,
+    }
 )
 Say = Callable[[str, Tone], None]
 
@@ -56,6 +67,8 @@ class MemberPresenter:
         page.corrected.connect(self.correct)
         page.consent_given.connect(self.give)
         page.consent_withdrawn.connect(self.withdraw)
+        page.consent_confirmed.connect(self.confirm)
+        page.agreement_accepted.connect(self.accept)
         page.number_asked.connect(self.show_number)
         page.erasure_asked.connect(self.ask_erasure)
         page.data.doubles.card_given.connect(self._look_for_other)
@@ -101,6 +114,21 @@ class MemberPresenter:
             self._record(
                 lambda: consents.withdraw(member_id, said.purpose, said.way), self._withdrawn
             )
+
+    def confirm(self, said: ConsentGiven) -> None:
+        """Record that the member, asked again, still consents."""
+        member_id, consents = self._member_id, self._library.consents
+        if member_id is not None:
+            self._record(
+                lambda: consents.confirm(member_id, said.purpose, said.way, said.language),
+                self._given,
+            )
+
+    def accept(self) -> None:
+        """Record that the member accepts the regulations and saw the statement that hold."""
+        member_id, wordings = self._member_id, self._library.wordings
+        if member_id is not None:
+            self._record(lambda: wordings.accept(member_id), self._accepted)
 
     def show_number(self, reason: str) -> None:
         """Show the national number in full; the records note who saw it and why (P7)."""
@@ -173,6 +201,10 @@ class MemberPresenter:
 
     def _given(self) -> None:
         self._say(QCoreApplication.translate("members", "The consent is kept."), Tone.OK)
+
+    def _accepted(self) -> None:
+        text = QCoreApplication.translate("members", "It is kept that the member accepts.")
+        self._say(text, Tone.OK)
 
     def _withdrawn(self) -> None:
         text = QCoreApplication.translate(

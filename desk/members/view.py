@@ -9,6 +9,7 @@ from uuid import UUID
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
 from db.domain.member import CardTrust, Guardian, MemberLine, Name, PostalAddress, Source
+from db.domain.wording import ToAsk
 from db.registers.retention import Case
 from desk.lending.loan_row import LoanRow
 
@@ -61,6 +62,7 @@ class FileView:
     not_returned: int = 0  # loans that ended without the item coming over the desk
     case: Case | None = None  # when the member is deleted, as it stands on `today`
     today: date = date.max
+    to_ask: tuple[ToAsk, ...] = ()  # at this visit
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,38 @@
             <source>It is kept with your name.</source>
             <translation>Sie wird mit Ihrem Namen gespeichert.</translation>
         </message>
+        <message>
+            <source>To ask at this visit</source>
+            <translation>Bei diesem Besuch zu fragen</translation>
+        </message>
+        <message>
+            <source>&amp;Accepts the regulations, saw the statement</source>
+            <translation>&amp;Nimmt die Ordnung an, sah die Erklärung</translation>
+        </message>
+        <message>
+            <source>E-mail: still yes</source>
+            <translation>E-Mail: weiterhin ja</translation>
+        </message>
+        <message>
+            <source>Telephone: still yes</source>
+            <translation>Telefon: weiterhin ja</translation>
+        </message>
+        <message>
+            <source>Gender: still yes</source>
+            <translation>Geschlecht: weiterhin ja</translation>
+        </message>
+        <message>
+            <source>The member is sixteen: what a parent or guardian said is asked of the member.</source>
+            <translation>Das Mitglied ist sechzehn: Was Eltern oder Vormund sagten, wird es nun selbst gefragt.</translation>
+        </message>
+        <message>
+            <source>A new version holds since the member was asked.</source>
+            <translation>Seit das Mitglied gefragt wurde, gilt eine neue Fassung.</translation>
+        </message>
+        <message>
+            <source>What was said before holds until the member says no below.</source>
+            <translation>Was gesagt wurde, gilt, bis das Mitglied unten nein sagt.</translation>
+        </message>
     </context>
     <context>
         <name>BlocksPanel</name>
@@ -4577,6 +4609,14 @@
             <translation>nicht in Statistiken: eingeschränkt</translation>
         </message>
         <message>
+            <source>a new version is to be accepted (see Consents)</source>
+            <translation>eine neue Fassung ist anzunehmen (siehe Einwilligungen)</translation>
+        </message>
+        <message>
+            <source>sixteen now: ask the member (see Consents)</source>
+            <translation>jetzt sechzehn: das Mitglied fragen (siehe Einwilligungen)</translation>
+        </message>
+        <message>
             <source>was noted as lost: it is found</source>
             <translation>war als verloren notiert: gefunden</translation>
         </message>
@@ -4844,6 +4884,10 @@
         <message>
             <source>The consent is kept.</source>
             <translation>Die Einwilligung ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>It is kept that the member accepts.</source>
+            <translation>Die Annahme des Mitglieds ist festgehalten.</translation>
         </message>
         <message>
             <source>The consent is withdrawn, and the value is deleted.</source>
@@ -5119,8 +5163,8 @@
             <translation>die Signatur der Karte ist nicht bestätigt; sehen Sie die Karte selbst an</translation>
         </message>
         <message>
-            <source>the member is of age and asks for themselves</source>
-            <translation>das Mitglied ist volljährig und fragt selbst</translation>
+            <source>the member is sixteen and asks for themselves</source>
+            <translation>das Mitglied ist sechzehn und fragt selbst</translation>
         </message>
         <message>
             <source>note first how the person proved who they are</source>
@@ -5229,6 +5273,10 @@
         <message>
             <source>this use can't be limited in this way</source>
             <translation>diese Nutzung lässt sich so nicht einschränken</translation>
+        </message>
+        <message>
+            <source>it was there already</source>
+            <translation>es gab sie schon</translation>
         </message>
         <message>
             <source>the member does not want this use</source>
@@ -5593,6 +5641,14 @@
         <message>
             <source>address of the central store</source>
             <translation>Adresse der Zentrale</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <source>use</source>

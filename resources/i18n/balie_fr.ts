@@ -136,6 +136,38 @@
             <source>It is kept with your name.</source>
             <translation>Conservé avec votre nom.</translation>
         </message>
+        <message>
+            <source>To ask at this visit</source>
+            <translation>À demander lors de cette visite</translation>
+        </message>
+        <message>
+            <source>&amp;Accepts the regulations, saw the statement</source>
+            <translation>&amp;Accepte le règlement, a vu la déclaration</translation>
+        </message>
+        <message>
+            <source>E-mail: still yes</source>
+            <translation>E-mail : toujours oui</translation>
+        </message>
+        <message>
+            <source>Telephone: still yes</source>
+            <translation>Téléphone : toujours oui</translation>
+        </message>
+        <message>
+            <source>Gender: still yes</source>
+            <translation>Sexe : toujours oui</translation>
+        </message>
+        <message>
+            <source>The member is sixteen: what a parent or guardian said is asked of the member.</source>
+            <translation>Le membre a seize ans : ce qu&apos;un parent ou tuteur a dit lui est demandé à lui-même.</translation>
+        </message>
+        <message>
+            <source>A new version holds since the member was asked.</source>
+            <translation>Une nouvelle version est en vigueur depuis que le membre a été interrogé.</translation>
+        </message>
+        <message>
+            <source>What was said before holds until the member says no below.</source>
+            <translation>Ce qui a été dit vaut jusqu&apos;à ce que le membre dise non ci-dessous.</translation>
+        </message>
     </context>
     <context>
         <name>BlocksPanel</name>
@@ -4577,6 +4609,14 @@
             <translation>hors statistiques : limité</translation>
         </message>
         <message>
+            <source>a new version is to be accepted (see Consents)</source>
+            <translation>une nouvelle version est à accepter (voir Consentements)</translation>
+        </message>
+        <message>
+            <source>sixteen now: ask the member (see Consents)</source>
+            <translation>seize ans désormais : demandez au membre (voir Consentements)</translation>
+        </message>
+        <message>
             <source>was noted as lost: it is found</source>
             <translation>était noté perdu : il est retrouvé</translation>
         </message>
@@ -4844,6 +4884,10 @@
         <message>
             <source>The consent is kept.</source>
             <translation>Le consentement est enregistré.</translation>
+        </message>
+        <message>
+            <source>It is kept that the member accepts.</source>
+            <translation>L&apos;acceptation du membre est conservée.</translation>
         </message>
         <message>
             <source>The consent is withdrawn, and the value is deleted.</source>
@@ -5119,8 +5163,8 @@
             <translation>la signature de la carte n'est pas confirmée ; regardez la carte elle-même</translation>
         </message>
         <message>
-            <source>the member is of age and asks for themselves</source>
-            <translation>le membre est majeur et demande pour lui-même</translation>
+            <source>the member is sixteen and asks for themselves</source>
+            <translation>le membre a seize ans et demande lui-même</translation>
         </message>
         <message>
             <source>note first how the person proved who they are</source>
@@ -5229,6 +5273,10 @@
         <message>
             <source>this use can't be limited in this way</source>
             <translation>cette utilisation ne peut être limitée ainsi</translation>
+        </message>
+        <message>
+            <source>it was there already</source>
+            <translation>elle existait déjà</translation>
         </message>
         <message>
             <source>the member does not want this use</source>
@@ -5593,6 +5641,14 @@
         <message>
             <source>address of the central store</source>
             <translation>adresse du serveur central</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>texte</translation>
         </message>
         <message>
             <source>use</source>

@@ -136,6 +136,38 @@
             <source>It is kept with your name.</source>
             <translation>Ze wordt met je naam bewaard.</translation>
         </message>
+        <message>
+            <source>To ask at this visit</source>
+            <translation>Bij dit bezoek te vragen</translation>
+        </message>
+        <message>
+            <source>&amp;Accepts the regulations, saw the statement</source>
+            <translation>&amp;Aanvaardt het reglement, zag de verklaring</translation>
+        </message>
+        <message>
+            <source>E-mail: still yes</source>
+            <translation>E-mail: nog altijd ja</translation>
+        </message>
+        <message>
+            <source>Telephone: still yes</source>
+            <translation>Telefoon: nog altijd ja</translation>
+        </message>
+        <message>
+            <source>Gender: still yes</source>
+            <translation>Geslacht: nog altijd ja</translation>
+        </message>
+        <message>
+            <source>The member is sixteen: what a parent or guardian said is asked of the member.</source>
+            <translation>Het lid is zestien: wat een ouder of voogd zei, wordt aan het lid zelf gevraagd.</translation>
+        </message>
+        <message>
+            <source>A new version holds since the member was asked.</source>
+            <translation>Sinds het lid het gevraagd werd, geldt een nieuwe versie.</translation>
+        </message>
+        <message>
+            <source>What was said before holds until the member says no below.</source>
+            <translation>Wat eerder gezegd werd, geldt tot het lid hieronder neen zegt.</translation>
+        </message>
     </context>
     <context>
         <name>BlocksPanel</name>
@@ -4577,6 +4609,14 @@
             <translation>niet in statistieken: beperkt</translation>
         </message>
         <message>
+            <source>a new version is to be accepted (see Consents)</source>
+            <translation>een nieuwe versie is te aanvaarden (zie Toestemmingen)</translation>
+        </message>
+        <message>
+            <source>sixteen now: ask the member (see Consents)</source>
+            <translation>nu zestien: vraag het aan het lid (zie Toestemmingen)</translation>
+        </message>
+        <message>
             <source>was noted as lost: it is found</source>
             <translation>stond als verloren genoteerd: het is terecht</translation>
         </message>
@@ -4844,6 +4884,10 @@
         <message>
             <source>The consent is kept.</source>
             <translation>De toestemming is bewaard.</translation>
+        </message>
+        <message>
+            <source>It is kept that the member accepts.</source>
+            <translation>Dat het lid aanvaardt, is bewaard.</translation>
         </message>
         <message>
             <source>The consent is withdrawn, and the value is deleted.</source>
@@ -5119,8 +5163,8 @@
             <translation>de handtekening van de kaart is niet bevestigd; bekijk de kaart zelf</translation>
         </message>
         <message>
-            <source>the member is of age and asks for themselves</source>
-            <translation>het lid is meerderjarig en vraagt het zelf</translation>
+            <source>the member is sixteen and asks for themselves</source>
+            <translation>het lid is zestien en vraagt zelf</translation>
         </message>
         <message>
             <source>note first how the person proved who they are</source>
@@ -5229,6 +5273,10 @@
         <message>
             <source>this use can't be limited in this way</source>
             <translation>dit gebruik kan niet zo beperkt worden</translation>
+        </message>
+        <message>
+            <source>it was there already</source>
+            <translation>ze bestond al</translation>
         </message>
         <message>
             <source>the member does not want this use</source>
@@ -5593,6 +5641,14 @@
         <message>
             <source>address of the central store</source>
             <translation>adres van de centrale</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versie</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>tekst</translation>
         </message>
         <message>
             <source>use</source>

@@ -217,7 +217,7 @@ def test_consent_event_tells_to_which_wording_in_which_language_and_to_whom(libr
     ).member
     (event,) = library.consents.of(saved.id)
     assert (event.wording_version, event.language, event.staff_id) == (
-        library.session.statement_version,
+        library.wordings.versions()["statement"],
         "fr",
         library.session.staff_id,
     )

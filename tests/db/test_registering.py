@@ -206,11 +206,10 @@ def test_acceptance_is_kept_with_both_versions(library):
     saved = library.members.register(draft(), Consents()).member
     with library._store.reading() as connection:
         row = connection.execute(select(acceptance)).one()
-    session = library.session
     assert (row.member_id, row.regulations_version, row.statement_version) == (
         saved.id,
-        session.regulations_version,
-        session.statement_version,
+        library.wordings.versions()["regulations"],
+        library.wordings.versions()["statement"],
     )
 
 
