@@ -158,7 +158,7 @@
         </message>
         <message>
             <source>The member is sixteen: what a parent or guardian said is asked of the member.</source>
-            <translation>Le membre a seize ans : ce qu&apos;un parent ou tuteur a dit lui est demandé à lui-même.</translation>
+            <translation>Le membre a seize ans : ce qu'un parent ou tuteur a dit lui est demandé à lui-même.</translation>
         </message>
         <message>
             <source>A new version holds since the member was asked.</source>
@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>What was said before holds until the member says no below.</source>
-            <translation>Ce qui a été dit vaut jusqu&apos;à ce que le membre dise non ci-dessous.</translation>
+            <translation>Ce qui a été dit vaut jusqu'à ce que le membre dise non ci-dessous.</translation>
         </message>
     </context>
     <context>
@@ -4887,7 +4887,7 @@
         </message>
         <message>
             <source>It is kept that the member accepts.</source>
-            <translation>L&apos;acceptation du membre est conservée.</translation>
+            <translation>L'acceptation du membre est conservée.</translation>
         </message>
         <message>
             <source>The consent is withdrawn, and the value is deleted.</source>
