@@ -13,6 +13,7 @@ import random
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from statistics import median
@@ -26,7 +27,7 @@ from db.home import store_file
 from db.library import Library, create_library, open_library
 from db.store.engine import connect
 from db.store.sync_state import Place
-from tests.db.many import SURNAMES, chunks, member_id, number_of
+from tests.db.many import SURNAMES, Chunk, chunks, member_id, number_of
 
 DEFAULT, FULL, SMALL = (15_000, 50_000), (1_500_000, 5_000_000), (10_000, 33_000)
 CHECKOUTS, LOOKUPS, LOANS_EACH = 1_000, 2_000, 10
@@ -99,25 +100,34 @@ def finding(library: Library, home: Path, members: int) -> dict[str, Any]:
 
 
 def made(cache: Path, members: int, items: int) -> Path:
-    """Give a home with this many invented members and items; made once, by the first load's way.
+    """Give a home with this many invented members and items."""
 
-    What was broken off goes on where it was.
+    def parts(library: Library, after: int) -> Iterator[Chunk]:
+        sealer, branch = library._store.sealer, library.session.branch_id  # noqa: SLF001 - as sync does
+        return chunks(sealer, branch, members, items, after)
+
+    return kept(cache / f"library-{members}-{items}", members + items, parts)
+
+
+def kept(home: Path, rows: int, parts: Callable[[Library, int], Iterator[Chunk]]) -> Path:
+    """Give a home with these rows; made once, by the first load's way.
+
+    What was broken off goes on where it was: `parts` hears after how many rows it begins.
     """
-    home = cache / f"library-{members}-{items}"
     if home.exists():
         return home
-    beside = cache / f"{home.name}.part"
+    beside = home.with_name(f"{home.name}.part")
     library = begun(beside)
-    store, branch = library._store, library.session.branch_id  # noqa: SLF001 - filled as sync does
+    store = library._store  # noqa: SLF001 - filled as sync does
     own = store.sync_self()
     with store.loading() as load:
         place = load.place
         if place is None:
-            place = Place(uuid4(), own.origin or 0, own.incarnation, 0, 0, members + items)
+            place = Place(uuid4(), own.origin or 0, own.incarnation, 0, 0, rows)
             load.begin(place)
-        for rows, keys in chunks(store.sealer, branch, members, items, place.rows):
-            place = place.moved(rows)
-            load.add(rows, keys, place)
+        for part, keys in parts(library, place.rows):
+            place = place.moved(part)
+            load.add(part, keys, place)
             print(f"{place.rows} of {place.expected}", file=sys.stderr)
         load.finish()
     library.close()

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import Row, select
 
 from db.domain.change import Changed
 from db.domain.clock import Clock
@@ -19,7 +19,7 @@ from db.domain.title import Copy, TitleLine
 from db.store.gate import Priority
 from db.store.store import Store
 from db.store.tables import branch, item, member, title
-from db.store.title_search import copies_of, find_titles, title_from, title_lines
+from db.store.title_search import copies_of, find_titles, title_lines, titles_by_code
 from db.store.transaction import Transaction
 
 SLICE = 25  # rows in one transaction: some 10 ms, so that staff never wait
@@ -46,17 +46,9 @@ class Collection:
         A barcode or the beginning of a shelf mark finds the titles of those copies too.
         """
         with self._store.reading() as connection:
-            by_code = select(item.c.title_id).where(
-                or_(
-                    item.c.barcode == typed.strip(),
-                    item.c.shelf_mark.between(typed.strip(), typed.strip() + "\U0010ffff"),
-                ),
-                item.c.title_id.is_not(None),
-            )
-            ids = connection.execute(by_code.distinct().limit(limit)).scalars().all()
-            chosen = select(title).where(title.c.id.in_(ids))
-            coded = [title_from(row) for row in connection.execute(chosen)] if typed.strip() else []
-            found = [t for t in find_titles(connection, typed, limit) if t.id not in set(ids)]
+            coded = titles_by_code(connection, typed.strip(), limit)
+            known = {t.id for t in coded}
+            found = [t for t in find_titles(connection, typed, limit) if t.id not in known]
             return title_lines(connection, [*coded, *found][:limit])
 
     def copies_of(self, title_id: UUID) -> tuple[Copy, ...]:

@@ -116,6 +116,7 @@ Index("access_by_member", access.c.member_id)
 Index("access_by_staff", access.c.staff_id, access.c.at)
 Index("member_by_guardian", member.c.guardian_id, sqlite_where=text("guardian_id IS NOT NULL"))
 Index("item_by_barcode", item.c.barcode)
+Index("item_by_shelf_mark", item.c.shelf_mark)
 # As a text, also where it is asked for: SQLite takes the index only for these very words.
 TO_SORT_OUT = text("condition IN ('quick', 'damaged', 'claims_returned', 'missing')")
 Index("item_to_sort_out", item.c.condition_since, sqlite_where=TO_SORT_OUT)

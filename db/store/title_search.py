@@ -20,8 +20,16 @@ INDEX = (
     "(words, content='', contentless_delete=1, detail='none', prefix='2 3 4')"
 )
 MOST_LOOKED_AT = 200  # finds that are ranked; who finds more types on
+LAST_LETTER = "\U0010ffff"
+_DESCRIBED: tuple[Any, ...] = (
+    *(title.c.id, title.c.title, title.c.author),
+    *(title.c.publisher, title.c.year, title.c.isbn, title.c.language),
+)
 _ADD = text("INSERT OR REPLACE INTO title_search (rowid, words) VALUES (:n, :words)")
-_FIND = text("SELECT rowid FROM title_search WHERE title_search MATCH :wanted LIMIT :most")
+_FIND = text(
+    "SELECT n, title, author FROM title_search JOIN title_row ON n = title_search.rowid"
+    " JOIN title ON title.id = title_id WHERE title_search MATCH :wanted LIMIT :most"
+)
 
 event.listen(metadata, "after_create", DDL(INDEX))  # type: ignore[no-untyped-call]  # SQLAlchemy says no types here
 
@@ -47,10 +55,27 @@ def find_titles(connection: Connection, typed: str, limit: int) -> tuple[Title, 
         return ()
     wanted = " ".join(f'"{word}"*' for word in words)
     found = connection.execute(_FIND, {"wanted": wanted, "most": MOST_LOOKED_AT})
-    numbers = [row[0] for row in found]
-    chosen = select(title).join(title_row).where(title_row.c.n.in_(numbers))
-    titles = [title_from(row) for row in connection.execute(chosen)]
-    return tuple(sorted(titles, key=lambda t: _fit(t.description, words))[:limit])
+    # What is ranked is read as plain words; whole titles are made of those that are shown.
+    best = sorted((_fit(row.title or "", row.author or "", words), row.n) for row in found)[:limit]
+    chosen = select(*_DESCRIBED).add_columns(title_row.c.n).join(title_row)
+    rows = connection.execute(chosen.where(title_row.c.n.in_([n for _, n in best])))
+    titles = {row.n: title_from(row) for row in rows}
+    return tuple(titles[n] for _, n in best)
+
+
+def titles_by_code(connection: Connection, typed: str, limit: int) -> tuple[Title, ...]:
+    """Give the titles of copies that bear this barcode, or a shelf mark that begins so."""
+    if not typed:
+        return ()
+    ids: list[UUID] = []
+    # Two questions, each with an index of its own: one with OR reads the whole collection.
+    for bears in (item.c.barcode == typed, item.c.shelf_mark.between(typed, typed + LAST_LETTER)):
+        looked_at = select(item.c.title_id).where(bears).limit(MOST_LOOKED_AT)
+        ids += [one for one in connection.execute(looked_at).scalars() if one is not None]
+    if not ids:
+        return ()
+    chosen = select(*_DESCRIBED).where(title.c.id.in_(list(dict.fromkeys(ids))[:limit]))
+    return tuple(title_from(row) for row in connection.execute(chosen))
 
 
 def title_lines(connection: Connection, titles: Iterable[Title]) -> tuple[TitleLine, ...]:
@@ -118,9 +143,8 @@ def _words(description: Description) -> str:
     return " ".join(parts(f"{d.title} {d.author} {d.isbn}"))
 
 
-def _fit(description: Description, words: tuple[str, ...]) -> tuple[int, int, str]:
+def _fit(name: str, author: str, words: tuple[str, ...]) -> tuple[int, bool, str]:
     """Sort by how many words are whole, then by whether the title begins so, then by title."""
-    own = parts(f"{description.title} {description.author}")
-    whole = sum(word in own for word in words)
-    begins = " ".join(parts(description.title)).startswith(words[0])
-    return -whole, not begins, description.title
+    own = parts(name)
+    whole = len({*own, *parts(author)}.intersection(words))
+    return -whole, not " ".join(own).startswith(words[0]), name

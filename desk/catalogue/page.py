@@ -49,6 +49,11 @@ class CataloguePage(Page):
         self._close.clicked.connect(self.report_closed)
         self.retranslate()
 
+    @property
+    def view(self) -> CatalogueView:
+        """What is shown."""
+        return self._view
+
     def show_view(self, view: CatalogueView) -> None:
         """Show what was found, and how an import goes."""
         self._view = view

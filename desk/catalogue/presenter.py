@@ -19,7 +19,7 @@ from db.domain.title import Copy, TitleLine
 from db.errors import InvalidValue, NotPermitted
 from desk.catalogue.view import CatalogueView
 from desk.messages import sentence
-from desk.tasks import Lane, Runner
+from desk.tasks import Lane, Runner, Task
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class CataloguePresenter(QObject):
         self._news, self._say = news, say
         self._view = CatalogueView(may_import=_may_import(library))
         self._stop = Event()
+        self._looking: Task | None = None
         page.typed.connect(self.look_for)
         page.looked_at.connect(self.look_at)
         page.stop_asked.connect(self._stop.set)
@@ -57,7 +58,11 @@ class CataloguePresenter(QObject):
     def look_for(self, typed: str) -> None:
         """Find titles."""
         self._view = replace(self._view, typed=typed)
-        self._run(lambda: self._library.collection.find(typed), lambda f: self._found(typed, f))
+        if self._looking is not None:
+            self._looking.cancel()  # who types on no longer wants to know
+        self._looking = self._run(
+            lambda: self._library.collection.find(typed), lambda f: self._found(typed, f)
+        )
 
     def look_at(self, key: str) -> None:
         """Show the copies of a title."""
@@ -107,7 +112,7 @@ class CataloguePresenter(QObject):
         ids = [line.title.id for line in titles]
         looked = self._view.looked_at if self._view.looked_at in ids else next(iter(ids), None)
         copies = () if looked is None else self._view.copies
-        self._show(titles=titles, looked_at=looked, copies=copies)
+        self._show(titles=titles, answered=typed, looked_at=looked, copies=copies)
         if looked is not None:
             self._read_copies(looked)
 
@@ -128,8 +133,8 @@ class CataloguePresenter(QObject):
         if self._view.typed:
             self.look_for(self._view.typed)
 
-    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._runner.run(Lane.STORE, work, owner=self._page, done=done, failed=self._failed)
+    def _run(self, work: Callable[[], object], done: Callable[..., None]) -> Task:
+        return self._runner.run(Lane.STORE, work, owner=self._page, done=done, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._say(sentence(error, translate), Tone.STOP)

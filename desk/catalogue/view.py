@@ -12,9 +12,13 @@ from db.domain.title import Copy, TitleLine
 
 @dataclass(frozen=True, slots=True)
 class CatalogueView:
-    """What was looked for, what was found, and the copies of the title that is looked at."""
+    """What was looked for, what was found, and the copies of the title that is looked at.
+
+    `answered` is what was typed when the titles were found: a slow answer lags behind the typing.
+    """
 
     typed: str = ""
+    answered: str = ""
     titles: tuple[TitleLine, ...] = ()
     looked_at: UUID | None = None
     copies: tuple[Copy, ...] = ()

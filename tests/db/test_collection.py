@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pymarc
 import pytest
+from sqlalchemy import event
 
 from db.domain.consent import Consents
 from db.domain.copy_record import CopyRecord, Flaw, RefusedRow
@@ -11,6 +14,7 @@ from db.domain.item import ItemDraft
 from db.domain.title import Description
 from db.exchange.csv_rows import columns_of, default_mapping, read_csv
 from db.exchange.marc import Dialect, read_marc
+from db.library import Library
 from tests.db.libraries import draft
 
 
@@ -244,3 +248,26 @@ def test_a_copy_made_at_the_desk_is_completed_by_the_catalogue(library):
     report = library.collection.take_in([copy("B1", "De echte titel")], "koha")
     assert (report.added, report.changed) == (0, 1)
     assert library.catalogue.by_barcode("B1").title == "De echte titel"
+
+
+@pytest.mark.parametrize("typed", ["b1", "Z Spec", "3000001", "een boek"])
+def test_nothing_typed_walks_through_the_collection(library: Library, typed: str) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def note(_line: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
+        asked.append((statement, values))
+
+    with library._store.reading() as connection:
+        engine = connection.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        library.collection.find(typed)
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    selects = [(s, v) for s, v in asked if s.lstrip().startswith("SELECT")]
+    with library._store.reading() as connection:
+        plans = [
+            str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {s}", v).all()) for s, v in selects
+        ]
+    assert len(plans) >= 3
+    assert not [p for p in plans if "SCAN item" in p or "item_by_title (title_id>" in p]

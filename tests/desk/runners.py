@@ -47,6 +47,11 @@ class ImmediateRunner:
             self.release()
         return job
 
+    @property
+    def waiting(self) -> int:
+        """How much work waits that is still wanted."""
+        return sum(not job.cancelled() for job in self._waiting)
+
     def release(self) -> None:
         """Do what waits, in order."""
         self.held = False

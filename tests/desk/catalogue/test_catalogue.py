@@ -119,3 +119,12 @@ def test_a_copy_says_the_name_of_its_type_and_not_its_code(opened, language):
     opened.page.retranslate()
     (row,) = opened.page._copies.list._rows
     assert row.detail == "Centrum · Petit livre · B1"
+
+
+def test_who_types_on_is_not_answered_letter_by_letter(opened):
+    opened.runner.held = True
+    for text in ("d", "de", "de t"):
+        opened.type(text)
+    assert (opened.view.answered, opened.runner.waiting) == ("", 1)
+    opened.runner.release()
+    assert (opened.view.answered, opened.titles) == ("de t", ["De tweede specimen"])
