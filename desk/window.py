@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -36,6 +36,7 @@ OWN: Final = (
     *("omnibox", "palette", "next_pane", "repeat", "menu"),  # the window answers these itself
     *("undo", "end_session", "sync", "lock", "change_staff"),
 )
+ROOM_FOR_WORDS: Final = 700  # pixels at 100 %: in a narrower window the rail shows pictures only
 SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 
 
@@ -247,7 +248,13 @@ class Window(QMainWindow):
         """Follow the language and the size of the text."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.retranslate()
+            self._share_room()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Leave the room to the page where larger text needs it."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Tell that the window closes; what is behind a cover goes with it."""
@@ -264,18 +271,21 @@ class Window(QMainWindow):
         top.addWidget(self.result)
         top.addSpacing(theme.HAIR)
         top.addWidget(self.pages, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(top, 1)
-        right.addWidget(self.status)
-        ground = QWidget()
-        styled(ground, role="ground")
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        row.addLayout(top, 1)
+        ground = QWidget()
+        styled(ground, role="ground")
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.status)
         return ground
+
+    def _share_room(self) -> None:
+        self.rail.show_words(yes=self.width() >= theme.scaled(ROOM_FOR_WORDS))
 
     def _escape(self, at: int) -> None:
         if at - self._escaped < TWICE:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from db.domain.account import BY_HAND, LineKind, Method
-from desk import theme
 from desk.accounts.words import line_words, method_words
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 
@@ -138,11 +138,9 @@ class AskPanel(Panel):
             self.said.emit(self.asking)
 
     def _place(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.TIGHT)
+        buttons = Flow()
         buttons.addWidget(self._do)
         buttons.addWidget(self._not)
-        buttons.addStretch(1)
         self.body.addWidget(self._about)
         for row in (self._kind_row, self._way_row, self.amount_row, self.reason_row):
             self.body.addWidget(row)

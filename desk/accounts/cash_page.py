@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from db.domain.clock import BELGIUM
 from db.domain.money import decimal_comma
@@ -183,8 +183,7 @@ class CashPage(Page):
         self.body.addWidget(bottom, 1)
 
 
-def _in_a_row(button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _in_a_row(button: QWidget) -> Flow:
+    row = Flow()
     row.addWidget(button)
-    row.addStretch(1)
     return row

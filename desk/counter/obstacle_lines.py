@@ -44,7 +44,7 @@ class ObstacleLines(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.NEAR)
-        row.addWidget(how)
+        row.addWidget(how, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(words, 1)
         self._column.addWidget(line)
         return line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import theme
 from desk.counter.member_panel import MemberPanel
@@ -16,6 +16,7 @@ from desk.lending.why import Asked, Why, in_words
 from desk.lending.why_panel import WhyPanel
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
+from desk.widgets.flow import Flow
 from desk.widgets.item_list import ItemList
 
 
@@ -147,16 +148,22 @@ class SessionPane(QWidget):
         lists = Columns()
         lists.add(self._now, 1)
         lists.add(self._home, 1)
-        below = QHBoxLayout()
-        for button in (self._undo, self._why):
-            below.addWidget(button)
-        below.addStretch(1)
-        for button in (self._renew, self._renew_all):
-            below.addWidget(button)
+        below = Columns(0)
+        for buttons in ((self._undo, self._why), (self._renew, self._renew_all)):
+            below.add(_beside(*buttons), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(self.member)
         column.addWidget(lists, 1)
-        column.addLayout(below)
+        column.addWidget(below)
         column.addWidget(self._reasons)
+
+
+def _beside(*buttons: QWidget) -> QWidget:
+    """Put buttons below the list they belong to."""
+    side = QWidget()
+    row = Flow(side)
+    for button in buttons:
+        row.addWidget(button)
+    return side

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.holds import rows
@@ -15,6 +15,7 @@ from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 
 
 class HoldsTab(QWidget):
@@ -123,10 +124,7 @@ class HoldsTab(QWidget):
 
     def _buttons(self) -> QWidget:
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.TIGHT)
+        row = Flow(line)
         for button in (self._search, self.place, self.place_copy):
             row.addWidget(button)
-        row.addStretch(1)
         return line

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.hold import HoldAct, HoldState
 from desk import theme
@@ -172,11 +172,9 @@ class HoldActs(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         for row in self._rows.values():
             form.addWidget(row)
-        line = QHBoxLayout()
-        line.setSpacing(theme.TIGHT)
+        line = Flow()
         line.addWidget(self.save)
         line.addWidget(self.leave)
-        line.addStretch(1)
         form.addLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from db.domain.hold_lines import OnShelf
 from desk import theme
@@ -16,6 +16,7 @@ from desk.holds.view import HoldsView
 from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
+from desk.widgets.flow import Flow
 from desk.widgets.page import Page
 from desk.widgets.styled import styled
 
@@ -34,7 +35,7 @@ class HoldsPage(Page):
     changed = Signal(object)  # HoldChange
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(scrolls=False, parent=parent)
+        super().__init__(parent=parent)
         self._view: HoldsView | None = None
         self.slip = SlipPanel()
         self.picks, self.shelf = ListPanel("book"), ListPanel("bookmark")
@@ -186,11 +187,9 @@ def _tell(panel: ListPanel, signal: SignalInstance) -> None:
 
 
 def _with_buttons(panel: ListPanel, buttons: tuple[Button, ...]) -> QWidget:
-    row = QHBoxLayout()
-    row.setSpacing(theme.TIGHT)
+    row = Flow()
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     tab = QWidget()
     column = QVBoxLayout(tab)
     column.setContentsMargins(0, theme.GAP, 0, 0)

@@ -21,7 +21,7 @@ class ListPanel(QWidget):
 
     def __init__(self, symbol: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = text(role="lead")
+        self._title = text(role="lead", wrap=True)
         self.list = ItemList("")
         self._top = ""
         self._empty = EmptyState(symbol)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.holds.slip import Slip
 from desk.holds.slip_panel import SlipPanel
@@ -90,10 +90,9 @@ class ReturnPage(Page):
         first.addWidget(self._drop)
         first.addWidget(self._today)
         self.body.addLayout(first)
-        below = QHBoxLayout()
+        below = Flow()
         below.addWidget(self._why)
         below.addWidget(self._undo)
-        below.addStretch(1)
         self.body.addWidget(self.slip)
         self.body.addWidget(self._list, 1)
         self.body.addLayout(below)

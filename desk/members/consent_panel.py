@@ -16,6 +16,7 @@ from desk.members.view import ConsentLine, ConsentView
 from desk.widgets.badge import Badge
 from desk.widgets.button import Button
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tone import Tone
@@ -120,13 +121,12 @@ class ConsentPanel(Panel):
     def _place(self) -> None:
         state = QHBoxLayout()
         state.setSpacing(theme.NEAR)
-        state.addWidget(self._state)
+        state.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         state.addWidget(self._value, 1)
         state.addStretch(0)
-        acts = QHBoxLayout()
+        acts = Flow()
         acts.addWidget(self._give)
         acts.addWidget(self._withdraw)
-        acts.addStretch(1)
         self.body.addLayout(state)
         field = QHBoxLayout()
         field.addWidget(self.row, 3)

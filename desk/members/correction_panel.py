@@ -14,6 +14,7 @@ from desk.members.words import source_words
 from desk.widgets.badge import Badge
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tone import Tone
@@ -112,13 +113,11 @@ class CorrectionPanel(Panel):
         head = QHBoxLayout()
         head.setSpacing(theme.NEAR)
         head.addWidget(self._shown, 1)
-        head.addWidget(self._badge)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._correct)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.TIGHT)
+        buttons = Flow()
         buttons.addWidget(self._save)
         buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
         form = QVBoxLayout()
         form.setSpacing(theme.NEAR)
         for row in (*self.rows.values(), self._source_row):

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.member import MemberLine
 from desk import theme
@@ -108,11 +108,9 @@ class DoublesPanel(Panel):
             self.joined.emit(other)
 
     def _place(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.TIGHT)
+        buttons = Flow()
         buttons.addWidget(self._join)
         buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(theme.NEAR)

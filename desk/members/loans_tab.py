@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import theme
 from desk.lending import loan_row
@@ -13,6 +13,7 @@ from desk.lending.list_panel import ListPanel
 from desk.lending.loan_row import LoanRow
 from desk.lending.why_panel import WhyPanel
 from desk.widgets.button import Button
+from desk.widgets.flow import Flow
 
 
 class LoansTab(QWidget):
@@ -29,12 +30,11 @@ class LoansTab(QWidget):
         self._why = Button("", symbol="help", tone="quiet")
         self._why.setCheckable(True)
         self._reasons = WhyPanel()
-        below = QHBoxLayout()
+        below = Flow()
         self._lost = Button("", symbol="close", tone="quiet")
         self._claimed = Button("", symbol="help", tone="quiet")
         self._undo = Button("", symbol="undo", tone="quiet")
         below.addWidget(self._why)
-        below.addStretch(1)
         for button in (self._undo, self._claimed, self._lost):
             below.addWidget(button)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desk import theme
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 
@@ -99,11 +100,9 @@ class NumberPanel(Panel):
         head = QHBoxLayout()
         head.addWidget(self._value, 1)
         head.addWidget(self._begin)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.TIGHT)
+        buttons = Flow()
         buttons.addWidget(self._show)
         buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
         form = QVBoxLayout()
         form.setSpacing(theme.NEAR)
         form.addWidget(self._row)

@@ -168,8 +168,8 @@ class MemberPage(Page):
             self.lending_asked.emit(self._view.id)
 
     def _fill(self) -> None:
-        self.head.addWidget(self._lend, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._lend)
+        self.head.addWidget(self._close)
         badges = Flow()
         badges.addWidget(self._until)
         badges.addWidget(self._guarded)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.language import money
 from desk.memberships.view import MembershipView, NewCard
 from desk.widgets.button import Button
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tick import Tick
@@ -33,9 +34,8 @@ class CardPanel(Panel):
         fields = Columns(narrow=420)
         for row in self.rows.values():
             fields.add(row)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self._save)
-        buttons.addStretch(1)
         for part in (self._now, fields, self._free):
             self.body.addWidget(part)
         self.body.addLayout(buttons)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from db.domain.membership import Category, Proof
-from desk import theme
 from desk.memberships.view import MembershipView, Proven
 from desk.memberships.words import category_name, proof_words
 from desk.widgets.button import Button
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 
 PROOFS: Final = tuple(Proof)
@@ -35,10 +35,8 @@ class CategoryPanel(Panel):
         self._save = Button("", symbol="check")
         for row in (self._category_row, self._proof_row, self.rows["until"]):
             self.body.addWidget(row)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.TIGHT)
+        buttons = Flow()
         buttons.addWidget(self._save)
-        buttons.addStretch(1)
         self.body.addLayout(buttons)
         self._category.currentIndexChanged.connect(self._turn)
         self._until.returnPressed.connect(self._say)

@@ -15,7 +15,7 @@ class PrivacyPage(Page):
     """Holds the tabs; what a role may not see is not there."""
 
     def __init__(self, role: Role = Role.ADMINISTRATOR, parent: QWidget | None = None) -> None:
-        super().__init__(scrolls=False, parent=parent)
+        super().__init__(parent=parent)
         self.tabs = QTabWidget()
         self.retention, self.log = RetentionTab(), LogTab()
         self.register, self.promises = RegisterTab(), PromisesTab()

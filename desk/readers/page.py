@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desk import theme
 from desk.readers.choice import ANY
@@ -15,6 +15,7 @@ from desk.widgets.page import Page
 from desk.widgets.panel import Panel
 from desk.widgets.styled import styled, text
 from desk.widgets.symbol import Symbol
+from desk.widgets.tick import Choice
 from desk.widgets.tone import Tone
 from eid.diagnosis import Diagnosis, Step
 from eid.scard import ReaderState
@@ -55,7 +56,7 @@ class ReadersPage(Page):
         self._choice = Panel()
         self._why = text(role="muted", wrap=True)
         self._choice.body.addWidget(self._why)
-        self.offered: list[QRadioButton] = []
+        self.offered: list[Choice] = []
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._choose)
         for panel in (self._todo, self._ladder, self._choice):
@@ -109,13 +110,13 @@ class ReadersPage(Page):
             button.setChecked(name == self._view.chosen)
         self._choice.setVisible(len(readers) > 1)
 
-    def _new_choice(self) -> QRadioButton:
-        button = QRadioButton()
+    def _new_choice(self) -> Choice:
+        button = Choice()
         self._group.addButton(button)
         self._choice.body.addWidget(button)
         return button
 
-    def _drop(self, button: QRadioButton) -> None:
+    def _drop(self, button: Choice) -> None:
         self._group.removeButton(button)
         self._choice.body.removeWidget(button)
         button.setParent(None)
@@ -127,7 +128,7 @@ class ReadersPage(Page):
         inside = next(content(reader) for reader in readers if reader.name == name)
         return f"{name} ({translate(CONTEXT, CONTENTS[inside])})".replace("&", "&&")
 
-    def _choose(self, button: QRadioButton) -> None:
+    def _choose(self, button: Choice) -> None:
         self.reader_chosen.emit(str(button.property("reader")))
 
     @staticmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from db.domain.member import Source
 from desk import theme
@@ -97,10 +97,13 @@ class GuardianPanel(Panel):
         self.relation.setCurrentIndex(chosen)
 
     def _fill(self) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(theme.GAP)
-        for row in self.rows.values():
-            names.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+        names = QGridLayout()
+        names.setHorizontalSpacing(theme.GAP)
+        names.setVerticalSpacing(theme.NEAR)
+        for place, row in enumerate(self.rows.values()):
+            names.addWidget(row, *divmod(place, 2), Qt.AlignmentFlag.AlignTop)
+        for column in range(2):
+            names.setColumnStretch(column, 1)
         for part in (self._why, self.error):
             self.body.addWidget(part)
         self.body.addLayout(names)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from desk.registration.view import Origin, RegistrationView
 from desk.registration.words import note_words, origin_words
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
-from desk.widgets.tick import Tick
+from desk.widgets.tick import Choice, Tick
 from desk.widgets.tone import Tone
 
 MASK = "••.••.••-•••.••"
@@ -37,7 +36,7 @@ class IdentityPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.document, self.paper = QRadioButton(), QRadioButton()
+        self.document, self.paper = Choice(), Choice()
         self.seen = Tick()
         self.rows = {
             name: FieldRow("", QLineEdit(), required=name in _REQUIRED) for name in _PLACES
@@ -158,7 +157,7 @@ _PLACES = {
     "birth_date": (2, 0, 1, 3),
     "national_number": (2, 3, 1, 3),
     "no_number_reason": (3, 0, 1, 6),
-    "street": (4, 0, 1, 3),
-    "postal_code": (4, 3, 1, 1),
-    "municipality": (4, 4, 1, 2),
+    "street": (4, 0, 1, 6),
+    "postal_code": (5, 0, 1, 3),
+    "municipality": (5, 3, 1, 3),
 }

@@ -19,9 +19,11 @@ from desk.registration.notice import Notice
 from desk.registration.view import RegistrationView
 from desk.registration.words import problem_words
 from desk.widgets.button import Button, PrimaryButton
+from desk.widgets.caption import Caption
 from desk.widgets.field_row import FieldRow
+from desk.widgets.head import Head
 from desk.widgets.page import Page
-from desk.widgets.styled import styled, text
+from desk.widgets.styled import styled
 from desk.widgets.tone import Tone
 
 ROOM = 110  # pixels above and below a field: its label and what is wrong with it show too
@@ -47,7 +49,7 @@ class RegistrationPage(Page):
         self.agreement = AgreementPanel()
         self.second, self.doubles = Notice(), Notice()
         self.save, self.cancel = PrimaryButton("", key="Ctrl+S"), Button("")
-        self._problem = text(role="error", wrap=True)
+        self._problem = Caption(role="error")
         self._form_area, self._card_area = QScrollArea(), QScrollArea()
         self._form = Form()
         self._view: RegistrationView | None = None
@@ -202,10 +204,7 @@ class RegistrationPage(Page):
         _scroll(self._form_area, column)
         _scroll(self._card_area, beside)
         self._card_area.setFixedWidth(WIDTH)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.NEAR)
-        foot.addWidget(self._problem, 1)
-        foot.addStretch(1)
+        foot = Head(self._problem)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
         self.body.addWidget(self.second)

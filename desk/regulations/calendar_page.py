@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.language import money
@@ -175,9 +175,8 @@ class CalendarPage(Page):
         self._days.body.addLayout(buttons)
         for row in self.hour_rows:
             self._week.body.addWidget(row)
-        end = QHBoxLayout()
+        end = Flow()
         end.addWidget(self._set_hours)
-        end.addStretch(1)
         self._week.body.addLayout(end)
         left, right = QWidget(), QWidget()
         for side, parts in (

@@ -5,15 +5,15 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from db.domain.rule_kinds import RULE_KINDS, RuleKind
-from desk import theme
 from desk.regulations.values import typed
 from desk.regulations.view import Named, RuleSaid, RulesView
 from desk.regulations.words import CHOICES, RULES
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
 
 YES_NO = ("yes", "no")
@@ -40,11 +40,9 @@ class RuleForm(Panel):
         self._set, self._away = PrimaryButton("", symbol="check"), Button("", symbol="close")
         for row in self.rows.values():
             self.body.addWidget(row)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.TIGHT)
+        buttons = Flow()
         buttons.addWidget(self._set)
         buttons.addWidget(self._away)
-        buttons.addStretch(1)
         self.body.addLayout(buttons)
         self._set.clicked.connect(lambda: self.said.emit(self._said()))
         self._away.clicked.connect(lambda: self.taken_away.emit(self._said()))

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QWidget,
 )
 
@@ -21,7 +19,9 @@ from desk import theme
 from desk.setup.centred import CentredPage
 from desk.setup.passphrase_field import PassphraseField, ShowTyped
 from desk.widgets.button import PrimaryButton
+from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
+from desk.widgets.tick import Choice
 from desk.widgets.tone import Tone
 
 FOUND, JOIN = "found", "join"
@@ -62,13 +62,13 @@ class FirstStartPage(CentredPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=WIDE_SHEET)
-        self.found, self.join = QRadioButton(), QRadioButton()
+        self.found, self.join = Choice(), Choice()
         self._ways = QButtonGroup(self)
-        ways = QHBoxLayout()
+        ways = Columns(0)
         for button in (self.found, self.join):
             self._ways.addButton(button)
-            ways.addWidget(button, 1)
-        self.sheet.body.addLayout(ways)
+            ways.add(button, 1)
+        self.sheet.body.addWidget(ways)
         self.rows = {name: FieldRow("", _field(name), required=name in _MUST) for name in _FIELDS}
         self.start = PrimaryButton("")
         self.show_typed = ShowTyped([self.line(name) for name in sorted(_HIDDEN)])

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.recovery_sheets import mark_of
 from desk import theme
 from desk.widgets.button import Button
+from desk.widgets.flow import Flow
 from desk.widgets.styled import text
 
 GROUPS_A_LINE = 7
@@ -28,11 +29,9 @@ class KeySheet(QWidget):
         self.mark, self.key = text(role="muted", wrap=True), text(role="lead")
         self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.printing, self.saving = Button("", symbol="printer"), Button("")
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.TIGHT)
+        ways = Flow()
         for button in (self.printing, self.saving):
             ways.addWidget(button)
-        ways.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.NEAR)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desk import theme
 from desk.setup.centred import CentredPage
 from desk.widgets.button import Button, PrimaryButton
+from desk.widgets.flow import Flow
 from desk.widgets.styled import text
 from desk.widgets.symbol import Symbol
 from desk.widgets.tone import Tone
@@ -39,11 +40,9 @@ class ReadyPage(CentredPage):
         self.reader, self.printer = _Line(), _Line()
         self.look, self.print = Button("", symbol="reader"), Button("", symbol="printer")
         self.onward = PrimaryButton("")
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.TIGHT)
+        ways = Flow()
         for button in (self.look, self.print):
             ways.addWidget(button)
-        ways.addStretch(1)
         self.sheet.body.addWidget(self.reader)
         self.sheet.body.addWidget(self.printer)
         self.sheet.body.addLayout(ways)

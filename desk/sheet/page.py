@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.setup.centred import SHEET
 from desk.setup.key_sheet import KeySheet
 from desk.setup.passphrase_field import PassphraseField, ShowTyped
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.page import Page
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
@@ -134,8 +135,7 @@ class SheetPage(Page):
         self.problem.setHidden(not words)
 
 
-def _line(act: Button) -> QHBoxLayout:
-    line = QHBoxLayout()
+def _line(act: Button) -> Flow:
+    line = Flow()
     line.addWidget(act)
-    line.addStretch(1)
     return line

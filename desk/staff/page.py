@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.staff import Role
 from desk import theme
@@ -202,9 +202,8 @@ def _column(*parts: QWidget) -> QWidget:
     column.setSpacing(theme.NEAR)
     for part in parts:
         if isinstance(part, Button):
-            line = QHBoxLayout()
+            line = Flow()
             line.addWidget(part)
-            line.addStretch(1)
             column.addLayout(line)
         else:
             column.addWidget(part)

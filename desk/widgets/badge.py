@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desk.widgets.caption import Caption
 from desk.widgets.styled import styled
 from desk.widgets.tone import Tone
 
 
-class Badge(QLabel):
+class Badge(Caption):
     """A pill of text, such as "from the card, signature valid"; empty, it takes no room."""
 
     def __init__(
         self, words: str = "", tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        styled(self, role="badge")
+        super().__init__(role="badge", parent=parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.say(words, tone)
 
     def say(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -24,6 +24,10 @@ class Columns(QWidget):
         """Add a part at the right, with its share of the width."""
         self._row.addWidget(part, share)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Ask for the width of one part: they can stand below each other."""
+        return QSize(max(self._least_widths(), default=0), self._row.minimumSize().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Turn at the width where it no longer fits."""
         self._turn()
@@ -35,7 +39,13 @@ class Columns(QWidget):
             self._turn()
         super().changeEvent(event)
 
+    def _least_widths(self) -> list[int]:
+        parts = [self._row.itemAt(number) for number in range(self._row.count())]
+        return [part.minimumSize().width() for part in parts if part and not part.isEmpty()]
+
     def _turn(self) -> None:
         direction = QBoxLayout.Direction
-        wide = self.width() >= theme.scaled(self._narrow)
+        widths = self._least_widths()
+        fits = sum(widths) + self._row.spacing() * (len(widths) - 1) <= self.width()
+        wide = fits and self.width() >= theme.scaled(self._narrow)
         self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import theme
 from desk.widgets.badge import Badge
+from desk.widgets.caption import Caption
 from desk.widgets.flow import Flow
 from desk.widgets.styled import styled, text
 from desk.widgets.tone import Tone
@@ -20,7 +21,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self._required = required
-        self._label = text(role="label")
+        self._label = Caption(role="label")
         self._badge = Badge()
         self._hint = text(role="small", wrap=True)
         self._error = text(role="error", wrap=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from desk import theme
 
-TALL = 10_000  # pixels: no limit
+_Line = list[tuple[QLayoutItem, QSize]]
 
 
 class Flow(QLayout):
@@ -78,23 +78,35 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, where: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
-        """Give each thing its place; those of one row stand on one line through their middles."""
+        """Give each thing its place."""
+        return self._placed(where, self._rows_of(self._shown(), where.width()))
+
+    def _placed(self, where: QRect, rows: list[_Line]) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """Put rows below each other; those of one row stand on one line through their middles."""
         top = where.top()
-        for row in self._rows(where.width()):
+        for row in rows:
             left, tallest = where.left(), max(size.height() for _, size in row)
             for item, size in row:
                 yield item, QRect(QPoint(left, top + (tallest - size.height()) // 2), size)
                 left += size.width() + self._space
             top += tallest + self._space
 
-    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _rows_of(self, items: list[QLayoutItem], width: int) -> list[_Line]:
+        rows: list[_Line] = []
         left = 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, width), TALL))
+        for item in items:
+            size = _size(item, max(1, width))
             if not rows or left + size.width() > width:
                 rows.append([])
                 left = 0
             rows[-1].append((item, size))
             left += size.width() + self._space
         return rows
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """Answer the room a thing gets; what is wider than the row may go on below in its own place."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

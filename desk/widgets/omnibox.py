@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import theme
@@ -12,6 +12,7 @@ from desk.widgets import icons
 from desk.widgets.styled import styled
 
 SYMBOL = 22
+BESIDE = 36  # pixels that the border and the space inside it take
 
 
 class Omnibox(QLineEdit):
@@ -32,7 +33,7 @@ class Omnibox(QLineEdit):
     def retranslate(self) -> None:
         """Set the texts in the language of the screen."""
         self.setAccessibleName(self.tr("Scan or search"))
-        self.setPlaceholderText(self.tr("Scan or search: card, item, eID or name"))
+        self._invite()
 
     @property
     def unsaved(self) -> str:
@@ -50,7 +51,13 @@ class Omnibox(QLineEdit):
             self.retranslate()
         elif event.type() is QEvent.Type.FontChange:
             self._make_room()
+            self._invite()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._invite()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw the field and its symbol."""
@@ -71,6 +78,12 @@ class Omnibox(QLineEdit):
 
     def _make_room(self) -> None:
         self.setTextMargins(theme.scaled(SYMBOL) + theme.TIGHT, 0, 0, 0)
+
+    def _invite(self) -> None:
+        whole = self.tr("Scan or search: card, item, eID or name")
+        room = self.width() - self.textMargins().left() - BESIDE
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else self.accessibleName())
 
     def _submit(self) -> None:
         typed = self.text().strip()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desk import theme
-from desk.widgets.styled import styled, text
+from desk.widgets.caption import Caption
+from desk.widgets.head import Head
+from desk.widgets.styled import styled
 
 
 class Page(QWidget):
@@ -17,11 +19,9 @@ class Page(QWidget):
 
     def __init__(self, *, scrolls: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = text(role="title", wrap=True)
+        self._title = Caption(role="title")
         self._title.hide()
-        self.head = QHBoxLayout()
-        self.head.setSpacing(theme.TIGHT)
-        self.head.addWidget(self._title, 1)
+        self.head = Head(self._title)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.GAP)
         column = QVBoxLayout()

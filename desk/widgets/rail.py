@@ -60,6 +60,10 @@ class RailButton(QPushButton):
         self._describe()
         self.setToolTip(f"{words} ({self._key})" if self._key else words)
 
+    def show_word(self, *, yes: bool) -> None:
+        """Show the name beside the picture, or in the tool tip only."""
+        self._word.setVisible(yes)
+
     def show_count(self, number: int, words: str) -> None:
         """Show how many things wait there; `words` says it to who listens."""
         self._count.setText(str(number))
@@ -120,9 +124,20 @@ class Rail(QScrollArea):
         """Say which library and branch this desk serves."""
         self._note.setText(words)
 
+    def show_words(self, *, yes: bool) -> None:
+        """Name the places, or leave that to the tool tips where pages need the room."""
+        if yes is not self._brand.isHidden():
+            return
+        for part in (self._brand, self._note):
+            part.setVisible(yes)
+        for button in self._all():
+            button.show_word(yes=yes)
+        self.updateGeometry()
+
     def add_place(self, key: str, symbol: str, shortcut: str = "") -> RailButton:
         """Add a place below the others; name it with `set_words`."""
         button = RailButton(symbol, shortcut)
+        button.show_word(yes=not self._brand.isHidden())
         button.setCheckable(True)
         button.clicked.connect(lambda: self.asked.emit(key))
         self.buttons[key] = button
@@ -134,6 +149,7 @@ class Rail(QScrollArea):
     def add_below(self, symbol: str, shortcut: str = "") -> RailButton:
         """Add a button at the bottom, for what is not a place."""
         button = RailButton(symbol, shortcut)
+        button.show_word(yes=not self._brand.isHidden())
         self._column.addWidget(button)
         return button
 
@@ -143,7 +159,8 @@ class Rail(QScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Answer the width of the widest place; the height is the window's."""
         widest = max((button.sizeHint().width() for button in self._all()), default=0)
-        return QSize(max(216, widest + 2 * theme.NEAR), 200)
+        least = 0 if self._brand.isHidden() else 216
+        return QSize(max(least, widest + 2 * theme.NEAR), 200)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Never cut words off sideways; upwards and downwards it scrolls."""

@@ -1,21 +1,29 @@
-"""A box to tick whose words go on below when there is no room beside it."""
+"""A box to tick, or a choice, whose words go on below when there is no room beside it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # Qt allows one class of its own in a family
 
 NARROWEST = 12  # letters beside the box, at least
 BESIDE = 44  # pixels that the box and the space around it take
 
 
-class Tick(QCheckBox):
-    """A check box for a whole sentence; Qt's own never breaks its words."""
+class Breaking(_Button):
+    """Breaks the words of a button of Qt's, which never does; goes before it in its class."""
 
-    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = ""
+    _words = ""
+
+    def begin(self, words: str) -> None:
+        """Take as much height as the words need, from now on."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,3 +75,19 @@ class Tick(QCheckBox):
             else:
                 lines[-1] = longer
         return lines
+
+
+class Tick(Breaking, QCheckBox):
+    """A check box for a whole sentence."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.begin(words)
+
+
+class Choice(Breaking, QRadioButton):
+    """A radio button for a whole sentence."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.begin(words)
