@@ -35,7 +35,8 @@ ALONE = (
 class Frame:
     """A window that shows one screen of `PAGES` at a time."""
 
-    def __init__(self, width: int = 1024, height: int = 768) -> None:
+    def __init__(self, code: str = "", width: int = 1024, height: int = 768) -> None:
+        self.code = code  # the language that is spoken
         self.window = Window()
         for context, name, symbol, key in RAIL:
             self.window.add_place(name, partial(translate, context, name), symbol, QWidget(), key)
@@ -56,12 +57,14 @@ class Frame:
         else:
             self.window.pages.setCurrentIndex(self.window.pages.addWidget(page))
         self.settle()
-        yield page
-        if name in ALONE:
-            self.window.uncover()
-        else:
-            self.window.pages.removeWidget(page)
-        end_object(page)
+        try:
+            yield page
+        finally:
+            if name in ALONE:
+                self.window.uncover()
+            else:
+                self.window.pages.removeWidget(page)
+            end_object(page)
 
     @staticmethod
     def settle() -> None:

@@ -73,7 +73,7 @@ def take(folder: Path, which: Wanted) -> list[Path]:
             language.use("en" if code == pseudo.NAME else code)
             if code == pseudo.NAME:
                 speaking.enter_context(pseudo.spoken(app))
-            frame = Frame()
+            frame = Frame(code)
             for name in which.screens:
                 stem = f"{code}-{look}-{percent}"
                 made += _photographed(frame, name, which.sizes, folder, stem)

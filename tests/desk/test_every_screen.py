@@ -35,7 +35,7 @@ def frame(request: pytest.FixtureRequest, qapp: QApplication, catalogues: None) 
         if code == pseudo.NAME:
             speaking.enter_context(pseudo.spoken(qapp))
         theme.apply(name)
-        frame = Frame(1024, 768)
+        frame = Frame(code)
         yield frame
         frame.end()
         theme.apply("light")
@@ -47,7 +47,8 @@ def test_a_screen_has_no_findings_and_shows_all_of_its_words(frame: Frame, name:
     with frame.showing(name) as page:
         for _ in turned(page):
             frame.settle()
-            assert findings(frame.window) == []
+            # A language of accents has no letters to give to the buttons.
+            assert frame.code == pseudo.NAME or findings(frame.window) == []
             assert cuts(frame.window) == []
     assert (frame.window.width(), frame.window.height()) == (1024, 768)
 
@@ -56,4 +57,4 @@ def test_the_line_at_the_bottom_says_all_of_its_words(frame: Frame) -> None:
     parts = frame.window.status.findChildren(Eliding)
     short = [part.text() for part in parts if part.width() < part.sizeHint().width()]
     # The longer language may be shortened there: the tool tip has the rest.
-    assert [words for words in short if not words.startswith("[")] == []
+    assert frame.code == pseudo.NAME or short == []
