@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desk.news import News
     from desk.tasks import Runner
 
-SHOWN_KINDS = frozenset({"ledger", "member"})
+SHOWN_KINDS = frozenset({"ledger", "member", "decision"})
 Say = Callable[[str, Tone], None]
 
 

@@ -46,7 +46,7 @@ SHOWN_KINDS = frozenset(
     {
         *("member", "consent_event", "loan", "loan_return", "item", "renewal", "due_moved"),
         *("undone", "ledger", "block", "block_lifted", "hold", "hold_event", "acceptance"),
-        *("use_limit", "wording"),
+        *("use_limit", "wording", "decision"),
     }
 )
 RECENT_ACTS = 100

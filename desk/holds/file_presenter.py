@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from db.library import Library
     from desk.holds.file_tab import HoldsTab
 
-SHOWN_KINDS = frozenset({"hold", "hold_event", "loan", "loan_return", "item", "title", "branch"})
+SHOWN_KINDS = frozenset(
+    {"hold", "hold_event", "loan", "loan_return", "item", "title", "branch", "decision"}
+)
 translate = QCoreApplication.translate
 Say = Callable[[str, Tone], None]
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SHOWN_KINDS = frozenset(
     {
         *("member", "membership_event", "entitlement", "card_replaced", "category"),
-        *("block", "block_lifted", "ledger", "loan", "loan_return", "lending_rule"),
+        *("block", "block_lifted", "ledger", "loan", "loan_return", "lending_rule", "decision"),
     }
 )
 Rows = Mapping[str, "FieldRow"]

@@ -225,3 +225,16 @@ def test_who_opens_is_told_what_is_ready_for_them(counter: Counter, an: Member) 
     assert "1 hold ready on the shelf" in counter.said.last
     counter.scan(CLAUS)
     assert counter.library.holds.ready_for(an.id) == 0
+
+
+def test_who_stands_there_is_read_again_when_two_files_are_joined_and_split(
+    counter: Counter, an: Member, jan: Member
+) -> None:
+    counter.library.loans.checkout(ELSSCHOT, jan.id)
+    counter.scan(AN_CARD, CLAUS)
+    inbox = counter.library.inbox
+    counter.news.tell(inbox.join(an.id, jan.id))
+    assert counter.view.member is not None
+    assert (counter.view.member.at_home, len(counter.view.at_home)) == (2, 1)
+    counter.news.tell(inbox.undo(inbox.list().decided[0]))
+    assert (counter.view.member.at_home, counter.view.at_home) == (1, ())
