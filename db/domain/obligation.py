@@ -218,7 +218,7 @@ OBLIGATIONS = (
         "kept: what rests on consent or agreement, in a documented form, in a file that the person "
         "or the party gets; the program does not send it itself",
         ("db/domain/access_report.py", "desk/requests/presenter.py"),
-        ("tests/privacy/test_requests.py", "tests/desk/requests/test_requests_page.py"),
+        ("tests/privacy/test_report_schema.py", "tests/desk/requests/test_requests_page.py"),
     ),
     Obligation(
         "P26",
