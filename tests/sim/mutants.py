@@ -59,6 +59,7 @@ from tests.sim.planted import (
     whole_batch_refused,
 )
 from tests.sim.planted_forgetting import (
+    knowing_whose,
     leaving,
     naming_its_member,
     queue_only,
@@ -159,6 +160,7 @@ _RETURN_OF_A_MEMBER = Mutant(
 )
 _FORGETTING = (
     ("a return names its member", _RETURN_OF_A_MEMBER, 8),
+    ("the centre knows whose a return was", one(ModelCentral, "_take", knowing_whose), 26),
     ("severing leaves the log", one(model, "_sever", leaving("log")), 3),
     ("severing leaves the state", one(model, "_sever", leaving("state")), 5),
     ("late news of a severed loan taken", one(model, "_lost_of", instead(nothing)), 3),

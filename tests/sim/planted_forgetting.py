@@ -9,7 +9,7 @@ from unittest.mock import patch
 from uuid import UUID
 
 from db.domain.record import RecordKind
-from tests.central.model import Centre
+from tests.central.model import Centre, ModelCentral
 from tests.sim.memory_store import MemoryAct
 
 
@@ -82,6 +82,18 @@ def naming_its_member(real: Any) -> Any:
         real(self, kind, record_id, {**values, **more}, **how)
 
     return record
+
+
+def knowing_whose(real: Any) -> Any:
+    """Let the centre take a return as a record about the member whose loan it names."""
+
+    def take(self: ModelCentral, origin: int, rows: list[Any]) -> None:
+        for r in (r for r in rows if r["k"] == "loan_return" and (r["p"] or {}).get("loan_id")):
+            loan = self.centre.state.get(("loan", UUID(r["p"]["loan_id"])))
+            r["u"] = str(loan["subject"]) if loan else None
+        real(self, origin, rows)
+
+    return take
 
 
 def whoever_is_named(real: Any) -> Any:
