@@ -46,6 +46,7 @@ from db.registers.retention import MemberRetention
 from db.registers.rules import Rules
 from db.registers.sittings import Sittings
 from db.registers.staff import StaffAccounts
+from db.registers.statistics import Statistics
 from db.registers.undoing import Undoing
 from db.registers.upkeep import DayDone, Upkeep
 from db.registers.wordings import Wordings
@@ -135,6 +136,7 @@ class Library:
         self.access_log = AccessLog(people, session, self.clock)
         self.requests = Requests(people, session, self.clock)
         self.wordings = Wordings(people, session, self.clock)
+        self.statistics = Statistics(store, session, self.clock)
         self._store = store
         self._clock = clock
 
@@ -240,6 +242,7 @@ class Library:
         if self.sync_status().joined:
             touch = in_touch(self._store, "upkeep", self._clock, cancelled)
             jobs.trim_queue()
+        jobs.tell_tallies()
         ended = self.hold_shelf.end_wishes() if touch.mine else Changed()
         severed = jobs.sever(cancelled) if touch.mine else 0
         deleted = jobs.delete_members(cancelled) if touch.mine else 0

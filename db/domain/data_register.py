@@ -36,7 +36,15 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT, WORDING
+from db.domain.privacy_kinds import (
+    ACCESS,
+    DELETED,
+    LEGAL_HOLD,
+    REQUEST,
+    TALLY,
+    USE_LIMIT,
+    WORDING,
+)
 from db.domain.processing import (
     Ground,
     Keeping,
@@ -188,6 +196,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     USE_LIMIT.name: {"use": _PROOF, "standing": _PROOF},
     WORDING.name: _RUNNING,
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
+    TALLY.name: _COUNT,
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
     SITTING.name: replace(_STAFF, source=Source.ACT),
 }

@@ -25,6 +25,9 @@ LEGAL_HOLD = register(
 )
 # How many people were deleted on a day, and why; nobody is named (P19).
 DELETED = fact("deleted", Subject.NOBODY, on=DAY, ground=TEXT, people=NUMBER)
+# P14: what a desk counted in a day, or by one value in a month; told once that is over, so that it
+# bears no time of an act. Desks add up. Each row of `counts`: what, by, value, how often.
+TALLY = fact("tally", Subject.NOBODY, period=TEXT, branch_id=ID, counts=JSON)
 # P30: who opened or changed a member's file, and what for. What leaves a record of its own, such as
 # a consent, is not written down again here.
 ACCESS = fact("access", Subject.MEMBER, member_id=ID, staff_id=ID, desk_id=ID, way=TEXT, at=INSTANT)

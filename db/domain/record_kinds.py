@@ -32,7 +32,15 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.privacy_kinds import ACCESS, DELETED, LEGAL_HOLD, REQUEST, USE_LIMIT, WORDING
+from db.domain.privacy_kinds import (
+    ACCESS,
+    DELETED,
+    LEGAL_HOLD,
+    REQUEST,
+    TALLY,
+    USE_LIMIT,
+    WORDING,
+)
 from db.domain.record import (
     DAY,
     ID,
@@ -250,6 +258,7 @@ KINDS: dict[str, RecordKind] = {
         USE_LIMIT,
         WORDING,
         DELETED,
+        TALLY,
         ACCESS,
         STAFF_EVENT,
         SITTING,

@@ -30,6 +30,7 @@ class Permission(StrEnum):
     MANAGE_RETENTION = "manage_retention"  # who is deleted when, and legal holds
     READ_ACCESS_LOG = "read_access_log"  # who looked at whom
     ANSWER_REQUESTS = "answer_requests"  # what people ask about their own data
+    READ_STATISTICS = "read_statistics"
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -82,6 +83,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ORDER_HOLDS,
             Permission.MANAGE_RETENTION,
             Permission.ANSWER_REQUESTS,
+            Permission.READ_STATISTICS,
         }
     ),
     Role.PRIVACY_OFFICER: frozenset(
@@ -91,6 +93,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.MANAGE_RETENTION,
             Permission.ANSWER_REQUESTS,
             Permission.READ_ACCESS_LOG,
+            Permission.READ_STATISTICS,
         }
     ),
     Role.ADMINISTRATOR: frozenset(Permission),

@@ -17,6 +17,7 @@ from db.domain.lending_kinds import ITEM
 from db.domain.loan import LoanState
 from db.domain.session import Session
 from db.domain.staff import Permission
+from db.domain.statistics import What
 from db.errors import DuplicateBarcode, MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_lost, is_found
@@ -26,6 +27,7 @@ from db.store.loan_rows import item_from
 from db.store.people import bearing_code
 from db.store.store import Store
 from db.store.tables import TO_SORT_OUT, item
+from db.store.tally_rows import count_act
 from db.store.transaction import Transaction
 from db.store.withdrawing import demand_free
 
@@ -107,6 +109,8 @@ class Items:
         with self._store.writing() as act:
             held = scanned(act.connection, barcode).item
             use = record_in_house_use(act, self._session, held.id, local_day(act.now))
+            branch = self._session.branch_id
+            count_act(act, branch, What.USE, act.now, item_type=held.item_type)
         return Noted(held, act.changed, (use,))
 
     def quick(self, barcode: str, title: str, item_type: str = "book") -> Noted:

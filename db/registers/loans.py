@@ -31,6 +31,7 @@ from db.domain.member import Name
 from db.domain.obstacle import NO_ASSENT, Assent, Obstacle
 from db.domain.session import Session
 from db.domain.staff import Permission
+from db.domain.statistics import What
 from db.domain.trap import Trap
 from db.errors import MissingValue, NotOnLoan
 from db.store.borrowers import borrower, ground_of
@@ -46,6 +47,7 @@ from db.store.local_tables import outbox
 from db.store.people import person_ids
 from db.store.store import Store
 from db.store.tables import undone
+from db.store.tally_rows import count_act
 from db.store.transaction import Transaction
 from db.store.transit import send
 
@@ -147,6 +149,9 @@ class Loans:
             self._check_assent(decision, assent)
             found = self._end_elsewhere(act, copy, decision)
             loan = record_loan(act, self._session, copy, who.member_id, decision)
+            count_act(
+                act, ground.branch_id, What.LOAN, act.now, item_type=copy.item.item_type, who=who
+            )
             note_lent(act, self._session, asked, loan.id)
             self._note_passed(act, loan, decision, assent)
             if copy.item.condition in FOUND_AGAIN:
@@ -177,6 +182,9 @@ class Loans:
                 at_branch=ground.branch_id,
                 returned_on=local_day(at),
             )
+            if loan is not None:
+                kind = copy.item.item_type
+                count_act(act, ground.branch_id, What.RETURN, at, item_type=kind)
             given_back = self._found(act, copy.item, decision, ground)
             fine = self._follow(act, copy, decision, ground)
             name = name_of(act.connection, loan)

@@ -42,6 +42,7 @@ from db.store.people import (
 from db.store.registration_records import record_member
 from db.store.store import Store
 from db.store.tables import member
+from db.store.tally_rows import count_registration
 
 _log = logging.getLogger(__name__)
 
@@ -131,6 +132,7 @@ class Members:
             member_id = record_member(act, self._session, kept, allowed)
             if first_year:
                 begin_membership(act, self._session, member_id)
+            count_registration(act, self._session.branch_id, member_id)
             saved = load_member(act.connection, member_id)
         _log.info("A member was registered: %s", member_id)
         return Registered(saved, act.changed)

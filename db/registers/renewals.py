@@ -18,6 +18,7 @@ from db.domain.obstacle import NO_ASSENT, Assent
 from db.domain.renewing import RenewalDecision, decide_renewal
 from db.domain.session import Session
 from db.domain.staff import Permission
+from db.domain.statistics import What
 from db.errors import MissingValue, NotOnLoan, RenewalRefused
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_fine
@@ -28,6 +29,7 @@ from db.store.loan_rows import item_from
 from db.store.people import person_ids
 from db.store.store import Store
 from db.store.tables import item
+from db.store.tally_rows import count_act
 from db.store.transaction import Transaction
 
 
@@ -131,6 +133,8 @@ class Renewals:
         )
         self._check_assent(decision, assent)
         act_id = record_renewal(act, self._session, state.loan, decision)
+        kind = lent.item_type
+        count_act(act, ground.branch_id, What.RENEWAL, act.now, item_type=kind, who=who)
         if decision.overridden:
             codes, member_id = decision.overridden, state.loan.member_id
             reason = assent.reason.strip()

@@ -22,6 +22,7 @@ from db.store.store import Store
 from db.store.tables import in_house_use, loan, loan_return, renewal, undone
 from db.store.transaction import Transaction
 from db.store.transit import arrive
+from db.store.uncounting import uncount
 
 _ACTS = (loan, loan_return, renewal, in_house_use)
 _SAYS = {ReturnWay.LOST: Condition.LOST, ReturnWay.CLAIMED: Condition.CLAIMS_RETURNED}
@@ -63,6 +64,7 @@ class Undoing:
         member_id = row.member_id if kind in (loan.name, renewal.name) else None
         record_undone(act, self._session, act_id, row.item_id, member_id)
         cents = note_undone(act, self._session, act_id, row.item_id)
+        uncount(act, self._session, kind, row)
         if kind == loan_return.name:
             return cents + self._undo_return(act, row)
         if kind == renewal.name:

@@ -27,6 +27,7 @@ from db.store.person_erasure import erase_person
 from db.store.queue_upkeep import trim_queue
 from db.store.regulations import rules_of
 from db.store.store import Store
+from db.store.tally_rows import tell_tallies
 from db.store.transaction import Transaction
 
 _COUNTS = 500  # in one local transaction
@@ -107,6 +108,12 @@ class Upkeep:
         today = self._today()
         while self._tell_some(today):
             pass
+
+    def tell_tallies(self) -> None:
+        """Tell the statistics of the days and months that are over (P14)."""
+        today = self._today()
+        with self._store.writing(Priority.LONG) as act:
+            tell_tallies(act, today)
 
     def trim_queue(self) -> None:
         """Let go of what was sent long enough ago."""

@@ -11,6 +11,7 @@ class LocalData(StrEnum):
 
     DERIVED = "derived"  # worked out from records; what goes there, goes here
     QUEUE = "queue"  # on its way to or from the centre, in the form that travels
+    COUNT = "count"  # how often, and nobody; on its way to a record of its own (P14)
     KEY = "key"  # opens something; worthless once what it opens is gone
     PLACE = "place"  # how far this desk is; no person in it
     ERASED = "erased"  # random ids of who was erased, so that nobody comes back (P21)
@@ -28,6 +29,7 @@ LOCAL_TABLES: Mapping[str, LocalData] = {
     "member_alias": LocalData.DERIVED,
     "conflict": LocalData.DERIVED,
     "count_waiting": LocalData.DERIVED,
+    "tally_waiting": LocalData.COUNT,
     "outbox": LocalData.QUEUE,
     "earlier_op": LocalData.QUEUE,
     "parked_op": LocalData.QUEUE,

@@ -65,6 +65,18 @@ count_waiting = Table(  # counts of severed loans, told together when the month 
     Column("month", Text, nullable=False),
     Column("severed_in", Text, nullable=False),
 )
+tally_waiting = Table(  # statistics that are told once the day or the month is over
+    "tally_waiting",
+    metadata,
+    Column("life", Id, primary_key=True),  # of this disk, for what an old backup brings back
+    Column("period", Text, primary_key=True),
+    Column("branch_id", Id, primary_key=True),
+    Column("what", Text, primary_key=True),
+    Column("by", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
 sync_self = Table(
     "sync_self",
     metadata,

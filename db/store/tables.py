@@ -95,6 +95,7 @@ desk_life = RECORDS["desk_life"]
 late_work = RECORDS["late_work"]
 legal_hold = RECORDS["legal_hold"]
 deleted = RECORDS["deleted"]
+tally = RECORDS["tally"]
 access = RECORDS["access"]
 request = RECORDS["request"]
 use_limit = RECORDS["use_limit"]
@@ -167,6 +168,7 @@ Index(
     *(journal_line.c[name] for name in ("desk_id", "what", "on", "method", "amount_cents")),
     sqlite_where=text("method IS NOT NULL"),
 )
+Index("tally_by_period", tally.c.period)
 Index("card_replaced_by_card", card_replaced.c.old_card)
 Index("decision_by_conflict", decision.c.conflict_id)
 Index("decision_by_member", decision.c.member_id)

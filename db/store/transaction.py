@@ -42,6 +42,7 @@ from db.store.tables import RECORDS
 _READ_HEAD = Prepared(
     select(
         sync_self.c.origin,
+        sync_self.c.incarnation,
         sync_self.c.hlc,
         sync_self.c.head_seq,
         sync_self.c.head_digest,
@@ -65,6 +66,7 @@ class Transaction:
         self.wiped = False  # values went that may not linger in the write-ahead log
         row = _READ_HEAD.first(connection)
         self.origin: int = row.origin or 0
+        self.life: UUID = row.incarnation
         self.now_ms = int(now.timestamp() * 1000)
         self.head = Head(row.head_seq, row.head_digest)
         self.hlc: int = row.hlc
