@@ -83,8 +83,6 @@ KNOWN: Final = {
             "person",
             in_menu=True,
         ),
-        Act("settings", lambda: translate("acts", "Settings"), "Ctrl+,", "settings", in_menu=True),
-        Act("help", lambda: translate("acts", "Help"), "F1", "help", in_menu=True),
     )
 }
 
@@ -144,6 +142,17 @@ class Acts(QObject):
     def all(self) -> tuple[Act, ...]:
         """List what is offered."""
         return tuple(act for act, _ in self._acts.values())
+
+    def key_of(self, key: str) -> str:
+        """Give the key of an act as it is shown; raises KeyError when there is none to show."""
+        shown = shown_key(self._acts[key][0].shortcut)
+        if not shown:
+            raise KeyError(key)
+        return shown
+
+    def choices(self) -> tuple[Choices, ...]:
+        """List the choices that are offered."""
+        return tuple(choices for choices, _menu in self._choices)
 
     def rows(self) -> list[Row]:
         """List what is offered, each with its key and why it can't be done now, for a list."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from desk import choices_page
 from desk.accounts import place as accounts
 from desk.around import Around
 from desk.catalogue import place as catalogue
+from desk.help import place as help_
 from desk.holds import place as holds
 from desk.inbox import presenter as inbox
 from desk.items import place as items
@@ -32,4 +34,6 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     sheet.offer,
     privacy.offer,
     inbox.offer,
+    choices_page.offer,
+    help_.offer,
 )

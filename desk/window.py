@@ -21,6 +21,8 @@ from desk import theme
 from desk.acts import KNOWN, Act, Acts, Words
 from desk.widgets import on_page
 from desk.widgets.command_list import MARK, CommandList
+from desk.widgets.discreet import Discreet
+from desk.widgets.hint import Hint
 from desk.widgets.omnibox import Omnibox
 from desk.widgets.rail import Rail
 from desk.widgets.result_line import ResultLine
@@ -33,7 +35,8 @@ from resources.door import resource
 TWICE: Final = 600  # milliseconds within which two presses of Escape belong together
 # What every window can be asked for; what else there is, is offered by whoever answers it.
 OWN: Final = (
-    *("omnibox", "palette", "next_pane", "repeat", "menu"),  # the window answers these itself
+    # The window answers these itself.
+    *("omnibox", "palette", "next_pane", "repeat", "menu", "discreet"),
     *("undo", "end_session", "sync", "lock", "change_staff"),
 )
 ROOM_FOR_WORDS: Final = 700  # pixels at 100 %: in a narrower window the rail shows pictures only
@@ -73,12 +76,14 @@ class Window(QMainWindow):
         self.rail = Rail()
         self.status = StatusLine()
         self.pages = QStackedWidget()
+        self.hint = Hint()
         self._outer = QStackedWidget()
         self._places: dict[str, _Place] = {}
         self.acts = Acts(self)
         self._escaped = 0
         self._commands = CommandList(self.omnibox, self, self._offered)
         self._more = self.rail.add_below("menu", "F10")
+        self._personal = Discreet(self.result, self.hint, self.pages)
         self._desk_part = self._desk()
         self._cover: QWidget | None = None
         self._outer.addWidget(self._desk_part)
@@ -131,6 +136,10 @@ class Window(QMainWindow):
         shown = self.pages.currentIndex()
         return next((key for key, place in self._places.items() if place.number == shown), "")
 
+    def page(self, key: str) -> QWidget | None:
+        """Give the page of a place."""
+        return self.pages.widget(self._places[key].number)
+
     def ask(self, key: str) -> None:
         """Do what the window itself can do; tell the others what was asked for."""
         if self.covered:
@@ -140,6 +149,7 @@ class Window(QMainWindow):
             "repeat": self.result.repeat,
             "next_pane": self._next_pane,
             "palette": self._commands.open,
+            "discreet": self._turn_discreet,
         }
         if key.startswith("go:"):
             self.go(key.removeprefix("go:"))
@@ -228,6 +238,7 @@ class Window(QMainWindow):
         self.acts.menu.setAccessibleName(self.tr("Menu"))
         self.acts.retranslate()
         self._commands.retranslate()
+        self._personal.retranslate()
         self._name_places()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
@@ -263,14 +274,17 @@ class Window(QMainWindow):
             self._outer.addWidget(self._desk_part)
         super().closeEvent(event)
 
+    def _turn_discreet(self) -> None:
+        """Hide what may name somebody, or show it again; scans go on all the while."""
+        self._personal.turn()
+        self.to_omnibox()
+
     def _desk(self) -> QWidget:
         top = QVBoxLayout()
         top.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.GAP)
         top.setSpacing(theme.NEAR)
         top.addWidget(self.omnibox)
-        top.addWidget(self.result)
-        top.addSpacing(theme.HAIR)
-        top.addWidget(self.pages, 1)
+        top.addWidget(self._personal, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)

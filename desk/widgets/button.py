@@ -81,6 +81,11 @@ class Button(QPushButton):
             self._render()
 
     @property
+    def key(self) -> str:
+        """The key that was chosen for it, as it is shown; empty when there is none."""
+        return self.reached_by if self._key else ""
+
+    @property
     def reached_by(self) -> str:
         """The key that presses it, as it is shown: its own, or Alt with its letter."""
         keys = QKeySequence(self._key) if self._key else QKeySequence.mnemonic(self.text())

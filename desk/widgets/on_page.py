@@ -26,15 +26,25 @@ def rows(page: QWidget | None) -> list[Row]:
     ]
 
 
+def keys(page: QWidget | None) -> tuple[tuple[str, str], ...]:
+    """List the keys of a page's own buttons, shown or not, each with what it does."""
+    every = _buttons(page)
+    return tuple({one.key: one.accessibleName() for one in every if one.key}.items())
+
+
 def press(page: QWidget | None, key: str) -> None:
     """Press the button of a row."""
     _shown(page)[int(key.removeprefix(PRESS))].click()
 
 
 def _shown(page: QWidget | None) -> dict[int, Button]:
-    every = page.findChildren(Button) if page is not None else []
     return {
         number: button
-        for number, button in enumerate(every)
-        if isinstance(button, Button) and button.isVisible() and button.accessibleName()
+        for number, button in enumerate(_buttons(page))
+        if button.isVisible() and button.accessibleName()
     }
+
+
+def _buttons(page: QWidget | None) -> list[Button]:
+    every = page.findChildren(Button) if page is not None else []
+    return [one for one in every if isinstance(one, Button)]

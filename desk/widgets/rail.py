@@ -158,7 +158,8 @@ class Rail(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Answer the width of the widest place; the height is the window's."""
-        widest = max((button.sizeHint().width() for button in self._all()), default=0)
+        shown = (button for button in self._all() if not button.isHidden())
+        widest = max((button.sizeHint().width() for button in shown), default=0)
         least = 0 if self._brand.isHidden() else 216
         return QSize(max(least, widest + 2 * theme.NEAR), 200)
 

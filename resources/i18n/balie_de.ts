@@ -671,6 +671,13 @@
         </message>
     </context>
     <context>
+        <name>ChoicesPage</name>
+        <message>
+            <source>Settings of this desk</source>
+            <translation>Einstellungen dieser Theke</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandList</name>
         <message>
             <source>Everything you can do</source>
@@ -1155,6 +1162,55 @@
         <message>
             <source>legal guardian</source>
             <translation>Vormund</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Help: {screen}</source>
+            <translation>Hilfe: {screen}</translation>
+        </message>
+        <message>
+            <source>Help about another screen</source>
+            <translation>Hilfe zu einem anderen Bildschirm</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Print the guide</source>
+            <translation>Leitfaden drucken</translation>
+        </message>
+        <message>
+            <source>Guide as PDF…</source>
+            <translation>Leitfaden als PDF…</translation>
+        </message>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Tasten dieses Bildschirms</translation>
+        </message>
+        <message>
+            <source>Keys that work everywhere</source>
+            <translation>Tasten, die überall gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPresenter</name>
+        <message>
+            <source>Guide as PDF</source>
+            <translation>Leitfaden als PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hint</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Hinweis</translation>
         </message>
     </context>
     <context>
@@ -3116,6 +3172,14 @@
             <translation>Menü</translation>
         </message>
         <message>
+            <source>Personal data are hidden</source>
+            <translation>Persönliche Daten sind verborgen</translation>
+        </message>
+        <message>
+            <source>Scans go on as always. F11 shows everything again.</source>
+            <translation>Das Scannen geht weiter wie immer. F11 zeigt alles wieder.</translation>
+        </message>
+        <message>
             <source>There is no such command.</source>
             <translation>Diesen Befehl gibt es nicht.</translation>
         </message>
@@ -3354,7 +3418,7 @@
         <name>acts</name>
         <message>
             <source>Nobody is being served.</source>
-            <translation>Am Schalter ist niemand geöffnet.</translation>
+            <translation>An der Theke ist niemand geöffnet.</translation>
         </message>
         <message>
             <source>Scan or search</source>
@@ -3409,16 +3473,12 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
             <source>Nothing that was done here can be undone.</source>
             <translation>Hier gibt es nichts rückgängig zu machen.</translation>
         </message>
         <message>
             <source>This desk works on its own.</source>
-            <translation>Dieser Platz arbeitet allein.</translation>
+            <translation>Diese Theke arbeitet für sich.</translation>
         </message>
         <message>
             <source>Your role does not open this. An administrator can change that.</source>
@@ -3698,6 +3758,21 @@
         <message>
             <source>This member was deleted at another desk.</source>
             <translation>Dieses Mitglied wurde an einer anderen Theke gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>The guide is written.</source>
+            <translation>Der Leitfaden ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The guide is printed.</source>
+            <translation>Der Leitfaden ist gedruckt.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
         </message>
     </context>
     <context>

@@ -671,6 +671,13 @@
         </message>
     </context>
     <context>
+        <name>ChoicesPage</name>
+        <message>
+            <source>Settings of this desk</source>
+            <translation>Réglages de ce comptoir</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandList</name>
         <message>
             <source>Everything you can do</source>
@@ -1155,6 +1162,55 @@
         <message>
             <source>legal guardian</source>
             <translation>tuteur légal</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Help: {screen}</source>
+            <translation>Aide : {screen}</translation>
+        </message>
+        <message>
+            <source>Help about another screen</source>
+            <translation>Aide sur un autre écran</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Print the guide</source>
+            <translation>Imprimer le guide</translation>
+        </message>
+        <message>
+            <source>Guide as PDF…</source>
+            <translation>Guide en PDF…</translation>
+        </message>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Touches de cet écran</translation>
+        </message>
+        <message>
+            <source>Keys that work everywhere</source>
+            <translation>Touches qui marchent partout</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPresenter</name>
+        <message>
+            <source>Guide as PDF</source>
+            <translation>Guide en PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hint</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Esc)</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Conseil</translation>
         </message>
     </context>
     <context>
@@ -3116,6 +3172,14 @@
             <translation>Menu</translation>
         </message>
         <message>
+            <source>Personal data are hidden</source>
+            <translation>Les données personnelles sont masquées</translation>
+        </message>
+        <message>
+            <source>Scans go on as always. F11 shows everything again.</source>
+            <translation>Les scans continuent comme toujours. F11 montre tout à nouveau.</translation>
+        </message>
+        <message>
             <source>There is no such command.</source>
             <translation>Cette commande n'existe pas.</translation>
         </message>
@@ -3409,16 +3473,12 @@
             <translation>Paramètres</translation>
         </message>
         <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
             <source>Nothing that was done here can be undone.</source>
             <translation>Il n'y a rien à annuler ici.</translation>
         </message>
         <message>
             <source>This desk works on its own.</source>
-            <translation>Ce poste travaille seul.</translation>
+            <translation>Ce comptoir travaille seul.</translation>
         </message>
         <message>
             <source>Your role does not open this. An administrator can change that.</source>
@@ -3698,6 +3758,21 @@
         <message>
             <source>This member was deleted at another desk.</source>
             <translation>Ce membre a été effacé à un autre comptoir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>The guide is written.</source>
+            <translation>Le guide est enregistré.</translation>
+        </message>
+        <message>
+            <source>The guide is printed.</source>
+            <translation>Le guide est imprimé.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
         </message>
     </context>
     <context>

@@ -671,6 +671,13 @@
         </message>
     </context>
     <context>
+        <name>ChoicesPage</name>
+        <message>
+            <source>Settings of this desk</source>
+            <translation>Instellingen van deze balie</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandList</name>
         <message>
             <source>Everything you can do</source>
@@ -1155,6 +1162,55 @@
         <message>
             <source>legal guardian</source>
             <translation>voogd</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Help: {screen}</source>
+            <translation>Hulp: {screen}</translation>
+        </message>
+        <message>
+            <source>Help about another screen</source>
+            <translation>Hulp over een ander scherm</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Print the guide</source>
+            <translation>De gids afdrukken</translation>
+        </message>
+        <message>
+            <source>Guide as PDF…</source>
+            <translation>Gids als PDF…</translation>
+        </message>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Toetsen van dit scherm</translation>
+        </message>
+        <message>
+            <source>Keys that work everywhere</source>
+            <translation>Toetsen die overal werken</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPresenter</name>
+        <message>
+            <source>Guide as PDF</source>
+            <translation>Gids als PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hint</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Sluiten (Esc)</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Tip</translation>
         </message>
     </context>
     <context>
@@ -3116,6 +3172,14 @@
             <translation>Menu</translation>
         </message>
         <message>
+            <source>Personal data are hidden</source>
+            <translation>Persoonsgegevens zijn verborgen</translation>
+        </message>
+        <message>
+            <source>Scans go on as always. F11 shows everything again.</source>
+            <translation>Scannen gaat gewoon door. F11 toont alles weer.</translation>
+        </message>
+        <message>
             <source>There is no such command.</source>
             <translation>Die opdracht bestaat niet.</translation>
         </message>
@@ -3409,10 +3473,6 @@
             <translation>Instellingen</translation>
         </message>
         <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
-        </message>
-        <message>
             <source>Nothing that was done here can be undone.</source>
             <translation>Er is hier niets om ongedaan te maken.</translation>
         </message>
@@ -3698,6 +3758,21 @@
         <message>
             <source>This member was deleted at another desk.</source>
             <translation>Dit lid is aan een andere balie verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>The guide is written.</source>
+            <translation>De gids is bewaard.</translation>
+        </message>
+        <message>
+            <source>The guide is printed.</source>
+            <translation>De gids is afgedrukt.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hulp</translation>
         </message>
     </context>
     <context>

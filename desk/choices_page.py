@@ -1,0 +1,83 @@
+"""The settings that staff choose themselves at this desk, all on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desk.widgets.field_row import FieldRow
+from desk.widgets.page import Page
+from desk.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desk.acts import Choices
+    from desk.around import Around
+
+PLACE: Final = "settings"
+WIDEST: Final = 560  # pixels
+translate = QCoreApplication.translate
+
+
+class ChoicesPage(Page):
+    """Shows each choice with what is in force; `chosen` carries the act of another value."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.fields: dict[str, QComboBox] = {}
+        self._choices: Sequence[Choices] = ()
+        self._panel = Panel()
+        self._panel.setMaximumWidth(WIDEST)
+        self.body.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+
+    def show_choices(self, choices: Sequence[Choices]) -> None:
+        """Show these, each as a list of its values."""
+        self._choices = choices
+        for one in choices:
+            if one.kind not in self.fields:
+                self._add(one)
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the screen."""
+        self.set_title(self.tr("Settings of this desk"))
+        self._fill()
+
+    def _add(self, one: Choices) -> None:
+        field = QComboBox()
+        row = FieldRow(one.words(), field)
+        self.fields[one.kind] = field
+        self._panel.body.addWidget(row)
+        field.activated.connect(lambda at: self.chosen.emit(f"{one.kind}:{field.itemData(at)}"))
+
+    def _fill(self) -> None:
+        for one in self._choices:
+            field = self.fields[one.kind]
+            row = field.parentWidget()
+            if isinstance(row, FieldRow):
+                row.set_label(one.words())
+            field.clear()
+            for value, words in one.offered():
+                field.addItem(words, value)
+            field.setCurrentIndex(field.findData(one.chosen(one.kind)))
+
+
+def offer(around: Around) -> None:
+    """Put the settings behind their key; what is chosen counts at once."""
+    page, window = ChoicesPage(), around.window
+    page.chosen.connect(window.ask)
+    window.add_place(
+        PLACE,
+        lambda: translate("acts", "Settings"),
+        "settings",
+        page,
+        "Ctrl+,",
+        begin=lambda: page.show_choices(window.acts.choices()),
+        in_menu=True,
+    )

@@ -1,0 +1,115 @@
+"""What the help offers the desk: a page for each screen by F1, first hints, and the guide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QFileDialog
+
+from desk.help import contents
+from desk.help.hints import Hints, Seen
+from desk.help.page import HelpPage
+from desk.help.view import HelpView
+from desk.tasks import Lane
+from desk.widgets import on_page
+from desk.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from desk.around import Around
+
+PLACE: Final = "help"
+translate = QCoreApplication.translate
+
+
+class HelpPresenter:
+    """Shows the help of the place staff came from, and makes the guide."""
+
+    def __init__(self, page: HelpPage, around: Around) -> None:
+        self._page, self._around, self._window = page, around, around.window
+        self._from = self._window.place
+        self._window.arrived.connect(self._arrived)
+        page.other_asked.connect(self.show)
+        page.back_asked.connect(lambda: self._window.go(self._from))
+        page.save_asked.connect(self._save)
+        page.print_asked.connect(self._print)
+
+    def begin(self) -> None:
+        """Show the help of the place before."""
+        self.show(self._from)
+
+    def show(self, place: str) -> None:
+        """Show the help of a place."""
+        acts = self._window.acts
+        names = contents.names(acts)
+        others = tuple((key, name) for key, name in names.items() if contents.told(acts, key))
+        here = on_page.keys(self._window.page(place))
+        told, everywhere = contents.told(acts, place), contents.keys(acts)
+        self._page.show_view(HelpView(place, names[place], told, here, everywhere, others))
+
+    def _arrived(self, place: str) -> None:
+        if place != PLACE:
+            self._from = place
+
+    def _save(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self._page, self._page.tr("Guide as PDF"), "", "PDF (*.pdf)"
+        )
+        if name:
+            self.save(Path(name))
+
+    def save(self, path: Path) -> None:
+        """Write the guide as a PDF."""
+        from desk.help.guide import guide_pdf
+        from desk.post.paper import write_file
+
+        content = contents.of_guide(self._window.acts)
+        self._make(
+            lambda: write_file(path, guide_pdf(*content)),
+            translate("help", "The guide is written."),
+        )
+
+    def _print(self) -> None:
+        from desk.help.guide import guide_pictures
+        from desk.post.paper import choose_printer, print_pictures
+
+        printer, content = choose_printer(self._page), contents.of_guide(self._window.acts)
+        if printer is not None:
+            self._make(
+                lambda: print_pictures(printer, guide_pictures(*content)),
+                translate("help", "The guide is printed."),
+            )
+
+    def _make(self, do: Callable[[], None], told: str) -> None:
+        self._around.tasks.run(
+            Lane.LONG,
+            do,
+            owner=self._page,
+            done=lambda _none: self._around.say(told, Tone.OK),
+            failed=self._around.trouble,
+        )
+
+
+def offer(around: Around) -> None:
+    """Put help behind F1, and a first hint on each screen, once for each of the staff."""
+    page, window = HelpPage(), around.window
+    presenter = HelpPresenter(page, around)
+    window.add_place(
+        PLACE,
+        lambda: translate("help", "Help"),
+        "help",
+        page,
+        "F1",
+        begin=presenter.begin,
+        in_menu=True,
+    )
+    memory = QSettings(str(around.library.home / "hints.ini"), QSettings.Format.IniFormat)
+    seen = Seen(memory, around.library.session.staff_id)
+
+    def hint(place: str) -> str:
+        told = contents.told(window.acts, place)
+        return told.hint if told is not None else ""
+
+    Hints(window, seen, hint)
