@@ -328,6 +328,7 @@ class Window(QMainWindow):
     def _name_places(self) -> None:
         for key, place in self._places.items():
             self.rail.buttons[key].set_words(place.title())
+        self.rail.updateGeometry()
 
     def _arrive(self) -> None:
         place = self.place

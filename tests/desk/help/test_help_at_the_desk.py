@@ -182,12 +182,11 @@ def test_settings_are_chosen_on_one_page(work: Running, window: Window) -> None:
     window.go("settings")
     page = find(window, ChoicesPage)
     assert set(page.fields) == {one.kind for one in window.acts.choices()}
-    field = page.fields["text"]
-    field.setCurrentIndex(field.findData("125"))
+    field = page.fields["receipt_paper"]
+    field.setCurrentIndex(field.findData("a4"))
     field.activated.emit(field.currentIndex())
     chosen = {one.kind: one.chosen(one.kind) for one in window.acts.choices()}
-    assert chosen["text"] == "125"
-    page.chosen.emit("text:100")
+    assert chosen["receipt_paper"] == "a4"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
