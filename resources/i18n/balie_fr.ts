@@ -919,6 +919,17 @@
         </message>
     </context>
     <context>
+        <name>Discreet</name>
+        <message>
+            <source>Personal data are hidden</source>
+            <translation>Les données personnelles sont masquées</translation>
+        </message>
+        <message>
+            <source>Scans go on as always. F11 shows everything again.</source>
+            <translation>Les scans continuent comme toujours. F11 montre tout à nouveau.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoublesPanel</name>
         <message>
             <source>One person? This file and: {other}</source>
@@ -3170,14 +3181,6 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Personal data are hidden</source>
-            <translation>Les données personnelles sont masquées</translation>
-        </message>
-        <message>
-            <source>Scans go on as always. F11 shows everything again.</source>
-            <translation>Les scans continuent comme toujours. F11 montre tout à nouveau.</translation>
         </message>
         <message>
             <source>There is no such command.</source>

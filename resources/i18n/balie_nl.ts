@@ -919,6 +919,17 @@
         </message>
     </context>
     <context>
+        <name>Discreet</name>
+        <message>
+            <source>Personal data are hidden</source>
+            <translation>Persoonsgegevens zijn verborgen</translation>
+        </message>
+        <message>
+            <source>Scans go on as always. F11 shows everything again.</source>
+            <translation>Scannen gaat gewoon door. F11 toont alles weer.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoublesPanel</name>
         <message>
             <source>One person? This file and: {other}</source>
@@ -3170,14 +3181,6 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Personal data are hidden</source>
-            <translation>Persoonsgegevens zijn verborgen</translation>
-        </message>
-        <message>
-            <source>Scans go on as always. F11 shows everything again.</source>
-            <translation>Scannen gaat gewoon door. F11 toont alles weer.</translation>
         </message>
         <message>
             <source>There is no such command.</source>
