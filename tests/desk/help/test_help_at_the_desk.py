@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -109,6 +110,12 @@ def test_the_keys_of_habit_do_what_staff_expect(window: Window, key: str, act: s
     }
     words = {one.key: one.words() for one in window.acts.all()}
     assert pressed[key] == words[act]
+
+
+def test_every_key_of_the_desk_is_written_down(window: Window) -> None:
+    paper = (Path(__file__).parents[3] / "docs" / "keys.md").read_text(encoding="utf-8")
+    assert [a.shortcut for a in window.acts.all() if a.shortcut and a.shortcut not in paper] == []
+    assert [key for key in HABITS if f"| {key} |" not in paper] == []
 
 
 def test_what_can_not_be_done_says_why_before_it_is_tried(window: Window) -> None:
