@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from db.domain.clock import Clock, SystemClock
@@ -84,8 +85,7 @@ class Program:
         scanner = self.settings.scanner
         self.scans = ScanRouter(Wedge(scanner.gap_ms / 1000, prefix=scanner.prefix))
         self.idle = Idle(self.settings.lock.after_minutes * 60_000)
-        application.installEventFilter(self.scans)
-        application.installEventFilter(self.idle)
+        application.focusWindowChanged.connect(self._watch)
         self.desk: Desk | None = None
         self._unsaved: dict[UUID, Unsaved] = {}
         self._looks.language_chosen.connect(self._keep_language)
@@ -140,8 +140,7 @@ class Program:
 
     def close(self) -> None:
         """Put everything away, in the order that loses nothing."""
-        for watching in (self.scans, self.idle):
-            self._application.removeEventFilter(watching)
+        self._application.focusWindowChanged.disconnect(self._watch)
         if self.desk is not None:
             self.desk.stop()
             self.tasks.run(Lane.STORE, self.desk.library.sittings.leave, owner=self.window)
@@ -262,6 +261,15 @@ class Program:
     def _tell_bug(self, number: str, report: str) -> None:
         self.bugs.append(number)
         self._bugs.tell(number, report)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Watch what is typed in a window: all of it arrives there before a widget has it.
+
+        A filter on the application would be asked about every event of every widget.
+        """
+        if window is not None:
+            window.installEventFilter(self.scans)
+            window.installEventFilter(self.idle)
 
     def _new_window(self) -> Window:
         window = Window()

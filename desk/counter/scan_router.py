@@ -22,7 +22,7 @@ def typed_at(event: QKeyEvent) -> float:
 
 
 class ScanRouter(QObject):
-    """An event filter for the whole application; `scanned` carries each scan."""
+    """An event filter for every window staff work in; `scanned` carries each scan."""
 
     scanned = Signal(str)
 

@@ -14,7 +14,7 @@ _TOUCHES = {
 
 
 class Idle(QObject):
-    """An event filter for the whole application; `left_alone` comes once per absence."""
+    """An event filter for every window staff work in; `left_alone` comes once per absence."""
 
     left_alone = Signal()
 
