@@ -2,7 +2,11 @@
 
 The home holds a library, so that the desk opens on signing in, as it does every morning. Measured
 until the first picture is painted: the time on the clock, the processor time and the memory; each
-beside the same of the empty window. Other programs disturb the clock, hardly the processor time.
+beside the same of the empty window. Ready to scan is the first picture of the counter when
+the passphrase is given without a moment's thought: opening the store is part of it, but the key
+costs little here to make of the passphrase, what is slow on purpose in life. An installed program
+has its modules compiled, so they are here. Other programs disturb the clock, hardly the processor
+time.
 """
 
 from __future__ import annotations
@@ -23,8 +27,8 @@ if TYPE_CHECKING:
 
 RUNS = 7
 BAR = 2.0  # seconds, on a computer of five years old
-PAINT_AIM, MEMORY_AIM = 1.25, 1.6  # times the empty window
-EMPTY, DESK, HELP = "empty", "desk", "help"
+PAINT_AIM, READY_AIM, MEMORY_AIM = 1.25, 2.5, 1.6  # times the empty window
+EMPTY, DESK, READY, HELP = "empty", "desk", "ready", "help"
 Seen = tuple[float, float, float]  # milliseconds on the clock, of the processor; kibibytes
 
 
@@ -33,7 +37,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="balie-bench-") as folder:
         home = Path(folder) / "home"
         _found(home)
-        samples: dict[str, list[Seen]] = {EMPTY: [], DESK: [], HELP: []}
+        samples: dict[str, list[Seen]] = {EMPTY: [], DESK: [], READY: [], HELP: []}
+        for kind in samples:  # once before, for the disk and the compiled modules
+            _seen(kind, home)
         for _ in range(RUNS):  # in turns, so that a busy moment hits all
             for kind, seen in samples.items():
                 seen.append(_seen(kind, home))
@@ -41,6 +47,7 @@ def main() -> None:
         kind: [median(one) for one in zip(*seen, strict=True)] for kind, seen in samples.items()
     }
     (empty, empty_work, empty_memory), (desk, work, memory) = middle[EMPTY], middle[DESK]
+    ready, ready_work, _ = middle[READY]
     figures = {
         "runs": RUNS,
         "empty_window_ms": round(empty),
@@ -51,6 +58,10 @@ def main() -> None:
         "processor_ms": round(work),
         "processor_ratio": round(work / empty_work, 2),
         "paint_aim": PAINT_AIM,
+        "ready_ms": round(ready),
+        "ready_ratio": round(ready / empty, 2),
+        "ready_processor_ratio": round(ready_work / empty_work, 2),
+        "ready_aim": READY_AIM,
         "empty_memory_mb": round(empty_memory / 1024),
         "memory_mb": round(memory / 1024),
         "memory_ratio": round(memory / empty_memory, 2),
@@ -87,7 +98,9 @@ def _memory() -> float:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    compiled = Path(tempfile.gettempdir()) / "balie-bench-compiled"
+    return {"QT_QPA_PLATFORM": "offscreen", **kept, "PYTHONPYCACHEPREFIX": str(compiled)}
 
 
 def _open_empty(_home: Path) -> None:
@@ -106,6 +119,22 @@ def _open_desk(home: Path) -> None:
     application = make_application()
     program = Program(application, home)
     program.start()
+    _tell_when_painted(program.window, application)
+    program.close()
+
+
+def _open_ready(home: Path) -> None:
+    from db.domain.clock import SystemClock
+    from db.library import open_library
+    from desk.app import Program
+    from desk.application import make_application
+    from desk.training.library import PASSPHRASE, STAFF
+
+    application = make_application()
+    program = Program(application, home)
+    program.start()
+    application.processEvents()
+    program.open(open_library(home, STAFF, PASSPHRASE, SystemClock()))
     _tell_when_painted(program.window, application)
     program.close()
 
@@ -133,4 +162,4 @@ if __name__ == "__main__":
     if len(sys.argv) == 1:
         main()
     else:
-        {EMPTY: _open_empty, DESK: _open_desk}[sys.argv[1]](Path(sys.argv[2]))
+        {EMPTY: _open_empty, DESK: _open_desk, READY: _open_ready}[sys.argv[1]](Path(sys.argv[2]))

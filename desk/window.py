@@ -48,13 +48,21 @@ def _nothing() -> None:
 
 
 @dataclass(frozen=True)
-class _Place:
-    """A page of the window: where it is, its name, and what follows when it comes and goes."""
+class Made:
+    """A page, and what follows each time staff come there and go."""
 
-    number: int
+    page: QWidget
+    begin: Callable[[], object] = _nothing
+    leave: Callable[[], object] = _nothing
+
+
+@dataclass
+class _Place:
+    """A place of the window: its name, how its page is made, and the page once it is."""
+
     title: Words
-    begin: Callable[[], object]
-    leave: Callable[[], object]
+    make: Callable[[], Made]
+    made: Made | None = None
 
 
 class Window(QMainWindow):
@@ -110,13 +118,32 @@ class Window(QMainWindow):
         leave: Callable[[], object] = _nothing,
         in_menu: bool = False,
     ) -> None:
-        """Add a page to the rail, or only to the menu when staff seldom need it.
+        """Add a page that is at hand from the start.
 
         `title` answers its name in the language of the screen. `begin` follows each time staff
         come there; `leave` when they see it no more, and there it lets go of members' names: they
         went elsewhere, or the desk was locked.
         """
-        self._places[key] = _Place(self.pages.addWidget(page), title, begin, leave)
+        self.pages.addWidget(page)
+        made = Made(page, begin, leave)
+        self._add(key, _Place(title, lambda: made, made), symbol, shortcut, in_menu=in_menu)
+
+    def add_later(
+        self,
+        key: str,
+        title: Words,
+        symbol: str,
+        make: Callable[[], Made],
+        shortcut: str = "",
+        *,
+        in_menu: bool = False,
+    ) -> None:
+        """Add a place whose page is made when staff first come there; else as `add_place`."""
+        self._add(key, _Place(title, make), symbol, shortcut, in_menu=in_menu)
+
+    def _add(self, key: str, place: _Place, symbol: str, shortcut: str, *, in_menu: bool) -> None:
+        """Put a place in the rail, or only in the menu when staff seldom need it."""
+        self._places[key], title = place, place.title
         button = self.rail.add_place(key, symbol, shortcut)
         button.setHidden(in_menu)
         button.set_words(title())
@@ -133,8 +160,9 @@ class Window(QMainWindow):
     @property
     def place(self) -> str:
         """The key of the place shown."""
-        shown = self.pages.currentIndex()
-        return next((key for key, place in self._places.items() if place.number == shown), "")
+        shown = self.pages.currentWidget()
+        places = self._places.items()
+        return next((key for key, place in places if place.made and place.made.page is shown), "")
 
     def page(self, key: str) -> QWidget | None:
         """Give the page of a place."""
@@ -166,7 +194,7 @@ class Window(QMainWindow):
             self._leave()
         before = self.pages.currentWidget()
         typed = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
-        self.pages.setCurrentIndex(self._places[key].number)
+        self.pages.setCurrentWidget(self._made(self._places[key]).page)
         if typed and before is not self.pages.currentWidget():
             self.to_omnibox()
         self.rail.buttons[key].setChecked(True)
@@ -333,13 +361,19 @@ class Window(QMainWindow):
     def _arrive(self) -> None:
         place = self.place
         if place and not self.covered:
-            self._places[place].begin()
+            self._made(self._places[place]).begin()
             self.arrived.emit(place)
 
     def _leave(self) -> None:
         place = self.place
         if place:
-            self._places[place].leave()
+            self._made(self._places[place]).leave()
+
+    def _made(self, place: _Place) -> Made:
+        if place.made is None:
+            place.made = place.make()
+            self.pages.addWidget(place.made.page)
+        return place.made
 
     def _open_menu(self) -> None:
         size = self.acts.menu.sizeHint()

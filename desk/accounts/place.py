@@ -19,6 +19,7 @@ from desk.acts import KNOWN, Act, Choices
 from desk.members.part import FilePart
 from desk.post.regime import LANGUAGES, Regime
 from desk.tasks import Lane
+from desk.window import Made
 
 if TYPE_CHECKING:
     from desk.around import Around
@@ -34,23 +35,12 @@ def offer(around: Around) -> None:
     """Put the account in the member file, and the cash-up in the menu."""
     receipts = _receipts(around)
     part, presenter = _account(around, receipts)
-    page = CashPage()
-    cash = CashPresenter(
-        page,
-        around.library,
-        around.tasks,
-        around.news,
-        clock=around.clock,
-        say=around.say,
-        folder=_documents(),
-    )
     window = around.window
-    window.add_place(
+    window.add_later(
         CASH,
         lambda: translate("accounts", "Cash-up"),
         "euro",
-        page,
-        begin=cash.look,
+        lambda: _cash(around),
         in_menu=True,  # once a day
     )
     window.offer(
@@ -92,6 +82,20 @@ def offer(around: Around) -> None:
             receipts.use(Paper(value))
 
     window.asked.connect(asked)
+
+
+def _cash(around: Around) -> Made:
+    page = CashPage()
+    cash = CashPresenter(
+        page,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+        folder=_documents(),
+    )
+    return Made(page, begin=cash.look)
 
 
 def _account(around: Around, receipts: Receipts) -> tuple[FilePart, AccountPresenter]:

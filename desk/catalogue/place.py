@@ -17,6 +17,7 @@ from desk.around import Around
 from desk.catalogue.page import CataloguePage
 from desk.catalogue.presenter import CataloguePresenter, Reader
 from desk.holds.asking import place_at_counter
+from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "catalogue"
@@ -24,19 +25,22 @@ PLACE: Final = "catalogue"
 
 def offer(around: Around) -> None:
     """Offer the catalogue: Alt+C as in Wise, and in the menu."""
-    page = CataloguePage()
-    presenter = CataloguePresenter(page, around.library, around.tasks, around.news, around.say)
-    around.window.add_place(
+    around.window.add_later(
         PLACE,
         lambda: translate("catalogue", "Catalogue"),
         "search",
-        page,
+        lambda: _make(around),
         "Ctrl+F",
-        begin=page.search.setFocus,
         in_menu=True,
     )
+
+
+def _make(around: Around) -> Made:
+    page = CataloguePage()
+    presenter = CataloguePresenter(page, around.library, around.tasks, around.news, around.say)
     page.hold_asked.connect(lambda title_id: place_at_counter(around, title_id, page))
     page.import_asked.connect(lambda: _import(page, presenter))
+    return Made(page, begin=page.search.setFocus)
 
 
 def _import(page: CataloguePage, presenter: CataloguePresenter) -> None:

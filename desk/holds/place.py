@@ -16,6 +16,7 @@ from desk.holds.presenter import HoldsPresenter
 from desk.holds.slip import SlipName
 from desk.lending.presenter import ITEMS
 from desk.members.part import FilePart
+from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "holds"
@@ -23,6 +24,13 @@ PLACE: Final = "holds"
 
 def offer(around: Around) -> None:
     """Offer the page of the holds, which takes what is scanned there, and the file's part."""
+    around.window.add_later(
+        PLACE, lambda: translate("holds", "Holds"), "bookmark", lambda: _make(around), "Ctrl+H"
+    )
+    _offer_part(around)
+
+
+def _make(around: Around) -> Made:
     page = HoldsPage()
     presenter = HoldsPresenter(
         page,
@@ -33,17 +41,8 @@ def offer(around: Around) -> None:
         say=around.say,
         how=SlipName(around.settings.slips.name),
     )
-    around.window.add_place(
-        PLACE,
-        lambda: translate("holds", "Holds"),
-        "bookmark",
-        page,
-        "Ctrl+H",
-        begin=presenter.begin,
-        leave=presenter.leave,
-    )
     around.takes[PLACE] = _of_copies(around, presenter.submitted)
-    _offer_part(around)
+    return Made(page, presenter.begin, presenter.leave)
 
 
 def _offer_part(around: Around) -> None:

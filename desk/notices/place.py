@@ -17,6 +17,7 @@ from desk.post.paper import choose_printer, print_pictures, write_file
 from desk.post.regime import LANGUAGES, Regime
 from desk.post.wording import Sender
 from desk.settings import Settings
+from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "notices"
@@ -24,6 +25,16 @@ PLACE: Final = "notices"
 
 def offer(around: Around) -> None:
     """Offer the page in the menu, and work out what is to go when staff come there."""
+    around.window.add_later(
+        PLACE,
+        lambda: translate("notices", "Notices"),
+        "mail",
+        lambda: _make(around),
+        in_menu=True,  # once a day
+    )
+
+
+def _make(around: Around) -> Made:
     page = NoticesPage()
     presenter = NoticesPresenter(
         page,
@@ -34,17 +45,9 @@ def offer(around: Around) -> None:
         clock=around.clock,
         say=around.say,
     )
-    around.window.add_place(
-        PLACE,
-        lambda: translate("notices", "Notices"),
-        "mail",
-        page,
-        begin=presenter.begin,
-        leave=presenter.leave,
-        in_menu=True,  # once a day
-    )
     page.save_asked.connect(lambda: _save(page, presenter))
     page.print_asked.connect(lambda: _print(page, presenter))
+    return Made(page, presenter.begin, presenter.leave)
 
 
 def _save(page: NoticesPage, presenter: NoticesPresenter) -> None:

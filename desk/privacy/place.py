@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from db.domain.staff import Permission
+from db.domain.staff import Permission, Role
 from desk.acts import Act
 from desk.around import Around
 from desk.privacy.log_presenter import LogPresenter
@@ -19,6 +19,7 @@ from desk.privacy.record_presenter import RecordPresenter
 from desk.privacy.retention_presenter import RetentionPresenter
 from desk.requests.place import answering
 from desk.why_not import not_your_role
+from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "privacy"
@@ -30,6 +31,10 @@ def offer(around: Around) -> None:
     if not (role.may(Permission.MANAGE_RETENTION) or role.may(Permission.READ_ACCESS_LOG)):
         around.window.offer(Act(f"go:{PLACE}", _title, symbol="shield", why_not=not_your_role))
         return
+    around.window.add_later(PLACE, _title, "shield", lambda: _make(around, role), in_menu=True)
+
+
+def _make(around: Around, role: Role) -> Made:
     page = PrivacyPage(role)
     parts: list[RetentionPresenter | LogPresenter] = []
     if role.may(Permission.MANAGE_RETENTION):
@@ -47,15 +52,7 @@ def offer(around: Around) -> None:
         for part in parts:
             part.leave()
 
-    around.window.add_place(
-        PLACE,
-        _title,
-        "shield",
-        page,
-        begin=begin,
-        leave=leave,
-        in_menu=True,
-    )
+    return Made(page, begin, leave)
 
 
 def _title() -> str:

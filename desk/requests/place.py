@@ -15,6 +15,7 @@ from desk.post.regime import LANGUAGES, Regime
 from desk.post.wording import Sender
 from desk.requests.page import RequestsPage
 from desk.requests.presenter import RequestsPresenter
+from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "requests"
@@ -22,6 +23,17 @@ PLACE: Final = "requests"
 
 def offer(around: Around) -> None:
     """Offer the page in the menu; who asks is who is served, or whose file was open."""
+    around.window.add_later(
+        PLACE,
+        lambda: translate("requests", "Requests about data"),
+        "shield",
+        lambda: _make(around),
+        in_menu=True,  # a few times a month
+    )
+    around.file.requests_asked.connect(lambda: around.window.go(PLACE))
+
+
+def _make(around: Around) -> Made:
     page = RequestsPage()
 
     def folder() -> Path | None:
@@ -44,16 +56,7 @@ def offer(around: Around) -> None:
         card=around.card,
         open_file=around.open_file,
     )
-    around.window.add_place(
-        PLACE,
-        lambda: translate("requests", "Requests about data"),
-        "shield",
-        page,
-        begin=presenter.begin,
-        leave=presenter.leave,
-        in_menu=True,  # a few times a month
-    )
-    around.file.requests_asked.connect(lambda: around.window.go(PLACE))
+    return Made(page, presenter.begin, presenter.leave)
 
 
 def answering(around: Around) -> Answering:

@@ -18,6 +18,7 @@ from desk.sheet.page import SheetPage, SheetView
 from desk.tasks import Lane, Runner
 from desk.why_not import not_your_role
 from desk.widgets.tone import Tone
+from desk.window import Made
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -93,11 +94,13 @@ def offer(around: Around) -> None:
     if not session.role.may(Permission.MANAGE_STAFF):
         around.window.offer(Act(f"go:{PLACE}", _title, symbol="lock", why_not=not_your_role))
         return
-    page = SheetPage(session.library_name)
+    around.window.add_later(PLACE, _title, "lock", lambda: _make(around), in_menu=True)
+
+
+def _make(around: Around) -> Made:
+    page = SheetPage(around.library.session.library_name)
     presenter = SheetPresenter(page, around.library, around.tasks, around.say)
-    around.window.add_place(
-        PLACE, _title, "lock", page, begin=presenter.begin, leave=presenter.leave, in_menu=True
-    )
+    return Made(page, presenter.begin, presenter.leave)
 
 
 def _title() -> str:

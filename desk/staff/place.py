@@ -19,6 +19,7 @@ from desk.staff.page import StaffPage
 from desk.staff.view import StaffView
 from desk.tasks import Lane, Runner
 from desk.widgets.tone import Tone
+from desk.window import Made
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -136,11 +137,13 @@ class StaffPresenter:
 
 def offer(around: Around) -> None:
     """Offer the page; it is read when staff come there, and emptied when they leave."""
+    around.window.add_later(STAFF, _title, "people", lambda: _make(around), in_menu=True)
+
+
+def _make(around: Around) -> Made:
     page = StaffPage()
     presenter = StaffPresenter(page, around.library, around.tasks, around.news, around.say)
-    around.window.add_place(
-        STAFF, _title, "people", page, begin=presenter.begin, leave=presenter.leave, in_menu=True
-    )
+    return Made(page, presenter.begin, presenter.leave)
 
 
 def _title() -> str:
