@@ -20,6 +20,7 @@ from desk.regulations import place as regulations
 from desk.requests import place as requests
 from desk.sheet import place as sheet
 from desk.staff import place as staff
+from desk.statistics import place as statistics
 
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     catalogue.offer,
@@ -32,6 +33,7 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     items.offer,
     staff.offer,
     sheet.offer,
+    statistics.offer,
     privacy.offer,
     inbox.offer,
     choices_page.offer,

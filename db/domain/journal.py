@@ -54,6 +54,14 @@ def journal_csv(
     return out.getvalue()
 
 
+def table_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Write rows of texts as a table that spreadsheets open, and work nothing out of."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerows([_as_text(cell) for cell in row] for row in (headings, *rows))
+    return out.getvalue()
+
+
 def _as_text(value: str) -> str:
     """Keep a spreadsheet from working a text out as a formula."""
     begins = value.lstrip()  # spreadsheets skip what is blank in front

@@ -136,8 +136,12 @@ OBLIGATIONS = (
     ),
     Obligation(
         "P14",
-        "Statistics without persons; gender is shown nowhere but at its consent",
-        "not built yet",
+        "Statistics without persons; gender is shown nowhere but at its consent and as a count",
+        "kept: acts are counted as they happen, by day, and by month for one thing at a time, and "
+        "told once that is over; numbers below five are hidden at output, so that no sum gives "
+        "them back",
+        ("db/domain/statistics.py", "db/domain/disclosure.py", "db/registers/statistics.py"),
+        ("tests/db/test_statistics.py", "tests/privacy/test_disclosure.py"),
     ),
     Obligation(
         "P15",

@@ -2889,6 +2889,61 @@
         </message>
     </context>
     <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>Nothing counted yet</source>
+            <translation>Noch nichts gezählt</translation>
+        </message>
+        <message>
+            <source>Chart of {title}</source>
+            <translation>Diagramm: {title}</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Told apart</source>
+            <translation>Aufgeteilt</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Als Tabelle schreiben</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>Together: {count}.</source>
+            <translation>Zusammen: {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden are numbers below five, and what would give them away. They are drawn hatched, all of one height.</source>
+            <translation>Verborgen sind Zahlen unter fünf, und was sie verraten würde. Sie sind schraffiert gezeichnet, alle gleich hoch.</translation>
+        </message>
+        <message>
+            <source>Counted without persons; no member and no loan is behind these.</source>
+            <translation>Ohne Personen gezählt; dahinter steht kein Mitglied und keine Ausleihe.</translation>
+        </message>
+        <message>
+            <source>This is told once the month is over.</source>
+            <translation>Das kommt, wenn der Monat vorbei ist.</translation>
+        </message>
+        <message>
+            <source>A day is told once it is over.</source>
+            <translation>Ein Tag kommt, wenn er vorbei ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>this computer's clock is wrong</source>
@@ -7367,6 +7422,97 @@
         <message>
             <source>this desk</source>
             <translation>diese Theke</translation>
+        </message>
+    </context>
+    <context>
+        <name>statistics</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>together</source>
+            <translation>zusammen</translation>
+        </message>
+        <message>
+            <source>The table is written: {path}</source>
+            <translation>Die Tabelle ist geschrieben: {path}</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Ausleihen</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Rückgaben</translation>
+        </message>
+        <message>
+            <source>Renewals</source>
+            <translation>Verlängerungen</translation>
+        </message>
+        <message>
+            <source>Uses in the library</source>
+            <translation>Nutzungen vor Ort</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Anmeldungen</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>nach Tag</translation>
+        </message>
+        <message>
+            <source>by branch</source>
+            <translation>nach Zweigstelle</translation>
+        </message>
+        <message>
+            <source>by type of item</source>
+            <translation>nach Medienart</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>nach Alter</translation>
+        </message>
+        <message>
+            <source>by category of member</source>
+            <translation>nach Mitgliedskategorie</translation>
+        </message>
+        <message>
+            <source>Members today by age</source>
+            <translation>Mitglieder heute nach Alter</translation>
+        </message>
+        <message>
+            <source>Members today by gender</source>
+            <translation>Mitglieder heute nach Geschlecht</translation>
+        </message>
+        <message>
+            <source>women</source>
+            <translation>Frauen</translation>
+        </message>
+        <message>
+            <source>men</source>
+            <translation>Männer</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{age} and older</source>
+            <translation>{age} und älter</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>nicht angegeben</translation>
         </message>
     </context>
     <context>

@@ -2889,6 +2889,61 @@
         </message>
     </context>
     <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>Nothing counted yet</source>
+            <translation>Rien n’a encore été compté</translation>
+        </message>
+        <message>
+            <source>Chart of {title}</source>
+            <translation>Graphique : {title}</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Told apart</source>
+            <translation>Ventilation</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Écrire en tableau</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>Together: {count}.</source>
+            <translation>Ensemble : {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden are numbers below five, and what would give them away. They are drawn hatched, all of one height.</source>
+            <translation>Sont masqués les nombres inférieurs à cinq, et ce qui les trahirait. Ils sont hachurés, tous de même hauteur.</translation>
+        </message>
+        <message>
+            <source>Counted without persons; no member and no loan is behind these.</source>
+            <translation>Compté sans personnes ; ni membre ni prêt derrière ces nombres.</translation>
+        </message>
+        <message>
+            <source>This is told once the month is over.</source>
+            <translation>Ceci vient quand le mois est fini.</translation>
+        </message>
+        <message>
+            <source>A day is told once it is over.</source>
+            <translation>Un jour vient quand il est fini.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>this computer's clock is wrong</source>
@@ -7367,6 +7422,97 @@
         <message>
             <source>this desk</source>
             <translation>ce comptoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>statistics</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>together</source>
+            <translation>ensemble</translation>
+        </message>
+        <message>
+            <source>The table is written: {path}</source>
+            <translation>Le tableau est écrit : {path}</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Prêts</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>Renewals</source>
+            <translation>Prolongations</translation>
+        </message>
+        <message>
+            <source>Uses in the library</source>
+            <translation>Consultations sur place</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Inscriptions</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>par jour</translation>
+        </message>
+        <message>
+            <source>by branch</source>
+            <translation>par implantation</translation>
+        </message>
+        <message>
+            <source>by type of item</source>
+            <translation>par type de document</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>par âge</translation>
+        </message>
+        <message>
+            <source>by category of member</source>
+            <translation>par catégorie de membres</translation>
+        </message>
+        <message>
+            <source>Members today by age</source>
+            <translation>Membres ce jour par âge</translation>
+        </message>
+        <message>
+            <source>Members today by gender</source>
+            <translation>Membres ce jour par sexe</translation>
+        </message>
+        <message>
+            <source>women</source>
+            <translation>femmes</translation>
+        </message>
+        <message>
+            <source>men</source>
+            <translation>hommes</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>{age} and older</source>
+            <translation>{age} et plus</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>non indiqué</translation>
         </message>
     </context>
     <context>

@@ -2889,6 +2889,61 @@
         </message>
     </context>
     <context>
+        <name>StatisticsPage</name>
+        <message>
+            <source>Nothing counted yet</source>
+            <translation>Nog niets geteld</translation>
+        </message>
+        <message>
+            <source>Chart of {title}</source>
+            <translation>Grafiek van {title}</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistieken</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Told apart</source>
+            <translation>Uitgesplitst</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Wegschrijven als tabel</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>Together: {count}.</source>
+            <translation>Samen: {count}.</translation>
+        </message>
+        <message>
+            <source>Hidden are numbers below five, and what would give them away. They are drawn hatched, all of one height.</source>
+            <translation>Verborgen zijn getallen onder de vijf, en wat ze zou verraden. Ze zijn gearceerd getekend, allemaal even hoog.</translation>
+        </message>
+        <message>
+            <source>Counted without persons; no member and no loan is behind these.</source>
+            <translation>Geteld zonder personen; er staat geen lid en geen uitlening achter.</translation>
+        </message>
+        <message>
+            <source>This is told once the month is over.</source>
+            <translation>Dit komt als de maand voorbij is.</translation>
+        </message>
+        <message>
+            <source>A day is told once it is over.</source>
+            <translation>Een dag komt als hij voorbij is.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>this computer's clock is wrong</source>
@@ -7367,6 +7422,97 @@
         <message>
             <source>this desk</source>
             <translation>deze balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>statistics</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistieken</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>aantal</translation>
+        </message>
+        <message>
+            <source>together</source>
+            <translation>samen</translation>
+        </message>
+        <message>
+            <source>The table is written: {path}</source>
+            <translation>De tabel is weggeschreven: {path}</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Uitleningen</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Innames</translation>
+        </message>
+        <message>
+            <source>Renewals</source>
+            <translation>Verlengingen</translation>
+        </message>
+        <message>
+            <source>Uses in the library</source>
+            <translation>Gebruik in de bibliotheek</translation>
+        </message>
+        <message>
+            <source>Registrations</source>
+            <translation>Inschrijvingen</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>per dag</translation>
+        </message>
+        <message>
+            <source>by branch</source>
+            <translation>per vestiging</translation>
+        </message>
+        <message>
+            <source>by type of item</source>
+            <translation>per materiaalsoort</translation>
+        </message>
+        <message>
+            <source>by age</source>
+            <translation>per leeftijd</translation>
+        </message>
+        <message>
+            <source>by category of member</source>
+            <translation>per lidcategorie</translation>
+        </message>
+        <message>
+            <source>Members today by age</source>
+            <translation>Leden vandaag per leeftijd</translation>
+        </message>
+        <message>
+            <source>Members today by gender</source>
+            <translation>Leden vandaag per geslacht</translation>
+        </message>
+        <message>
+            <source>women</source>
+            <translation>vrouwen</translation>
+        </message>
+        <message>
+            <source>men</source>
+            <translation>mannen</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>{age} and older</source>
+            <translation>{age} en ouder</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>niet opgegeven</translation>
         </message>
     </context>
     <context>

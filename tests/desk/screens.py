@@ -43,6 +43,8 @@ from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
 from desk.sheet.page import SheetPage, SheetView
 from desk.staff.page import StaffPage
+from desk.statistics.page import StatisticsPage
+from desk.statistics.view import StatisticsView
 from desk.widgets.tone import Tone
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
@@ -60,6 +62,7 @@ from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
 from tests.desk.requests.shown_requests import CARD, LIMIT, OPEN
 from tests.desk.staff.shown_staff import STAFF_AT_WORK
+from tests.desk.statistics.shown import LOANS, MEMBERS_TODAY
 
 
 def home() -> QWidget:
@@ -235,6 +238,12 @@ def inbox(place: int = 0, *, decided: bool = False) -> QWidget:
     return page
 
 
+def statistics(view: StatisticsView) -> QWidget:
+    page = StatisticsPage()
+    page.show_view(view)
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
@@ -249,6 +258,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "holds of a member": holds_of_member,
     "notices": notices,
     "privacy": privacy,
+    "statistics": lambda: statistics(LOANS),
+    "statistics of members": lambda: statistics(MEMBERS_TODAY),
     "requests": lambda: requests(OPEN),
     "requests card": lambda: requests(CARD),
     "requests limit": lambda: requests(LIMIT),

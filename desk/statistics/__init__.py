@@ -1,0 +1,1 @@
+"""Statistics: counts without persons, as a chart, a list and a file."""

@@ -1,0 +1,39 @@
+"""Puts the statistics into the menu of who may see them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from db.domain.staff import Permission
+from desk.around import Around
+from desk.statistics.page import StatisticsPage
+from desk.statistics.presenter import StatisticsPresenter
+
+translate = QCoreApplication.translate
+PLACE: Final = "statistics"
+
+
+def offer(around: Around) -> None:
+    """Offer the page; at other roles it is not there."""
+    if not around.library.session.role.may(Permission.READ_STATISTICS):
+        return
+    page = StatisticsPage()
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    presenter = StatisticsPresenter(
+        page,
+        around.library,
+        around.tasks,
+        say=around.say,
+        folder=Path(QStandardPaths.writableLocation(place)) / "Balie",
+    )
+    around.window.add_place(
+        PLACE,
+        lambda: translate("statistics", "Statistics"),
+        "chart",
+        page,
+        begin=presenter.begin,
+        in_menu=True,
+    )
