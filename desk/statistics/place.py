@@ -11,6 +11,7 @@ from db.domain.staff import Permission
 from desk.around import Around
 from desk.statistics.page import StatisticsPage
 from desk.statistics.presenter import StatisticsPresenter
+from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "statistics"
@@ -18,8 +19,11 @@ PLACE: Final = "statistics"
 
 def offer(around: Around) -> None:
     """Offer the page; at other roles it is not there."""
-    if not around.library.session.role.may(Permission.READ_STATISTICS):
-        return
+    if around.library.session.role.may(Permission.READ_STATISTICS):
+        around.window.add_later(PLACE, _title, "chart", lambda: _made(around), in_menu=True)
+
+
+def _made(around: Around) -> Made:
     page = StatisticsPage()
     place = QStandardPaths.StandardLocation.DocumentsLocation
     presenter = StatisticsPresenter(
@@ -29,11 +33,8 @@ def offer(around: Around) -> None:
         say=around.say,
         folder=Path(QStandardPaths.writableLocation(place)) / "Balie",
     )
-    around.window.add_place(
-        PLACE,
-        lambda: translate("statistics", "Statistics"),
-        "chart",
-        page,
-        begin=presenter.begin,
-        in_menu=True,
-    )
+    return Made(page, presenter.begin)
+
+
+def _title() -> str:
+    return translate("statistics", "Statistics")

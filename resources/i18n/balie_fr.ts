@@ -6909,12 +6909,12 @@
             <translation>Règles de prêt</translation>
         </message>
         <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
             <source>Categories and types of items</source>
             <translation>Catégories et types de documents</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
         </message>
         <message>
             <source>“{rule}” is set.</source>

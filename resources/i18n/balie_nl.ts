@@ -6909,12 +6909,12 @@
             <translation>Uitleenregels</translation>
         </message>
         <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-        <message>
             <source>Categories and types of items</source>
             <translation>Categorieën en materiaalsoorten</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>“{rule}” is set.</source>
