@@ -4,10 +4,11 @@
 .DEFAULT_GOAL := run
 BIN := .venv/bin
 TOUR ?= tour
+PICTURES ?= pictures
 # The tests on all cores; tests/conftest.py says what stays together. `make test SPREAD=` uses one.
 SPREAD ?= -n logical --maxprocesses 8 --max-worker-restart 0 --no-loadscope-reorder
 
-.PHONY: run test check coverage bench package lock clean
+.PHONY: run test check pictures coverage bench package lock clean
 .PHONY: ready-training ready-test format lint types imports translations
 
 run: ready-training
@@ -37,6 +38,10 @@ imports:
 translations:
 	$(BIN)/python packaging/translations.py check
 
+# Every screen in each language and theme, at two sizes and at 100 % and 200 %, with an index.
+pictures: ready-test translations
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.desk.pictures $(PICTURES)
+
 # The whole suite under coverage; the parts where a missed line is a missed rule must be covered entirely.
 coverage: ready-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -q
@@ -60,5 +65,5 @@ ready-training ready-test: ready-%:
 	@packaging/setup.sh $*
 
 clean:
-	rm -rf .venv build dist $(TOUR) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv build dist $(TOUR) $(PICTURES) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find resources -name '*.qm' -delete

@@ -76,8 +76,9 @@ def written_day(day: date, language: str) -> str:
 
 
 def written_money(cents: int, language: str) -> str:
-    """Write an amount of whole cents; it is never broken over two lines."""
-    return f"€\u00a0{QLocale(f'{language}_BE').toString(cents / 100, 'f', 2)}"
+    """Write an amount of whole cents: `€ 2,50`, in French and German `2,50 €`; never broken."""
+    amount = QLocale(f"{language}_BE").toString(cents / 100, "f", 2)
+    return f"{amount}\u00a0€" if language in ("fr", "de") else f"€\u00a0{amount}"
 
 
 _ENVIRONMENT = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)

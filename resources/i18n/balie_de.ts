@@ -1004,11 +1004,11 @@
         </message>
         <message>
             <source>Reader unplugged</source>
-            <translation>Lesegerät ausgesteckt</translation>
+            <translation>Leser ausgesteckt</translation>
         </message>
         <message>
             <source>Network cable out</source>
-            <translation>Netzkabel gezogen</translation>
+            <translation>Netzwerkkabel gezogen</translation>
         </message>
     </context>
     <context>

@@ -146,19 +146,19 @@
         </message>
         <message>
             <source>E-mail: still yes</source>
-            <translation>E-mail : toujours oui</translation>
+            <translation>E-mail : toujours oui</translation>
         </message>
         <message>
             <source>Telephone: still yes</source>
-            <translation>Téléphone : toujours oui</translation>
+            <translation>Téléphone : toujours oui</translation>
         </message>
         <message>
             <source>Gender: still yes</source>
-            <translation>Sexe : toujours oui</translation>
+            <translation>Genre : toujours oui</translation>
         </message>
         <message>
             <source>The member is sixteen: what a parent or guardian said is asked of the member.</source>
-            <translation>Le membre a seize ans : ce qu'un parent ou tuteur a dit lui est demandé à lui-même.</translation>
+            <translation>Le membre a seize ans : ce qu'un parent ou tuteur a dit lui est demandé à lui-même.</translation>
         </message>
         <message>
             <source>A new version holds since the member was asked.</source>
@@ -887,15 +887,15 @@
         <name>DifferencesPanel</name>
         <message>
             <source>Read the member's card to see it beside the file.</source>
-            <translation>Lisez la carte du membre pour la voir à côté du dossier.</translation>
+            <translation>Lisez la carte du membre pour la voir à côté de la fiche.</translation>
         </message>
         <message>
             <source>The card says the same as the file.</source>
-            <translation>La carte dit la même chose que le dossier.</translation>
+            <translation>La carte dit la même chose que la fiche.</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation>Dans le dossier</translation>
+            <translation>Dans la fiche</translation>
         </message>
         <message>
             <source>On the card</source>
@@ -1303,7 +1303,7 @@
         </message>
         <message>
             <source>Taken from the shelf</source>
-            <translation>Pris en rayon</translation>
+            <translation>Pris sur l'étagère</translation>
         </message>
         <message>
             <source>Print its slip again</source>
@@ -2584,7 +2584,7 @@
         </message>
         <message>
             <source>Days late = sum in all; such as 14 = 10,00; 28 = 20,00</source>
-            <translation>Jours de retard = somme totale ; par exemple 14 = 10,00; 28 = 20,00</translation>
+            <translation>Jours de retard = somme totale ; par exemple 14 = 10,00 ; 28 = 20,00</translation>
         </message>
         <message>
             <source>Days after the due date, mail or letter, cost; -3 mail 0; 14 letter 1</source>
@@ -3609,7 +3609,7 @@
         </message>
         <message>
             <source>The card says something else than the file. Put it right under Requests about data.</source>
-            <translation>La carte dit autre chose que le dossier. Rectifiez-le sous Demandes sur les données.</translation>
+            <translation>La carte dit autre chose que la fiche. Rectifiez-la sous Demandes sur les données.</translation>
         </message>
         <message>
             <source>The card has expired. Ask for a valid document.</source>
@@ -4727,19 +4727,19 @@
         </message>
         <message>
             <source>no notices beforehand: the member objected</source>
-            <translation>pas d'avis à l'avance : le membre s'y oppose</translation>
+            <translation>pas d'avis à l'avance : le membre s'y oppose</translation>
         </message>
         <message>
             <source>not in statistics: the member objected</source>
-            <translation>hors statistiques : le membre s'y oppose</translation>
+            <translation>hors statistiques : le membre s'y oppose</translation>
         </message>
         <message>
             <source>no notices: the member restricted it</source>
-            <translation>pas d'avis : limité par le membre</translation>
+            <translation>pas d'avis : limité par le membre</translation>
         </message>
         <message>
             <source>not in statistics: restricted</source>
-            <translation>hors statistiques : limité</translation>
+            <translation>hors statistiques : limité</translation>
         </message>
         <message>
             <source>a new version is to be accepted (see Consents)</source>
@@ -4747,7 +4747,7 @@
         </message>
         <message>
             <source>sixteen now: ask the member (see Consents)</source>
-            <translation>seize ans désormais : demandez au membre (voir Consentements)</translation>
+            <translation>seize ans désormais : demandez au membre (voir Consentements)</translation>
         </message>
         <message>
             <source>was noted as lost: it is found</source>
@@ -6815,7 +6815,7 @@
         </message>
         <message>
             <source>Not counted; the gender is deleted and not asked again.</source>
-            <translation>Pas compté ; le sexe est effacé et n'est plus demandé.</translation>
+            <translation>Pas compté ; le genre est effacé et n'est plus demandé.</translation>
         </message>
         <message>
             <source>Requests about data</source>
@@ -6839,11 +6839,11 @@
         </message>
         <message>
             <source>This is kept to from now on, at every desk.</source>
-            <translation>Chaque poste s'y tient désormais.</translation>
+            <translation>Chaque comptoir s'y tient désormais.</translation>
         </message>
         <message>
             <source>The file says what the card says.</source>
-            <translation>Le dossier dit maintenant ce que dit la carte.</translation>
+            <translation>La fiche dit maintenant ce que dit la carte.</translation>
         </message>
         <message>
             <source>The request is answered.</source>

@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>It is kept with your name.</source>
-            <translation>Ze wordt met je naam bewaard.</translation>
+            <translation>Ze wordt met uw naam bewaard.</translation>
         </message>
         <message>
             <source>To ask at this visit</source>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>What you count</source>
-            <translation>Wat je telt</translation>
+            <translation>Wat u telt</translation>
         </message>
         <message>
             <source>Cash in the drawer</source>
@@ -606,7 +606,7 @@
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation>Typ wat je zoekt</translation>
+            <translation>Typ wat u zoekt</translation>
         </message>
         <message>
             <source>The beginnings of words are enough, in any order.</source>
@@ -647,7 +647,7 @@
         </message>
         <message>
             <source>Proof that you saw</source>
-            <translation>Bewijs dat je zag</translation>
+            <translation>Bewijs dat u zag</translation>
         </message>
         <message>
             <source>No copy and no number of it is kept.</source>
@@ -1264,7 +1264,7 @@
         </message>
         <message>
             <source>The reason is noted with your name.</source>
-            <translation>De reden wordt genoteerd met je naam.</translation>
+            <translation>De reden wordt genoteerd met uw naam.</translation>
         </message>
         <message>
             <source>Do it</source>
@@ -1367,7 +1367,7 @@
         </message>
         <message>
             <source>A copy that arrives is scanned here or taken back as always.</source>
-            <translation>Een exemplaar dat aankomt, scan je hier of neem je gewoon in.</translation>
+            <translation>Een exemplaar dat aankomt, scant u hier of neemt u gewoon in.</translation>
         </message>
         <message>
             <source>Titles found</source>
@@ -5131,7 +5131,7 @@
         </message>
         <message>
             <source>It is kept that you saw the proof.</source>
-            <translation>Er is bewaard dat je het bewijs zag.</translation>
+            <translation>Er is bewaard dat u het bewijs zag.</translation>
         </message>
         <message>
             <source>The new card counts from now on.</source>
@@ -6077,7 +6077,7 @@
         </message>
         <message>
             <source>The central store takes no more of this desk for now. Go on working: the rest is sent later by itself. If this goes on, or nobody did that much here, tell your administrator.</source>
-            <translation>De centrale opslag neemt voorlopig niets meer aan van deze balie. Werk gewoon verder: de rest wordt later vanzelf verzonden. Blijft dit duren, of heeft hier niemand zoveel gedaan, verwittig dan je beheerder.</translation>
+            <translation>De centrale opslag neemt voorlopig niets meer aan van deze balie. Werk gewoon verder: de rest wordt later vanzelf verzonden. Blijft dit duren, of heeft hier niemand zoveel gedaan, verwittig dan uw beheerder.</translation>
         </message>
         <message>
             <source>This desk's program is too old for the library. Update it. Until then it goes on exchanging, and does not show what only the newer program knows.</source>

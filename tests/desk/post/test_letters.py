@@ -16,7 +16,7 @@ from db.domain.notice import Channel, Notice, NoticeItem, NoticeKind, Wanted
 from desk.post.letters import letters
 from desk.post.mail import MailServer, message
 from desk.post.regime import LANGUAGES, Regime
-from desk.post.wording import texts, wordings
+from desk.post.wording import texts, wordings, written_money
 from tests.desk.post.conftest import SENDER
 
 TODAY = date(2026, 11, 22)
@@ -150,3 +150,11 @@ def test_what_stands_in_records_comes_out_of_a_mail_as_it_is(qapp, text):
     shown = QTextDocument()
     shown.setHtml(mail.get_body(("html",)).get_content())
     assert shown.toPlainText().count(text) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("nl", "€ 12,50"), ("fr", "12,50 €"), ("de", "12,50 €"), ("en", "€ 12.50")],
+)
+def test_an_amount_is_written_as_its_language_does(language: str, written: str) -> None:
+    assert written_money(1250, language).replace("\u00a0", " ") == written
