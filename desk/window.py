@@ -24,6 +24,7 @@ from desk.widgets.command_list import MARK, CommandList
 from desk.widgets.discreet import Discreet
 from desk.widgets.hint import Hint
 from desk.widgets.omnibox import Omnibox
+from desk.widgets.panes import next_pane
 from desk.widgets.rail import Rail
 from desk.widgets.result_line import ResultLine
 from desk.widgets.row import Row
@@ -165,8 +166,9 @@ class Window(QMainWindow):
         return next((key for key, place in places if place.made and place.made.page is shown), "")
 
     def page(self, key: str) -> QWidget | None:
-        """Give the page of a place."""
-        return self.pages.widget(self._places[key].number)
+        """Give the page of a place; nothing while nobody came there yet."""
+        made = self._places[key].made
+        return made.page if made else None
 
     def ask(self, key: str) -> None:
         """Do what the window itself can do; tell the others what was asked for."""
@@ -381,30 +383,4 @@ class Window(QMainWindow):
 
     def _next_pane(self) -> None:
         page = self.pages.currentWidget()
-        panes = [self.omnibox, page, self.rail.buttons.get(self.place, self._more)]
-        focus = QApplication.focusWidget()
-        here = next(
-            (
-                n
-                for n, pane in enumerate(panes)
-                if pane and focus and (pane is focus or pane.isAncestorOf(focus))
-            ),
-            -1,
-        )
-        target = panes[(here + 1) % len(panes)]
-        if target is page and page is not None:
-            self._into(page)
-        elif target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @staticmethod
-    def _into(page: QWidget) -> None:
-        """Focus the first thing on a page that takes it."""
-        for widget in page.findChildren(QWidget):
-            if (
-                widget.isVisibleTo(page)
-                and widget.isEnabled()
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ):
-                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        next_pane((self.omnibox, page, self.rail.buttons.get(self.place, self._more)), page)

