@@ -1,0 +1,260 @@
+"""P10, P14: who had what can't be found again from all that is left together.
+
+An attacker with every table of the file, the log of the program and the statistics tries to tell
+for each count of a lent item who it was. None of the ways may do better than naming the keenest
+borrower each time, which is the best that can be guessed without any of it.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import sqrt
+from typing import Any
+
+import pytest
+from sqlalchemy import select, text
+
+from db.domain.access import Way
+from db.domain.birth_date import BirthDate
+from db.domain.consent import Consents
+from db.domain.item import ItemDraft
+from db.domain.statistics import What, age_class
+from db.library import Library
+from db.registers.statistics import View
+from db.store.tables import metadata
+from tests.db.libraries import FixedClock, draft, found, invented_number
+
+PEOPLE, ITEMS, VISITS, SEED = 20, 30, 90, 1410
+HUB = 12  # a value in more rows than this, such as the branch, leads to nobody
+Row = tuple[str, frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A file, what the attacker does not know, and what the program logged."""
+
+    tables: Mapping[str, list[dict[str, Any]]]
+    truth: Mapping[str, str]  # id of a count → member
+    members: tuple[str, ...]
+    ages: Mapping[str, str]  # member → age class, as public as a face
+    logged: str
+    by_age: Mapping[str, int | None]
+
+    @property
+    def counts(self) -> list[str]:
+        """The ids of the counts in the file, in the order in which they lie there."""
+        return [str(row["id"]) for row in self.tables["lent_once"] if str(row["id"]) in self.truth]
+
+
+def everything(library: Library) -> dict[str, list[dict[str, Any]]]:
+    with library._store.reading() as connection:
+        names = [t.name for t in metadata.sorted_tables]
+        return {
+            name: [dict(r) for r in connection.execute(text(f'SELECT * FROM "{name}"')).mappings()]
+            for name in names
+        }
+
+
+def lived(library: Library, clock: FixedClock) -> dict[str, str]:
+    """Let the invented population borrow for some weeks; tell who had what."""
+    rng = random.Random(SEED)
+    years = [rng.randint(1945, 2008) for _ in range(PEOPLE)]
+    people = [
+        library.members.register(
+            draft(
+                birth_date=BirthDate(year, 6, n + 1),
+                national_number=invented_number(date(year, 6, n + 1), n + 1),
+                library_card=f"L{n}",
+            ),
+            Consents(),
+        ).member.id
+        for n, year in enumerate(years)
+    ]
+    for n in range(ITEMS):
+        library.catalogue.add(ItemDraft(f"B{n}", "Specimen", item_type=("book", "dvd")[n % 2]))
+    for _ in range(VISITS):
+        clock.advance(timedelta(minutes=rng.randint(30, 400)))
+        who, code = rng.choice(people), f"B{rng.randrange(ITEMS)}"
+        library.access_log.looked(who, Way.COUNTER)
+        library.loans.checkout(code, who)
+        clock.advance(timedelta(minutes=rng.randint(1, 200)))
+        library.loans.checkin(code)
+    with library._store.reading() as connection:
+        loan = metadata.tables["loan"]
+        rows = connection.execute(select(loan.c.count_id, loan.c.member_id))
+        return {str(count_id): str(member_id) for count_id, member_id in rows}
+
+
+def scene(library: Library, truth: Mapping[str, str], logged: str) -> Scene:
+    tables = everything(library)
+    month = library.statistics.months()[-1] if library.statistics.months() else None
+    by_age = library.statistics.acts(What.LOAN, View.AGE, month).cells if month else ()
+    return Scene(
+        tables,
+        truth,
+        tuple(str(row["id"]) for row in tables["member"]),
+        {str(r["id"]): _class(str(r["birth_date"])) for r in tables["member"]},
+        logged,
+        {cell.value: cell.count for cell in by_age},
+    )
+
+
+def _class(born: str) -> str:
+    return age_class(2026 - int(born[:4]))
+
+
+@pytest.fixture(scope="module")
+def scenes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Scene, Scene]]:
+    """The file before and after severing."""
+    clock, told = FixedClock(), _Told()
+    logging.getLogger().addHandler(told)
+    library = found(tmp_path_factory.mktemp("linkage") / "home", clock)
+    try:
+        truth = lived(library, clock)
+        before = scene(library, truth, told.text)
+        for days in (40, 35, 40):
+            clock.advance(timedelta(days=days))
+            library.upkeep()
+        yield before, scene(library, truth, told.text)
+    finally:
+        logging.getLogger().removeHandler(told)
+        library.close()
+
+
+class _Told(logging.Handler):
+    """Keeps what the program logs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.text += f"{record.created} {record.getMessage()}\n"
+
+
+def words(value: Any) -> Iterator[str]:
+    """Give every word in a value that is long enough to lead anywhere."""
+    for word in str(value).replace('"', " ").replace(",", " ").replace(":", " ").split():
+        cut = word.strip("{}[]()")
+        if len(cut) >= 8:
+            yield cut
+
+
+def rows_of(seen: Scene) -> list[Row]:
+    rows: list[Row] = []
+    for name, found_rows in seen.tables.items():
+        rows += [(name, frozenset(w for v in r.values() for w in words(v))) for r in found_rows]
+    rows += [("log", frozenset(words(line))) for line in seen.logged.splitlines()]
+    return rows
+
+
+def by_joining(seen: Scene) -> dict[str, str]:
+    """Follow shared values from row to row until a member is met."""
+    rows = rows_of(seen)
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for at, (_, row) in enumerate(rows):
+        for word in row:
+            holding[word].append(at)
+    people = frozenset(seen.members)
+    return {count: _nearest(count, rows, holding, people) for count in seen.truth}
+
+
+def _nearest(
+    start: str, rows: list[Row], holding: Mapping[str, list[int]], people: frozenset[str]
+) -> str:
+    met, queue = {start}, deque([start])
+    while queue:
+        word = queue.popleft()
+        if word in people:
+            return word
+        if len(holding.get(word, ())) > HUB:
+            continue
+        for at in holding.get(word, ()):
+            for other in sorted(rows[at][1] - met):
+                met.add(other)
+                queue.append(other)
+    return min(people)
+
+
+def by_order(seen: Scene, counts: Iterable[str]) -> dict[str, str]:
+    """Lay the counts beside the visits, which are still known by their time."""
+    visits = [str(r["member_id"]) for r in sorted(seen.tables["access"], key=lambda r: r["at"])]
+    return dict(zip(counts, visits, strict=False))
+
+
+def orders(seen: Scene) -> dict[str, list[str]]:
+    """Every order in which the counts can be laid."""
+    once = seen.tables["lent_once"]
+    queue = [str(r["record_id"]) for r in seen.tables["outbox"] if r["kind"] == "lent_once"]
+    return {
+        "file": seen.counts,
+        "id": sorted(seen.counts),
+        "stamp": [str(r["id"]) for r in sorted(once, key=lambda r: (r["hlc"], r["id"]))],
+        "queue": queue,
+        "item": [str(r["id"]) for r in sorted(once, key=lambda r: (r["item_id"], r["id"]))],
+    }
+
+
+def by_statistics(seen: Scene) -> dict[str, str]:
+    """Name somebody of the class that, by the statistics, borrows most for each head."""
+    heads = Counter(seen.ages.values())
+    best = max(heads, key=lambda c: (seen.by_age.get(c) or 0) / heads[c])
+    named = min(m for m in seen.members if seen.ages[m] == best)
+    return dict.fromkeys(seen.truth, named)
+
+
+def hits(seen: Scene, guessed: Mapping[str, str]) -> float:
+    right = sum(seen.truth[count] == guessed.get(count) for count in seen.truth)
+    return right / len(seen.truth)
+
+
+def bound(seen: Scene) -> float:
+    """The best guess without anything, and three standard deviations."""
+    best = max(Counter(seen.truth.values()).values()) / len(seen.truth)
+    return best + 3 * sqrt(best * (1 - best) / len(seen.truth))
+
+
+def test_before_severing_the_attacker_finds_nearly_everybody(scenes):
+    before, _ = scenes
+    assert hits(before, by_joining(before)) > 0.95
+    in_time = [str(r["count_id"]) for r in sorted(before.tables["loan"], key=lambda r: r["id"])]
+    assert hits(before, by_order(before, in_time)) > 0.95
+
+
+def test_everything_was_severed_and_counted(scenes):
+    _, after = scenes
+    assert after.tables["loan"] == []
+    assert sorted(after.counts) == sorted(after.truth)
+
+
+def test_joining_all_that_is_left_does_no_better_than_guessing(scenes):
+    _, after = scenes
+    assert hits(after, by_joining(after)) <= bound(after)
+
+
+@pytest.mark.parametrize("order", ["file", "id", "stamp", "queue", "item"])
+def test_no_order_in_the_file_is_that_of_the_visits(scenes, order):
+    _, after = scenes
+    laid = orders(after)[order]
+    assert len(laid) == len(after.truth)
+    for guessed in (laid, laid[::-1]):
+        assert hits(after, by_order(after, guessed)) <= bound(after)
+
+
+def test_statistics_tell_nobody_apart(scenes):
+    _, after = scenes
+    assert hits(after, by_statistics(after)) <= bound(after)
+
+
+def test_no_line_of_the_statistics_or_the_log_names_a_member_an_item_or_a_loan_of_then(scenes):
+    _, after = scenes
+    items = {str(row["id"]) for row in after.tables["item"]}
+    counted = {w for r in after.tables["tally"] for v in r.values() for w in words(v)}
+    assert not counted & (items | set(after.members) | set(after.truth))
+    said = set(words(after.logged))
+    assert not said & (items | set(after.truth))
