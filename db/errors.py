@@ -26,6 +26,7 @@ RecordsError
 │   ├── MembershipOpen         the membership can't end while something is open
 │   ├── RenewedAlready         the membership runs for longer than one more period
 │   ├── CardReplaced           this library card was replaced by another one
+│   ├── UnlistedParty          data would go to a party that the register does not have (P18)
 │   ├── NotPermitted           the staff member may not do this
 │   ├── WrongPassphrase        signing in failed
 │   ├── SignInDelayed          too many wrong passphrases: wait a little
@@ -256,6 +257,15 @@ class CardReplaced(Refused):
         """Tell on which day."""
         super().__init__(on.isoformat())
         self.on = on
+
+
+class UnlistedParty(Refused):
+    """Data would go to a party that the register of processors does not have."""
+
+    def __init__(self, party: str) -> None:
+        """Name its server; empty where there is none."""
+        super().__init__(party)
+        self.party = party
 
 
 class NotPermitted(Refused):

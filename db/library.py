@@ -40,6 +40,7 @@ from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships
 from db.registers.notices import Notices
+from db.registers.privacy_books import PrivacyBooks
 from db.registers.renewals import Renewals
 from db.registers.requests import Requests
 from db.registers.retention import MemberRetention
@@ -70,6 +71,7 @@ from db.sync.bootstrap import Told
 from db.sync.claims import claim
 from db.sync.daily import InTouch, in_touch
 from db.sync.joining import Newcomer, connect_library, join
+from db.sync.kept_login import central_server
 from db.sync.prepare import Prepared, prepare_central, reach_central
 from db.sync.rolling import cut_off, roll_key
 from db.sync.round import never, nobody, sync_over_line
@@ -137,6 +139,7 @@ class Library:
         self.requests = Requests(people, session, self.clock)
         self.wordings = Wordings(people, session, self.clock)
         self.statistics = Statistics(store, session, self.clock)
+        self.books = PrivacyBooks(store, session, self.clock, lambda: central_server(store))
         self._store = store
         self._clock = clock
 
@@ -250,6 +253,7 @@ class Library:
             jobs.end_guardianships()
             jobs.tell_counts()
             self.requests.keep_to_limits()
+            self.books.day_done(cancelled)
         return DayDone(severed, touch.differed, deleted, ended)
 
     def close(self) -> None:
@@ -266,7 +270,7 @@ def create_library(
     recovery_key = new_key()
     pair = new_sealed_pair(setup.passphrase, cost)
     keys = FirstKeys(pair, recovery_private_key(recovery_key), new_private_key())
-    library_id, desk_id = _new_id(), _new_id()
+    library_id, desk_id = (UUID(int=uuid7().int) for _ in range(2))
     founding = Founding(library_id, desk_id, keys.desk_private_key, {1: new_key()})
     store = found_store(home, new_key(), founding, clock)
     with store.writing() as act:
@@ -392,7 +396,3 @@ def _opened(store: Store, staff_id: UUID, cost: PassphraseCost, clock: Clock) ->
         store.close()
         raise
     return Library(store, session, cost, clock)
-
-
-def _new_id() -> UUID:
-    return UUID(int=uuid7().int)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from db.domain.self_check import Job
 from db.errors import BackupNotWritten
 from desk.tasks import Lane, Runner
 
@@ -65,6 +66,7 @@ class DailyBackup(QObject):
         if not self._folder:
             target.parent.mkdir(mode=0o700, exist_ok=True)
         self._library.backup(target)
+        self._library.books.ran(Job.BACKUP)
         return True
 
     def _is_due(self, target: Path) -> bool:

@@ -95,6 +95,11 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "This desk has not exchanged with the central store for 35 days, so it shows no members. "
         "Bring it online, or ask a supervisor to let it go on for a week.",
     ),
+    records.UnlistedParty: QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was sent: {party} is not in the register of processors. Add who runs it, with the "
+        "agreement, under Privacy, Processors.",
+    ),
     records.NotPermitted: QT_TRANSLATE_NOOP(
         "messages", "You may not do this. Ask a colleague with more rights."
     ),
@@ -286,6 +291,7 @@ def sentence(error: BaseException, translate: Translate = as_it_is) -> str:
         field=translate(CONTEXT, FIELDS.get(field, field)),
         reason=", ".join(translate(CONTEXT, REASONS.get(code, code)) for code in reasons),
         barcode=getattr(error, "barcode", ""),
+        party=getattr(error, "party", ""),
         wait=_clock_time(getattr(error, "seconds", 0)),
         typed=getattr(error, "typed", ""),
         wanted=getattr(error, "wanted", ""),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.domain.clock import BELGIUM, Clock
 from db.domain.member import Member, Source
+from db.domain.sync_report import NOTABLE_MS
 from db.library import Library, SyncStatus
 from desk import messages, settings, why_not
 from desk.around import Around
@@ -21,7 +22,6 @@ from desk.counter.routing import Kind, route
 from desk.daily_backup import DailyBackup
 from desk.daily_upkeep import DailyUpkeep
 from desk.holds.slip import SlipName
-from desk.inbox.view import NOTABLE_MS
 from desk.language import clock as clock_words
 from desk.lending.page import ReturnPage
 from desk.lending.presenter import ReturnPresenter

@@ -38,8 +38,12 @@ from db.domain.lending_kinds import (
 )
 from db.domain.privacy_kinds import (
     ACCESS,
+    AUTHORITY_REQUEST,
     DELETED,
+    INCIDENT,
+    JOB_RUN,
     LEGAL_HOLD,
+    PROCESSOR,
     REQUEST,
     TALLY,
     USE_LIMIT,
@@ -118,6 +122,14 @@ _STAFF = Processing(
 )
 _COLLECTION = Processing(Purpose.COLLECTION, Ground.NO_PERSON, Source.LIBRARY, SeenBy.STAFF, _KEPT)
 _RUNNING = replace(_COLLECTION, purpose=Purpose.RUNNING)
+_BOOKS = replace(_COLLECTION, purpose=Purpose.PROOF, source=Source.STAFF, seen_by=SeenBy.PRIVACY)
+_IMAGES = Processing(
+    Purpose.SECURITY,
+    Ground.PUBLIC_TASK,
+    Source.STAFF,
+    SeenBy.PRIVACY,
+    Keeping(Until.WRITTEN, Then.ERASED, days=28),  # P17
+)
 _COUNT = replace(_COLLECTION, purpose=Purpose.STATISTICS, source=Source.ACT)
 
 # By kind; where a kind about a person has several groups, each is declared by its name.
@@ -195,6 +207,10 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     },
     USE_LIMIT.name: {"use": _PROOF, "standing": _PROOF},
     WORDING.name: _RUNNING,
+    JOB_RUN.name: _RUNNING,
+    PROCESSOR.name: _BOOKS,
+    AUTHORITY_REQUEST.name: _BOOKS,
+    INCIDENT.name: {"seen": _BOOKS, "course": _BOOKS, "images": _IMAGES, "standing": _BOOKS},
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
     TALLY.name: _COUNT,
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),

@@ -276,9 +276,14 @@ OBLIGATIONS = (
     Obligation(
         "P32",
         "A self-check",
-        "`balie check` covers what is built",
-        ("desk/commands/check.py",),
-        ("tests/desk/test_home_commands.py",),
+        "kept: each promise with what is wrong now and what to do, where it is kept and when it "
+        "last ran, as a screen, as a PDF and in `balie check`",
+        ("db/domain/self_check.py", "db/registers/privacy_books.py", "desk/commands/check.py"),
+        (
+            "tests/privacy/test_self_check.py",
+            "tests/desk/privacy/test_check_tab.py",
+            "tests/desk/test_home_commands.py",
+        ),
     ),
     Obligation(
         "P33",

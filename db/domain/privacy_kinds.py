@@ -13,6 +13,7 @@ from db.domain.record import (
     Subject,
     fact,
     group,
+    maybe,
     register,
 )
 
@@ -58,4 +59,39 @@ WORDING = fact(
     texts=JSON,
     at=INSTANT,
     staff_id=ID,
+)
+# P32: on which day a job that keeps promises last ran; one record a job, and a desk where each desk
+# has to do it.
+JOB_RUN = register("job_run", Subject.NOBODY, group("run", job=TEXT, on=DAY))
+# P18: who works for the library with its data, under which agreement.
+PROCESSOR = register(
+    "processor",
+    Subject.NOBODY,
+    group("party", name=TEXT, task=TEXT, host=TEXT, purpose=TEXT, data=TEXT, country=TEXT),
+    group("agreement", agreed_on=DAY, agreement=TEXT),
+    group("standing", active=YES_NO, at=INSTANT, staff_id=ID),
+)
+# P18: what an authority asked, on the ground of which law; the person is not named here.
+AUTHORITY_REQUEST = fact(
+    "authority_request",
+    Subject.NOBODY,
+    authority=TEXT,
+    ground=TEXT,
+    reference=TEXT,
+    data=TEXT,
+    asked_on=DAY,
+    given=YES_NO,
+    may_tell=YES_NO,
+    at=INSTANT,
+    staff_id=ID,
+)
+# P17: what went wrong, and what was done about it; it names nobody. Where images are, goes after
+# four weeks, or once what holds them is over.
+INCIDENT = register(
+    "incident",
+    Subject.NOBODY,
+    group("seen", what=TEXT, happened_on=DAY, seen_at=INSTANT, data=TEXT, persons=NUMBER),
+    group("course", measures=TEXT, told=TEXT, told_on=maybe(DAY), no_need=TEXT),
+    group("images", images=TEXT, held_until=maybe(DAY), held_for=TEXT),
+    group("standing", at=INSTANT, staff_id=ID),
 )

@@ -34,8 +34,12 @@ from db.domain.lending_kinds import (
 )
 from db.domain.privacy_kinds import (
     ACCESS,
+    AUTHORITY_REQUEST,
     DELETED,
+    INCIDENT,
+    JOB_RUN,
     LEGAL_HOLD,
+    PROCESSOR,
     REQUEST,
     TALLY,
     USE_LIMIT,
@@ -257,6 +261,10 @@ KINDS: dict[str, RecordKind] = {
         REQUEST,
         USE_LIMIT,
         WORDING,
+        JOB_RUN,
+        PROCESSOR,
+        AUTHORITY_REQUEST,
+        INCIDENT,
         DELETED,
         TALLY,
         ACCESS,

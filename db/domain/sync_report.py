@@ -9,6 +9,8 @@ from db.domain.change import Changed
 from db.domain.lease import NO_LEASE, Lease
 from db.errors import Trouble
 
+NOTABLE_MS = 2 * 60 * 1000  # a clock that is less off is nobody's business
+
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:

@@ -70,6 +70,11 @@ def connect_filling(path: Path, key: bytes) -> dbapi2.Connection:
     return _connected(path, key, _FILLING)
 
 
+def is_encrypted(connection: Connection) -> bool:
+    """Tell whether the file that is open here can't be read without its key (P31)."""
+    return str(connection.exec_driver_sql("PRAGMA cipher_status").scalar()) == "1"
+
+
 def attach(connection: dbapi2.Connection, path: Path, key: bytes, name: str) -> None:
     """Let a connection reach another file too, under a name."""
     connection.execute(f"ATTACH DATABASE ? AS {name} KEY \"x'{key.hex()}'\"", (str(path),))

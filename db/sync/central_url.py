@@ -35,6 +35,13 @@ def connection_settings(url: str) -> dict[str, str]:
     return {**said, **_TIMES, **_safety(said)}
 
 
+def server_of(url: str) -> str:
+    """Name the computer that an address leads to; empty for this very computer."""
+    said = connection_settings(url)
+    places = ",".join(filter(None, (said.get("host"), said.get("hostaddr")))).split(",")
+    return next((place for place in places if not _is_here(place)), "")
+
+
 def with_login(url: str, user: str) -> str:
     """Give the address with another login name, still without a password."""
     return make_conninfo(url, user=user)

@@ -15,14 +15,16 @@ from importlib.metadata import version
 from pathlib import Path
 
 from db.domain.clock import SystemClock
+from db.domain.sync_report import NOTABLE_MS
 from db.errors import RecordsError
 from db.home import has_library
 from db.library import Library, PassphraseCost, Setup, create_library, open_library
 from desk.commands.opening import open_home
-from desk.inbox.view import NOTABLE_MS
+from desk.settings import load
 from eid.errors import EidError
 
 DONE, TROUBLE = 0, 3
+_ENGLISH = "en"
 STORE, SLOTS = "balie.db", "keys.json"
 CLEAR = b"SQLite format 3\0"  # how a file starts that anyone can read
 PARTS = ("PySide6-Essentials", "sqlalchemy", "sqlcipher3", "cryptography", "psycopg", "pyscard")
@@ -129,6 +131,7 @@ def _home(args: argparse.Namespace) -> Iterator[Finding]:
         yield _exchange(library)
         yield _clock(library)
         yield _to_look_at(library)
+        yield from _promises(library, args.home)
     finally:
         library.close()
 
@@ -171,6 +174,19 @@ def _to_look_at(library: Library) -> Finding:
         return Finding("to look at", "ok", "nothing waits")
     told = ", ".join(f"{count} {sort}" for sort, count in sorted(sorts.items()))
     return Finding("to look at", "attention", f"{sum(sorts.values())} wait: {told}")
+
+
+def _promises(library: Library, home: Path) -> Iterator[Finding]:
+    """Say how each promise of the privacy statement stands, what is wrong first."""
+    from desk.privacy.check_words import last_ran_words, problem_lines, state_words
+
+    for one in library.books.check(load(home).mail.host):
+        state = "failed" if one.failed else "attention" if one.problems else "ok"
+        said = (state_words(one, _ENGLISH), *problem_lines(one, _ENGLISH))
+        ran = last_ran_words(one, _ENGLISH)
+        where = ", ".join(one.promise.kept_in)
+        told = filter(None, (*said, ran and f"last ran: {ran}", where and f"in {where}"))
+        yield Finding(one.promise.id, state, "; ".join(told))
 
 
 def _try(check: str, do: Callable[[], str]) -> Finding:

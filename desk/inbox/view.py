@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.domain.inbox import Entry
-
-NOTABLE_MS = 2 * 60 * 1000  # a clock that is less off is nobody's business
+from db.domain.sync_report import NOTABLE_MS
 
 
 @dataclass(frozen=True, slots=True)

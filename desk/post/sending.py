@@ -79,7 +79,7 @@ class MailRun:
         self._mailer = mailer
 
     def run(self, cancelled: Callable[[], bool] = never) -> Sent:
-        """Send; raises MailUnreachable before the first mail, or a Trouble of the line.
+        """Send; raises UnlistedParty or MailUnreachable before the first mail, or a Trouble.
 
         Where there is a central store the desk must reach it: it alone knows who sends.
         """

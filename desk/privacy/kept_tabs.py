@@ -1,11 +1,10 @@
-"""What is kept and why, and how far each promise is kept: as the program itself declares it."""
+"""What is kept about persons and why, as the program itself declares it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from db.domain.obligation import OBLIGATIONS, Obligation
 from db.domain.processing import Purpose
 from desk.post.answers import ORDER
 from desk.privacy.explained_list import Explained, ExplainedList
@@ -15,15 +14,10 @@ from desk.privacy.register_words import (
     keeping_words,
     kept,
     say,
-    status_key,
 )
 from desk.widgets.button import Button
 from desk.widgets.row import Row
 from desk.widgets.styled import text
-from desk.widgets.tone import Tone
-
-_TONES = {"kept": Tone.OK, "part": Tone.ATTENTION, "not_yet": Tone.NEUTRAL}
-_SYMBOLS = {"kept": "check", "part": "clock", "not_yet": "close"}
 
 
 def screen_language() -> str:
@@ -68,48 +62,6 @@ class RegisterTab(ExplainedList):
         self.save.set_words(self.tr("Record of processing as PDF…"))
         self.list.name(self.tr("What is kept about persons ({count})").format(count=len(rows)), "")
         self.show_rows(rows)
-
-
-class PromisesTab(ExplainedList):
-    """Lists the promises, and how far each is kept."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("shield", parent)
-
-    def retranslate(self) -> None:
-        """Say everything in the language of the screen."""
-        language = screen_language()
-        self.list.name(
-            self.tr("Promises kept: {kept} of {all}").format(
-                kept=sum(1 for one in OBLIGATIONS if one.kept), all=len(OBLIGATIONS)
-            ),
-            "",
-        )
-        self.show_rows([self._row(one, language) for one in OBLIGATIONS])
-
-    def _row(self, one: Obligation, language: str) -> Explained:
-        status = status_key(one)
-        said = say(language, "status", status)
-        promise = say(language, "promise", one.id)
-        row = Row(one.id, one.id, promise, said, _TONES[status], _SYMBOLS[status])
-        return Explained(
-            row,
-            f"{one.id} · {promise}",
-            (
-                (self.tr("How far"), said),
-                (self.tr("As it stands in the documentation, in English"), f"{one.rule}."),
-                (
-                    self.tr("What is kept and what not, in English"),
-                    "" if one.today == "kept" else f"{one.today}.",
-                ),
-                (self.tr("Where the program keeps it"), "\n".join(one.kept_in)),
-                (self.tr("What shows it"), "\n".join(one.shown_by)),
-            ),
-        )
-
-
-def _standing(one: Obligation) -> str:
-    return "" if one.today == "kept" else f"{one.today}."
 
 
 def _register_row(key: str, purpose: Purpose, one: Kept, language: str) -> Explained:

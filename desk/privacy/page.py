@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from db.domain.staff import Permission, Role
-from desk.privacy.kept_tabs import PromisesTab, RegisterTab
+from desk.privacy.check_tab import CheckTab
+from desk.privacy.kept_tabs import RegisterTab
 from desk.privacy.log_tab import LogTab
 from desk.privacy.retention_tab import RetentionTab
 from desk.widgets.page import Page
@@ -18,14 +19,14 @@ class PrivacyPage(Page):
         super().__init__(parent=parent)
         self.tabs = QTabWidget()
         self.retention, self.log = RetentionTab(), LogTab()
-        self.register, self.promises = RegisterTab(), PromisesTab()
+        self.register, self.check = RegisterTab(), CheckTab()
         self._shown: list[QWidget] = []
+        self._add(self.check)
         if role.may(Permission.MANAGE_RETENTION):
             self._add(self.retention)
         if role.may(Permission.READ_ACCESS_LOG):
             self._add(self.log)
         self._add(self.register)
-        self._add(self.promises)
         self.body.addWidget(self.tabs, 1)
         self.retranslate()
 
@@ -33,13 +34,13 @@ class PrivacyPage(Page):
         """Put everything in the language of the screen."""
         self.set_title(self.tr("Privacy"))
         self.tabs.setAccessibleName(self.tr("Privacy"))
-        for tab in (self.retention, self.log, self.register, self.promises):
+        for tab in (self.retention, self.log, self.register, self.check):
             tab.retranslate()
         words: dict[QWidget, str] = {
             self.retention: self.tr("Retention"),
             self.log: self.tr("Who looked"),
             self.register: self.tr("What is kept"),
-            self.promises: self.tr("Promises"),
+            self.check: self.tr("Self-check"),
         }
         for shown in self._shown:
             self.tabs.setTabText(self.tabs.indexOf(shown), words[shown])

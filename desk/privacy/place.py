@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from db.domain.staff import Permission, Role
 from desk.acts import Act
 from desk.around import Around
+from desk.privacy.check_presenter import CheckPresenter
 from desk.privacy.log_presenter import LogPresenter
 from desk.privacy.page import PrivacyPage
 from desk.privacy.record_paper import Controller
@@ -36,7 +37,7 @@ def offer(around: Around) -> None:
 
 def _make(around: Around, role: Role) -> Made:
     page = PrivacyPage(role)
-    parts: list[RetentionPresenter | LogPresenter] = []
+    parts: list[RetentionPresenter | LogPresenter | CheckPresenter] = [_check(around, page)]
     if role.may(Permission.MANAGE_RETENTION):
         parts.append(_retention(around, page))
     if role.may(Permission.READ_ACCESS_LOG):
@@ -87,6 +88,25 @@ def _log(around: Around, page: PrivacyPage) -> LogPresenter:
     )
 
 
+def _check(around: Around, page: PrivacyPage) -> CheckPresenter:
+    presenter = CheckPresenter(
+        page.check,
+        around.library,
+        around.tasks,
+        language=answering(around).languages[0],
+        mail_host=around.settings.mail.host,
+        clock=around.clock,
+        say=around.say,
+    )
+
+    def save() -> None:
+        if path := _chosen(page, page.tr("Report of the self-check")):
+            presenter.save(path)
+
+    page.check.save_asked.connect(save)
+    return presenter
+
+
 def _record(around: Around, page: PrivacyPage) -> None:
     session, settings = around.library.session, around.settings
     controller = Controller(
@@ -103,12 +123,14 @@ def _record(around: Around, page: PrivacyPage) -> None:
         clock=around.clock,
         say=around.say,
     )
-    page.register.save_asked.connect(lambda: _save(page, presenter))
+
+    def save() -> None:
+        if path := _chosen(page, page.tr("Record of processing activities")):
+            presenter.save(path)
+
+    page.register.save_asked.connect(save)
 
 
-def _save(page: PrivacyPage, presenter: RecordPresenter) -> None:
-    name, _kind = QFileDialog.getSaveFileName(
-        page, page.tr("Record of processing activities"), "", "PDF (*.pdf)"
-    )
-    if name:
-        presenter.save(Path(name))
+def _chosen(page: PrivacyPage, title: str) -> Path | None:
+    name, _kind = QFileDialog.getSaveFileName(page, title, "", "PDF (*.pdf)")
+    return Path(name) if name else None

@@ -24,6 +24,10 @@
             <translation>Briefe als PDF</translation>
         </message>
         <message>
+            <source>Report of the self-check</source>
+            <translation>Bericht der Selbstprüfung</translation>
+        </message>
+        <message>
             <source>Record of processing activities</source>
             <translation>Verzeichnis der Verarbeitungstätigkeiten</translation>
         </message>
@@ -668,6 +672,60 @@
         <message>
             <source>Put in this category</source>
             <translation>In diese Kategorie einordnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTab</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Bericht wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Self-check as PDF…</source>
+            <translation>Selbstprüfung als PDF…</translation>
+        </message>
+        <message>
+            <source>Promises kept: {kept} of {all}</source>
+            <translation>Eingehaltene Zusagen: {kept} von {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) need attention now: they stand first.</source>
+            <translation>
+                <numerusform>%n Zusage braucht jetzt Aufmerksamkeit: Sie steht zuerst.</numerusform>
+                <numerusform>%n Zusagen brauchen jetzt Aufmerksamkeit: Sie stehen zuerst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs attention now.</source>
+            <translation>Nichts braucht jetzt Aufmerksamkeit.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Wie weit</translation>
+        </message>
+        <message>
+            <source>Last ran</source>
+            <translation>Zuletzt gelaufen</translation>
+        </message>
+        <message>
+            <source>As it stands in the documentation, in English</source>
+            <translation>Wie es in der Dokumentation steht, auf Englisch</translation>
+        </message>
+        <message>
+            <source>What is kept and what not, in English</source>
+            <translation>Was eingehalten wird und was nicht, auf Englisch</translation>
+        </message>
+        <message>
+            <source>Where the program keeps it</source>
+            <translation>Wo das Programm es tut</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>Was es zeigt</translation>
         </message>
     </context>
     <context>
@@ -2234,35 +2292,8 @@
             <translation>Was gespeichert wird</translation>
         </message>
         <message>
-            <source>Promises</source>
-            <translation>Zusagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromisesTab</name>
-        <message>
-            <source>Promises kept: {kept} of {all}</source>
-            <translation>Eingehaltene Zusagen: {kept} von {all}</translation>
-        </message>
-        <message>
-            <source>How far</source>
-            <translation>Wie weit</translation>
-        </message>
-        <message>
-            <source>As it stands in the documentation, in English</source>
-            <translation>Wie es in der Dokumentation steht, auf Englisch</translation>
-        </message>
-        <message>
-            <source>What is kept and what not, in English</source>
-            <translation>Was eingehalten wird und was nicht, auf Englisch</translation>
-        </message>
-        <message>
-            <source>Where the program keeps it</source>
-            <translation>Wo das Programm es einhält</translation>
-        </message>
-        <message>
-            <source>What shows it</source>
-            <translation>Was es belegt</translation>
+            <source>Self-check</source>
+            <translation>Selbstprüfung</translation>
         </message>
     </context>
     <context>
@@ -5456,6 +5487,18 @@
             <translation>das Mitglied hat so viele Exemplare wie erlaubt</translation>
         </message>
         <message>
+            <source>it lies before the incident</source>
+            <translation>das liegt vor dem Vorfall</translation>
+        </message>
+        <message>
+            <source>data may not leave the European Union</source>
+            <translation>Daten dürfen die Europäische Union nicht verlassen</translation>
+        </message>
+        <message>
+            <source>it holds an address or a number of somebody; say it without naming anybody</source>
+            <translation>eine Adresse oder Nummer von jemandem steht darin; sagen Sie es, ohne jemanden zu nennen</translation>
+        </message>
+        <message>
             <source>it lies before the first day</source>
             <translation>er liegt vor dem ersten Tag</translation>
         </message>
@@ -5876,6 +5919,94 @@
             <translation>Art der Gebühr</translation>
         </message>
         <message>
+            <source>purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>data that it gets</source>
+            <translation>Daten, die er erhält</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>day of the agreement</source>
+            <translation>Tag der Vereinbarung</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>name of the server</source>
+            <translation>Name des Servers</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>Behörde</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>Gesetz</translation>
+        </message>
+        <message>
+            <source>data that were asked</source>
+            <translation>verlangte Daten</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>Aktenzeichen</translation>
+        </message>
+        <message>
+            <source>day on which it was asked</source>
+            <translation>Tag der Anfrage</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>kind of data</source>
+            <translation>Art der Daten</translation>
+        </message>
+        <message>
+            <source>number of persons</source>
+            <translation>Zahl der Personen</translation>
+        </message>
+        <message>
+            <source>day of the incident</source>
+            <translation>Tag des Vorfalls</translation>
+        </message>
+        <message>
+            <source>moment it was seen</source>
+            <translation>Zeitpunkt der Feststellung</translation>
+        </message>
+        <message>
+            <source>name of who was told</source>
+            <translation>Name der informierten Stelle</translation>
+        </message>
+        <message>
+            <source>day on which it was told</source>
+            <translation>Tag der Meldung</translation>
+        </message>
+        <message>
+            <source>reason to keep the images longer</source>
+            <translation>Grund, die Bilder länger aufzubewahren</translation>
+        </message>
+        <message>
+            <source>measures</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>reason not to tell</source>
+            <translation>Grund, nicht zu melden</translation>
+        </message>
+        <message>
+            <source>place of the images</source>
+            <translation>Ort der Bilder</translation>
+        </message>
+        <message>
             <source>This is not allowed here.</source>
             <translation>Das ist hier nicht erlaubt.</translation>
         </message>
@@ -5986,6 +6117,10 @@
         <message>
             <source>This desk has not exchanged with the central store for 35 days, so it shows no members. Bring it online, or ask a supervisor to let it go on for a week.</source>
             <translation>Diese Theke hat seit 35 Tagen nicht mit der Zentrale abgeglichen und zeigt darum keine Mitglieder. Bringen Sie sie online, oder bitten Sie eine Leitungsperson, sie eine Woche weiterarbeiten zu lassen.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
+            <translation>Es wurde nichts gesendet: {party} steht nicht im Verzeichnis der Auftragsverarbeiter. Tragen Sie unter Datenschutz, Auftragsverarbeiter ein, wer ihn betreibt, mit der Vereinbarung.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -6343,6 +6478,10 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>The report of the self-check is written.</source>
+            <translation>Der Bericht der Selbstprüfung ist geschrieben.</translation>
+        </message>
         <message>
             <source>served at the counter</source>
             <translation>bediente an der Theke</translation>

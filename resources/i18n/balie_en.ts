@@ -57,6 +57,16 @@
         </message>
     </context>
     <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n promise(s) need attention now: they stand first.</source>
+            <translation>
+                <numerusform>%n promise needs attention now: it stands first.</numerusform>
+                <numerusform>%n promises need attention now: they stand first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoticesPage</name>
         <message numerus="yes">
             <source>Send %n &amp;mail(s)</source>

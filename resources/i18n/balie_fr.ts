@@ -24,6 +24,10 @@
             <translation>Lettres en PDF</translation>
         </message>
         <message>
+            <source>Report of the self-check</source>
+            <translation>Rapport de l'autocontrôle</translation>
+        </message>
+        <message>
             <source>Record of processing activities</source>
             <translation>Registre des activités de traitement</translation>
         </message>
@@ -668,6 +672,60 @@
         <message>
             <source>Put in this category</source>
             <translation>Mettre dans cette catégorie</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTab</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Rédaction du rapport</translation>
+        </message>
+        <message>
+            <source>Self-check as PDF…</source>
+            <translation>Autocontrôle en PDF…</translation>
+        </message>
+        <message>
+            <source>Promises kept: {kept} of {all}</source>
+            <translation>Engagements tenus : {kept} sur {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) need attention now: they stand first.</source>
+            <translation>
+                <numerusform>%n engagement demande attention : il vient d'abord.</numerusform>
+                <numerusform>%n engagements demandent attention : ils viennent d'abord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs attention now.</source>
+            <translation>Rien ne demande attention pour l'instant.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Où en est-on</translation>
+        </message>
+        <message>
+            <source>Last ran</source>
+            <translation>Dernière exécution</translation>
+        </message>
+        <message>
+            <source>As it stands in the documentation, in English</source>
+            <translation>Tel que dans la documentation, en anglais</translation>
+        </message>
+        <message>
+            <source>What is kept and what not, in English</source>
+            <translation>Ce qui est tenu ou non, en anglais</translation>
+        </message>
+        <message>
+            <source>Where the program keeps it</source>
+            <translation>Où le programme le fait</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>Ce qui le prouve</translation>
         </message>
     </context>
     <context>
@@ -2234,35 +2292,8 @@
             <translation>Ce qui est conservé</translation>
         </message>
         <message>
-            <source>Promises</source>
-            <translation>Promesses</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromisesTab</name>
-        <message>
-            <source>Promises kept: {kept} of {all}</source>
-            <translation>Promesses tenues : {kept} sur {all}</translation>
-        </message>
-        <message>
-            <source>How far</source>
-            <translation>Jusqu'où</translation>
-        </message>
-        <message>
-            <source>As it stands in the documentation, in English</source>
-            <translation>Comme dans la documentation, en anglais</translation>
-        </message>
-        <message>
-            <source>What is kept and what not, in English</source>
-            <translation>Ce qui est tenu et ce qui ne l'est pas, en anglais</translation>
-        </message>
-        <message>
-            <source>Where the program keeps it</source>
-            <translation>Où le programme la tient</translation>
-        </message>
-        <message>
-            <source>What shows it</source>
-            <translation>Ce qui le montre</translation>
+            <source>Self-check</source>
+            <translation>Autocontrôle</translation>
         </message>
     </context>
     <context>
@@ -5456,6 +5487,18 @@
             <translation>le membre a déjà le maximum d'exemplaires</translation>
         </message>
         <message>
+            <source>it lies before the incident</source>
+            <translation>c'est avant l'incident</translation>
+        </message>
+        <message>
+            <source>data may not leave the European Union</source>
+            <translation>les données ne peuvent pas quitter l'Union européenne</translation>
+        </message>
+        <message>
+            <source>it holds an address or a number of somebody; say it without naming anybody</source>
+            <translation>une adresse ou un numéro de quelqu'un y figure ; dites-le sans nommer personne</translation>
+        </message>
+        <message>
             <source>it lies before the first day</source>
             <translation>c'est avant le premier jour</translation>
         </message>
@@ -5876,6 +5919,94 @@
             <translation>type de frais</translation>
         </message>
         <message>
+            <source>purpose</source>
+            <translation>finalité</translation>
+        </message>
+        <message>
+            <source>data that it gets</source>
+            <translation>données reçues</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>convention</translation>
+        </message>
+        <message>
+            <source>day of the agreement</source>
+            <translation>jour de la convention</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>name of the server</source>
+            <translation>nom du serveur</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>autorité</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>loi</translation>
+        </message>
+        <message>
+            <source>data that were asked</source>
+            <translation>données demandées</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>numéro du dossier</translation>
+        </message>
+        <message>
+            <source>day on which it was asked</source>
+            <translation>jour de la demande</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>description</translation>
+        </message>
+        <message>
+            <source>kind of data</source>
+            <translation>type de données</translation>
+        </message>
+        <message>
+            <source>number of persons</source>
+            <translation>nombre de personnes</translation>
+        </message>
+        <message>
+            <source>day of the incident</source>
+            <translation>jour de l'incident</translation>
+        </message>
+        <message>
+            <source>moment it was seen</source>
+            <translation>moment du constat</translation>
+        </message>
+        <message>
+            <source>name of who was told</source>
+            <translation>nom de qui est informé</translation>
+        </message>
+        <message>
+            <source>day on which it was told</source>
+            <translation>jour de la notification</translation>
+        </message>
+        <message>
+            <source>reason to keep the images longer</source>
+            <translation>motif pour garder les images plus longtemps</translation>
+        </message>
+        <message>
+            <source>measures</source>
+            <translation>mesures</translation>
+        </message>
+        <message>
+            <source>reason not to tell</source>
+            <translation>motif de ne pas notifier</translation>
+        </message>
+        <message>
+            <source>place of the images</source>
+            <translation>emplacement des images</translation>
+        </message>
+        <message>
             <source>This is not allowed here.</source>
             <translation>Ce n'est pas permis ici.</translation>
         </message>
@@ -5986,6 +6117,10 @@
         <message>
             <source>This desk has not exchanged with the central store for 35 days, so it shows no members. Bring it online, or ask a supervisor to let it go on for a week.</source>
             <translation>Ce comptoir n'a plus échangé avec le serveur central depuis 35 jours et ne montre donc aucun membre. Mettez-le en ligne, ou demandez à un responsable de le laisser continuer une semaine.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
+            <translation>Rien n'a été envoyé : {party} n'est pas dans le registre des sous-traitants. Ajoutez qui le gère, avec la convention, sous Vie privée, Sous-traitants.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -6343,6 +6478,10 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>The report of the self-check is written.</source>
+            <translation>Le rapport de l'autocontrôle est rédigé.</translation>
+        </message>
         <message>
             <source>served at the counter</source>
             <translation>a servi au comptoir</translation>

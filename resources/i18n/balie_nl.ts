@@ -24,6 +24,10 @@
             <translation>Brieven als pdf</translation>
         </message>
         <message>
+            <source>Report of the self-check</source>
+            <translation>Verslag van de zelfcontrole</translation>
+        </message>
+        <message>
             <source>Record of processing activities</source>
             <translation>Register van verwerkingsactiviteiten</translation>
         </message>
@@ -668,6 +672,60 @@
         <message>
             <source>Put in this category</source>
             <translation>In deze categorie zetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTab</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Het verslag wordt geschreven</translation>
+        </message>
+        <message>
+            <source>Self-check as PDF…</source>
+            <translation>Zelfcontrole als pdf…</translation>
+        </message>
+        <message>
+            <source>Promises kept: {kept} of {all}</source>
+            <translation>Beloften nagekomen: {kept} van {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) need attention now: they stand first.</source>
+            <translation>
+                <numerusform>%n belofte vraagt nu aandacht: ze staat eerst.</numerusform>
+                <numerusform>%n beloften vragen nu aandacht: ze staan eerst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs attention now.</source>
+            <translation>Niets vraagt nu aandacht.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Hoe ver</translation>
+        </message>
+        <message>
+            <source>Last ran</source>
+            <translation>Laatst uitgevoerd</translation>
+        </message>
+        <message>
+            <source>As it stands in the documentation, in English</source>
+            <translation>Zoals het in de documentatie staat, in het Engels</translation>
+        </message>
+        <message>
+            <source>What is kept and what not, in English</source>
+            <translation>Wat nagekomen wordt en wat niet, in het Engels</translation>
+        </message>
+        <message>
+            <source>Where the program keeps it</source>
+            <translation>Waar het programma dat doet</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>Wat het aantoont</translation>
         </message>
     </context>
     <context>
@@ -2234,35 +2292,8 @@
             <translation>Wat we bewaren</translation>
         </message>
         <message>
-            <source>Promises</source>
-            <translation>Beloften</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromisesTab</name>
-        <message>
-            <source>Promises kept: {kept} of {all}</source>
-            <translation>Nagekomen beloften: {kept} van {all}</translation>
-        </message>
-        <message>
-            <source>How far</source>
-            <translation>Hoe ver</translation>
-        </message>
-        <message>
-            <source>As it stands in the documentation, in English</source>
-            <translation>Zoals het in de documentatie staat, in het Engels</translation>
-        </message>
-        <message>
-            <source>What is kept and what not, in English</source>
-            <translation>Wat nagekomen wordt en wat niet, in het Engels</translation>
-        </message>
-        <message>
-            <source>Where the program keeps it</source>
-            <translation>Waar het programma het doet</translation>
-        </message>
-        <message>
-            <source>What shows it</source>
-            <translation>Wat het aantoont</translation>
+            <source>Self-check</source>
+            <translation>Zelfcontrole</translation>
         </message>
     </context>
     <context>
@@ -5456,6 +5487,18 @@
             <translation>het lid heeft al het toegelaten aantal exemplaren</translation>
         </message>
         <message>
+            <source>it lies before the incident</source>
+            <translation>dat ligt vóór het incident</translation>
+        </message>
+        <message>
+            <source>data may not leave the European Union</source>
+            <translation>gegevens mogen de Europese Unie niet verlaten</translation>
+        </message>
+        <message>
+            <source>it holds an address or a number of somebody; say it without naming anybody</source>
+            <translation>er staat een adres of nummer van iemand in; zeg het zonder iemand te noemen</translation>
+        </message>
+        <message>
             <source>it lies before the first day</source>
             <translation>die valt voor de eerste dag</translation>
         </message>
@@ -5876,6 +5919,94 @@
             <translation>soort kost</translation>
         </message>
         <message>
+            <source>purpose</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>data that it gets</source>
+            <translation>gegevens die hij krijgt</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>overeenkomst</translation>
+        </message>
+        <message>
+            <source>day of the agreement</source>
+            <translation>dag van de overeenkomst</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>land</translation>
+        </message>
+        <message>
+            <source>name of the server</source>
+            <translation>naam van de server</translation>
+        </message>
+        <message>
+            <source>authority</source>
+            <translation>overheid</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>wet</translation>
+        </message>
+        <message>
+            <source>data that were asked</source>
+            <translation>gevraagde gegevens</translation>
+        </message>
+        <message>
+            <source>number of the case</source>
+            <translation>dossiernummer</translation>
+        </message>
+        <message>
+            <source>day on which it was asked</source>
+            <translation>dag van de vraag</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>beschrijving</translation>
+        </message>
+        <message>
+            <source>kind of data</source>
+            <translation>soort gegevens</translation>
+        </message>
+        <message>
+            <source>number of persons</source>
+            <translation>aantal personen</translation>
+        </message>
+        <message>
+            <source>day of the incident</source>
+            <translation>dag van het incident</translation>
+        </message>
+        <message>
+            <source>moment it was seen</source>
+            <translation>moment waarop het gezien werd</translation>
+        </message>
+        <message>
+            <source>name of who was told</source>
+            <translation>naam van wie op de hoogte is</translation>
+        </message>
+        <message>
+            <source>day on which it was told</source>
+            <translation>dag van de melding</translation>
+        </message>
+        <message>
+            <source>reason to keep the images longer</source>
+            <translation>reden om de beelden langer te bewaren</translation>
+        </message>
+        <message>
+            <source>measures</source>
+            <translation>maatregelen</translation>
+        </message>
+        <message>
+            <source>reason not to tell</source>
+            <translation>reden om niet te melden</translation>
+        </message>
+        <message>
+            <source>place of the images</source>
+            <translation>plaats van de beelden</translation>
+        </message>
+        <message>
             <source>This is not allowed here.</source>
             <translation>Dat mag hier niet.</translation>
         </message>
@@ -5986,6 +6117,10 @@
         <message>
             <source>This desk has not exchanged with the central store for 35 days, so it shows no members. Bring it online, or ask a supervisor to let it go on for a week.</source>
             <translation>Deze balie heeft 35 dagen niet met de centrale uitgewisseld en toont daarom geen leden. Breng ze online, of vraag een leidinggevende om ze nog een week te laten doorgaan.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
+            <translation>Er is niets verstuurd: {party} staat niet in het register van verwerkers. Voeg toe wie hem beheert, met de overeenkomst, onder Privacy, Verwerkers.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -6343,6 +6478,10 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>The report of the self-check is written.</source>
+            <translation>Het verslag van de zelfcontrole is geschreven.</translation>
+        </message>
         <message>
             <source>served at the counter</source>
             <translation>hielp aan de balie</translation>

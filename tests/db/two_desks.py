@@ -15,7 +15,7 @@ from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
 from db.domain.member import Name
 from db.domain.record_kinds import DESK
-from db.library import Library, _new_id, _opened
+from db.library import Library, _opened
 from db.store.founding import Founding, found_store
 from db.store.local_tables import conflict, loan_state, member_alias, member_word, outbox
 from db.store.outbox import NO_DIGEST, chained, content_hash
@@ -56,7 +56,7 @@ def joined(library: Library, origin: int = 1) -> Library:
 def second_desk(first: Library, home: Path, clock: Clock, origin: int = 2) -> Library:
     """Set up another desk of the same library, with everything the first one sent."""
     a = first._store
-    desk_id = _new_id()
+    desk_id = uuid4()
     founding = Founding(first.session.library_id, desk_id, new_key(), dict(a.sealer.keys))
     store = found_store(home, new_key(), founding, clock)
     with store.writing() as act:

@@ -215,6 +215,7 @@ def privacy() -> QWidget:
     page = PrivacyPage()
     page.retention.show_view(privacy_shown.RETENTION)
     page.log.show_view(privacy_shown.LOG)
+    page.check.show_checked(privacy_shown.CHECKED)
     return page
 
 

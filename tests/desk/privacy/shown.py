@@ -14,6 +14,7 @@ from db.domain.retention import (
     Standing,
     decide_retention,
 )
+from db.domain.self_check import Facts, Job, self_check
 from db.registers.retention import Case
 from desk.privacy.log_view import LogView, Look, OddLook
 from desk.privacy.view import CaseLine, RetentionView
@@ -65,4 +66,14 @@ LOG = LogView(
         look(4, BO, "Dirk Specimen Peeters", Way.NUMBER),
         look(5, BO, "Els Specimen Maes", Way.CONSENT),
     ),
+)
+
+CHECKED = self_check(
+    Facts(
+        TODAY,
+        {job: date(2026, 11, 20) for job in Job if job is not Job.BACKUP},
+        statement="2026-1",
+        late_requests=2,
+        unlisted_mail="mail.example.org",
+    )
 )

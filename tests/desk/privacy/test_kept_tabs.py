@@ -19,7 +19,7 @@ from db.library import Library
 from desk.language import Language
 from desk.post.answers import ORDER, Answering
 from desk.post.wording import Sender
-from desk.privacy.kept_tabs import PromisesTab, RegisterTab
+from desk.privacy.kept_tabs import RegisterTab
 from desk.privacy.page import PrivacyPage
 from desk.privacy.record_paper import Controller, record_pdf
 from desk.privacy.record_presenter import RecordPresenter
@@ -79,16 +79,6 @@ def test_a_field_is_explained_as_it_is_declared(qtbot: Any, language: Language) 
         assert words in said
 
 
-def test_a_promise_tells_how_far_it_is_kept(qtbot: Any, language: Language) -> None:
-    language.use("nl")
-    tab = PromisesTab()
-    qtbot.addWidget(tab)
-    tab.retranslate()
-    assert tab.list.list.count() == len(OBLIGATIONS)
-    tab.list.list.choose("P20")
-    assert "nagekomen" in everything(tab)
-
-
 @pytest.mark.parametrize("language", ORDER)
 def test_the_record_is_a_tagged_pdf_in_its_language(language: str) -> None:
     pdf = PdfReader(io.BytesIO(record_pdf(controller(language), TODAY)))
@@ -138,4 +128,5 @@ def test_a_role_sees_the_tabs_it_may(qtbot: Any, language: Language, role: Role,
     qtbot.addWidget(page)
     assert page.tabs.count() == tabs
     titles = [page.tabs.tabText(n) for n in range(tabs)]
+    assert titles[0] == "Self-check"
     assert ("Who looked" in titles) == (tabs == 4)
