@@ -115,7 +115,7 @@ OBLIGATIONS = (
         "member, and the sums for the accounts (day, branch, desk, kind, amount, way of paying) "
         "stay after a member is deleted, leading to nobody",
         ("db/domain/severing.py", "db/domain/account.py"),
-        ("tests/db/test_severing.py",),
+        ("tests/db/test_severing.py", "tests/privacy/test_linkage.py"),
     ),
     Obligation(
         "P12",
@@ -141,7 +141,11 @@ OBLIGATIONS = (
         "told once that is over; numbers below five are hidden at output, so that no sum gives "
         "them back",
         ("db/domain/statistics.py", "db/domain/disclosure.py", "db/registers/statistics.py"),
-        ("tests/db/test_statistics.py", "tests/privacy/test_disclosure.py"),
+        (
+            "tests/db/test_statistics.py",
+            "tests/privacy/test_disclosure.py",
+            "tests/privacy/test_linkage.py",
+        ),
     ),
     Obligation(
         "P15",
@@ -171,7 +175,11 @@ OBLIGATIONS = (
         "named",
         "kept",
         ("db/domain/retention.py", "db/registers/upkeep.py", "desk/privacy/retention_presenter.py"),
-        ("tests/privacy/test_retention.py", "tests/desk/privacy/test_retention_tab.py"),
+        (
+            "tests/privacy/test_retention.py",
+            "tests/desk/privacy/test_retention_tab.py",
+            "tests/central/test_marker_day.py",
+        ),
     ),
     Obligation(
         "P20",
