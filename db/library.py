@@ -29,6 +29,7 @@ from db.registers.cash import Cash
 from db.registers.catalogue import Catalogue
 from db.registers.collection import Collection
 from db.registers.consents import ConsentLedger
+from db.registers.consultations import Consultations
 from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
 from db.registers.hold_shelf import HoldShelf
@@ -123,6 +124,7 @@ class Library:
         self.rules = Rules(store, session, self.clock)
         self.calendar = Calendar(store, session)
         self.consents = ConsentLedger(people, session)
+        self.consultations = Consultations(people, session)
         self.staff = StaffAccounts(store, session, cost, clock)
         self.sittings = Sittings(store, session)
         self.desks = Desks(store)

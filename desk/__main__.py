@@ -29,6 +29,7 @@ COMMANDS = {
     "revoke": "cut a desk off, and give the library a new key",
     "keys": "give the library a new key",
     "central": "create or upgrade the central store",
+    "register": "tell whether the National Register may be asked, or keep the key's passphrase",
     "sync": "exchange with the central store once",
     "check": "check this home, or the program alone",
     "backup": "write an encrypted backup of this home",

@@ -31,6 +31,12 @@ REASONS: Final[dict[str, str]] = {
     "line": QT_TRANSLATE_NOOP("messages", "it does not answer"),
     "tls": QT_TRANSLATE_NOOP("messages", "it can't prove who it is"),
     "login": QT_TRANSLATE_NOOP("messages", "it does not accept the name and password"),
+    "too_slow": QT_TRANSLATE_NOOP("messages", "it takes too long"),
+    "fault": QT_TRANSLATE_NOOP("messages", "it does not say why"),
+    "certificate": QT_TRANSLATE_NOOP("messages", "the certificate does not fit the key"),
+    "key": QT_TRANSLATE_NOOP("messages", "the key does not open with its passphrase"),
+    "key_in_clear": QT_TRANSLATE_NOOP("messages", "the key is not encrypted"),
+    "authority": QT_TRANSLATE_NOOP("messages", "the authority's certificate can't be read"),
     "sender": QT_TRANSLATE_NOOP(
         "messages", "the library's own address in settings.toml is not an e-mail address"
     ),

@@ -8,6 +8,7 @@ from typing import Final
 
 from db import errors as records
 from desk.codes import FIELDS, QT_TRANSLATE_NOOP, REASONS
+from desk.consultation import errors as consultation
 from desk.holds import errors as slips
 from desk.post import errors as post
 from desk.settings import Mistake, SettingsWrong
@@ -201,6 +202,22 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     ),
     post.NotPrinted: QT_TRANSLATE_NOOP(
         "messages", "The printer did not take it. See whether it is on, and print again."
+    ),
+    # The National Register.
+    consultation.ConsultationOff: QT_TRANSLATE_NOOP(
+        "messages", "The National Register can't be asked yet. Not filled in: {reason}."
+    ),
+    consultation.CredentialsWrong: QT_TRANSLATE_NOOP(
+        "messages", "The National Register can't be asked: {reason}. Ask your administrator."
+    ),
+    consultation.RegisterUnreachable: QT_TRANSLATE_NOOP(
+        "messages", "The National Register can't be asked now: {reason}. The question is noted."
+    ),
+    consultation.RegisterRefused: QT_TRANSLATE_NOOP(
+        "messages", "The National Register does not answer: {reason}. The question is noted."
+    ),
+    consultation.RegisterBroken: QT_TRANSLATE_NOOP(
+        "messages", "The National Register gave a wrong answer. Nothing of it was used."
     ),
     # The card and its reader.
     card.EidError: QT_TRANSLATE_NOOP("messages", "The card could not be read. Try again."),

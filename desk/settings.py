@@ -98,6 +98,19 @@ class Slips:
 
 
 @dataclass(frozen=True)
+class NationalRegister:
+    """The Flemish service that is asked about members (P8); off while what it needs is empty."""
+
+    url: str = ""  # of GeefPersoon 02.02
+    authorisation: str = ""  # the decision that permits it: reference and date
+    sender: str = ""  # how the service names the library
+    capacity: str = ""  # a code that the service gave, where it did
+    certificate: str = ""  # PEM, with what it leans on
+    key: str = ""  # PEM, encrypted; its passphrase lies in the encrypted file
+    authority: str = ""  # PEM, of who signed the service's certificate if the system knows it not
+
+
+@dataclass(frozen=True)
 class Settings:
     """All settings of one desk."""
 
@@ -110,6 +123,7 @@ class Settings:
     slips: Slips = Slips()
     mail: Mail = Mail()
     letters: Letters = Letters()
+    national_register: NationalRegister = NationalRegister()
 
 
 @dataclass(frozen=True)

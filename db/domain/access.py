@@ -32,11 +32,23 @@ class Way(StrEnum):
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
     LIMITED = "limited"  # the member objected, or restricted a use
+    # The National Register was asked: as the member wished, for post came back, or out of doubt.
+    REGISTER_ASKED = "register_asked"
+    REGISTER_POST = "register_post"
+    REGISTER_DOUBT = "register_doubt"
 
     @property
     def changes(self) -> bool:
         """Tell whether something was written, and not only read."""
-        return self not in {Way.COUNTER, Way.FILE, Way.NUMBER, Way.REPORTED}
+        return self not in _READING
+
+
+_READING = frozenset(
+    {
+        *(Way.COUNTER, Way.FILE, Way.NUMBER, Way.REPORTED),
+        *(Way.REGISTER_ASKED, Way.REGISTER_POST, Way.REGISTER_DOUBT),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,13 @@ OBLIGATIONS = (
     ),
     Obligation(
         "P8",
-        "Asking the National Register, logged",
-        "not built yet",
+        "Asking the National Register for name, first name, birth date and main residence, logged",
+        "kept by the records and the client of the Flemish service, which is off until the "
+        "library's authorisation and certificate are filled in: each question is noted with its "
+        "purpose before it leaves, and of the answer only the four are read; staff have no screen "
+        "for it yet",
+        ("db/registers/consultations.py", "desk/consultation/magda.py"),
+        ("tests/privacy/test_consultation.py", "tests/desk/consultation/test_magda.py"),
     ),
     Obligation(
         "P9",

@@ -28,6 +28,7 @@ from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
 from db.store.contact import read_contacts
 from db.store.correcting import record_correction
+from db.store.held_number import held_number
 from db.store.likeness import much_alike
 from db.store.member_search import find_lines
 from db.store.membership_fees import begin_membership
@@ -176,22 +177,17 @@ class Members:
         if not reason.strip():
             raise MissingValue("reason")
         with self._store.writing() as act:
-            ids = person_ids(act.connection, member_id)
-            holding = select(member.c.id, member.c.sealed_number).where(
-                member.c.id.in_(ids), member.c.sealed_number.is_not(None)
-            )
-            row = act.connection.execute(holding).first()
-            if row is None:
+            held = held_number(act, person_ids(act.connection, member_id))
+            if held is None:
                 raise UnknownMember
-            digits = act.sealer.open_number(act.keys.of(row.id), row.id, row.sealed_number)
             values = {
-                "member_id": row.id,
+                "member_id": held[0],
                 "staff_id": self._session.staff_id,
                 "at": act.now,
                 "reason": reason.strip(),
             }
             act.record_fact(NUMBER_SHOWN, act.new_id(), values)
-        return NationalNumber(digits).in_full()
+        return held[1].in_full()
 
     def _decided(self, draft: MemberDraft) -> MemberDraft:
         return decide_registration(

@@ -17,7 +17,6 @@ from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.consent import Purpose
 from db.domain.member import Member, MemberDraft, Source
-from db.domain.national_number import NationalNumber
 from db.domain.privacy_kinds import REQUEST
 from db.domain.processing import Limit
 from db.domain.processing import Purpose as Use
@@ -46,6 +45,7 @@ from db.store.circulation import open_loans
 from db.store.correcting import record_correction
 from db.store.due_retention import standing_of
 from db.store.held_data import looks, sections
+from db.store.held_number import held_number
 from db.store.limit_rows import limits_of, record_limits
 from db.store.only_counted import counted_all_the_same, forget_what_is_only_counted
 from db.store.people import load_member, person_ids
@@ -282,15 +282,12 @@ class Requests:
 
     def _number(self, act: Transaction, ids: tuple[UUID, ...], wish: Wish) -> str:
         """Open the national number; that it was shown in full is noted with the reason (P7)."""
-        chosen = select(member.c.id, member.c.sealed_number)
-        held = chosen.where(member.c.id.in_(ids), member.c.sealed_number.is_not(None))
-        row = act.connection.execute(held).first()
-        if row is None:
+        held = held_number(act, ids)
+        if held is None:
             return ""
-        digits = act.sealer.open_number(act.keys.of(row.id), row.id, row.sealed_number)
-        shown = {"member_id": row.id, "staff_id": self._session.staff_id, "at": act.now}
+        shown = {"member_id": held[0], "staff_id": self._session.staff_id, "at": act.now}
         act.record_fact(NUMBER_SHOWN, act.new_id(), {**shown, "reason": wish})
-        return NationalNumber(digits).in_full()
+        return held[1].in_full()
 
 
 def _holds(act: Transaction, whose: Member, card: MemberDraft) -> bool | None:

@@ -34,6 +34,11 @@ def way_words(way: Way) -> str:
         Way.BLOCKED: translate("privacy", "blocked"),
         Way.UNBLOCKED: translate("privacy", "lifted a block"),
         Way.LIMITED: translate("privacy", "limited a use, as the member asked"),
+        Way.REGISTER_ASKED: translate(
+            "privacy", "asked the National Register, as the member wished"
+        ),
+        Way.REGISTER_POST: translate("privacy", "asked the National Register: post came back"),
+        Way.REGISTER_DOUBT: translate("privacy", "asked the National Register: data in doubt"),
     }[way]
 
 

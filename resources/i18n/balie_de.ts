@@ -5363,6 +5363,30 @@
             <translation>er nimmt Name und Passwort nicht an</translation>
         </message>
         <message>
+            <source>it takes too long</source>
+            <translation>es dauert zu lange</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>ohne zu sagen, warum</translation>
+        </message>
+        <message>
+            <source>the certificate does not fit the key</source>
+            <translation>das Zertifikat passt nicht zum Schlüssel</translation>
+        </message>
+        <message>
+            <source>the key does not open with its passphrase</source>
+            <translation>der Schlüssel lässt sich mit seiner Passphrase nicht öffnen</translation>
+        </message>
+        <message>
+            <source>the key is not encrypted</source>
+            <translation>der Schlüssel ist nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>the authority's certificate can't be read</source>
+            <translation>das Zertifikat der Zertifizierungsstelle ist nicht lesbar</translation>
+        </message>
+        <message>
             <source>the library's own address in settings.toml is not an e-mail address</source>
             <translation>die eigene Adresse der Bibliothek in settings.toml ist keine E-Mail-Adresse</translation>
         </message>
@@ -6251,6 +6275,26 @@
             <translation>Der Drucker nahm es nicht an. Prüfen Sie, ob er an ist, und drucken Sie erneut.</translation>
         </message>
         <message>
+            <source>The National Register can't be asked yet. Not filled in: {reason}.</source>
+            <translation>Das Nationalregister kann noch nicht befragt werden. Nicht ausgefüllt: {reason}.</translation>
+        </message>
+        <message>
+            <source>The National Register can't be asked: {reason}. Ask your administrator.</source>
+            <translation>Das Nationalregister kann nicht befragt werden: {reason}. Fragen Sie die Verwaltung.</translation>
+        </message>
+        <message>
+            <source>The National Register can't be asked now: {reason}. The question is noted.</source>
+            <translation>Das Nationalregister ist jetzt nicht zu befragen: {reason}. Die Frage ist vermerkt.</translation>
+        </message>
+        <message>
+            <source>The National Register does not answer: {reason}. The question is noted.</source>
+            <translation>Das Nationalregister antwortet nicht: {reason}. Die Frage ist vermerkt.</translation>
+        </message>
+        <message>
+            <source>The National Register gave a wrong answer. Nothing of it was used.</source>
+            <translation>Das Nationalregister gab eine falsche Antwort. Nichts davon wurde verwendet.</translation>
+        </message>
+        <message>
             <source>The card could not be read. Try again.</source>
             <translation>Die Karte konnte nicht gelesen werden. Versuchen Sie es erneut.</translation>
         </message>
@@ -6541,6 +6585,18 @@
         <message>
             <source>limited a use, as the member asked</source>
             <translation>schränkte eine Nutzung ein, wie vom Mitglied gewünscht</translation>
+        </message>
+        <message>
+            <source>asked the National Register, as the member wished</source>
+            <translation>befragte das Nationalregister, wie gewünscht</translation>
+        </message>
+        <message>
+            <source>asked the National Register: post came back</source>
+            <translation>befragte das Nationalregister: Post kam zurück</translation>
+        </message>
+        <message>
+            <source>asked the National Register: data in doubt</source>
+            <translation>befragte das Nationalregister: Zweifel an Daten</translation>
         </message>
         <message>
             <source>same surname</source>

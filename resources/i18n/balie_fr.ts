@@ -5363,6 +5363,30 @@
             <translation>il n'accepte pas le nom et le mot de passe</translation>
         </message>
         <message>
+            <source>it takes too long</source>
+            <translation>cela prend trop de temps</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>sans dire pourquoi</translation>
+        </message>
+        <message>
+            <source>the certificate does not fit the key</source>
+            <translation>le certificat ne correspond pas à la clé</translation>
+        </message>
+        <message>
+            <source>the key does not open with its passphrase</source>
+            <translation>la clé ne s&apos;ouvre pas avec sa phrase de passe</translation>
+        </message>
+        <message>
+            <source>the key is not encrypted</source>
+            <translation>la clé n&apos;est pas chiffrée</translation>
+        </message>
+        <message>
+            <source>the authority's certificate can't be read</source>
+            <translation>le certificat de l&apos;autorité est illisible</translation>
+        </message>
+        <message>
             <source>the library's own address in settings.toml is not an e-mail address</source>
             <translation>l'adresse de la bibliothèque dans settings.toml n'est pas une adresse e-mail</translation>
         </message>
@@ -6251,6 +6275,26 @@
             <translation>L'imprimante ne l'a pas pris. Voyez si elle est allumée, et réimprimez.</translation>
         </message>
         <message>
+            <source>The National Register can't be asked yet. Not filled in: {reason}.</source>
+            <translation>Le Registre national ne peut pas encore être consulté. Non rempli : {reason}.</translation>
+        </message>
+        <message>
+            <source>The National Register can't be asked: {reason}. Ask your administrator.</source>
+            <translation>Le Registre national ne peut pas être consulté : {reason}. Demandez à l&apos;administrateur.</translation>
+        </message>
+        <message>
+            <source>The National Register can't be asked now: {reason}. The question is noted.</source>
+            <translation>Le Registre national ne peut pas être consulté maintenant : {reason}. La question est notée.</translation>
+        </message>
+        <message>
+            <source>The National Register does not answer: {reason}. The question is noted.</source>
+            <translation>Le Registre national ne répond pas : {reason}. La question est notée.</translation>
+        </message>
+        <message>
+            <source>The National Register gave a wrong answer. Nothing of it was used.</source>
+            <translation>Le Registre national a donné une réponse erronée. Rien n&apos;en a été utilisé.</translation>
+        </message>
+        <message>
             <source>The card could not be read. Try again.</source>
             <translation>La carte n'a pas pu être lue. Réessayez.</translation>
         </message>
@@ -6541,6 +6585,18 @@
         <message>
             <source>limited a use, as the member asked</source>
             <translation>a limité une utilisation, à la demande du membre</translation>
+        </message>
+        <message>
+            <source>asked the National Register, as the member wished</source>
+            <translation>a consulté le Registre national, comme le membre le voulait</translation>
+        </message>
+        <message>
+            <source>asked the National Register: post came back</source>
+            <translation>a consulté le Registre national : du courrier est revenu</translation>
+        </message>
+        <message>
+            <source>asked the National Register: data in doubt</source>
+            <translation>a consulté le Registre national : données douteuses</translation>
         </message>
         <message>
             <source>same surname</source>

@@ -5363,6 +5363,30 @@
             <translation>hij aanvaardt de naam en het wachtwoord niet</translation>
         </message>
         <message>
+            <source>it takes too long</source>
+            <translation>het duurt te lang</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>het zegt niet waarom</translation>
+        </message>
+        <message>
+            <source>the certificate does not fit the key</source>
+            <translation>het certificaat past niet bij de sleutel</translation>
+        </message>
+        <message>
+            <source>the key does not open with its passphrase</source>
+            <translation>de sleutel gaat niet open met de wachtzin</translation>
+        </message>
+        <message>
+            <source>the key is not encrypted</source>
+            <translation>de sleutel is niet versleuteld</translation>
+        </message>
+        <message>
+            <source>the authority's certificate can't be read</source>
+            <translation>het certificaat van de uitgever is niet te lezen</translation>
+        </message>
+        <message>
             <source>the library's own address in settings.toml is not an e-mail address</source>
             <translation>het eigen adres van de bibliotheek in settings.toml is geen e-mailadres</translation>
         </message>
@@ -6251,6 +6275,26 @@
             <translation>De printer nam het niet aan. Kijk of hij aanstaat en druk opnieuw af.</translation>
         </message>
         <message>
+            <source>The National Register can't be asked yet. Not filled in: {reason}.</source>
+            <translation>Het Rijksregister kan nog niet geraadpleegd worden. Niet ingevuld: {reason}.</translation>
+        </message>
+        <message>
+            <source>The National Register can't be asked: {reason}. Ask your administrator.</source>
+            <translation>Het Rijksregister kan niet geraadpleegd worden: {reason}. Vraag het de beheerder.</translation>
+        </message>
+        <message>
+            <source>The National Register can't be asked now: {reason}. The question is noted.</source>
+            <translation>Het Rijksregister is nu niet te raadplegen: {reason}. De vraag is genoteerd.</translation>
+        </message>
+        <message>
+            <source>The National Register does not answer: {reason}. The question is noted.</source>
+            <translation>Het Rijksregister geeft geen antwoord: {reason}. De vraag is genoteerd.</translation>
+        </message>
+        <message>
+            <source>The National Register gave a wrong answer. Nothing of it was used.</source>
+            <translation>Het Rijksregister gaf een fout antwoord. Er is niets van gebruikt.</translation>
+        </message>
+        <message>
             <source>The card could not be read. Try again.</source>
             <translation>De kaart kon niet gelezen worden. Probeer opnieuw.</translation>
         </message>
@@ -6541,6 +6585,18 @@
         <message>
             <source>limited a use, as the member asked</source>
             <translation>beperkte een gebruik, zoals het lid vroeg</translation>
+        </message>
+        <message>
+            <source>asked the National Register, as the member wished</source>
+            <translation>raadpleegde het Rijksregister, zoals het lid wilde</translation>
+        </message>
+        <message>
+            <source>asked the National Register: post came back</source>
+            <translation>raadpleegde het Rijksregister: post kwam terug</translation>
+        </message>
+        <message>
+            <source>asked the National Register: data in doubt</source>
+            <translation>raadpleegde het Rijksregister: gegevens in twijfel</translation>
         </message>
         <message>
             <source>same surname</source>

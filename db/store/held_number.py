@@ -1,0 +1,26 @@
+"""Opening the national number that a person's files carry."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import select
+
+from db.domain.national_number import NationalNumber
+from db.store.tables import member
+
+if TYPE_CHECKING:
+    from db.store.transaction import Transaction
+
+
+def held_number(act: Transaction, ids: Collection[UUID]) -> tuple[UUID, NationalNumber] | None:
+    """Give the number with the file that carries it; who calls notes why it was opened (P7)."""
+    chosen = select(member.c.id, member.c.sealed_number)
+    held = chosen.where(member.c.id.in_(ids), member.c.sealed_number.is_not(None))
+    row = act.connection.execute(held).first()
+    if row is None:
+        return None
+    digits = act.sealer.open_number(act.keys.of(row.id), row.id, row.sealed_number)
+    return row.id, NationalNumber(digits)

@@ -1,0 +1,1 @@
+"""Asking the National Register, through the Flemish service MAGDA."""
