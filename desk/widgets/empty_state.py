@@ -28,6 +28,7 @@ class EmptyState(QWidget):
         self._title = text(role="lead", wrap=True)
         self._sentence = text(role="muted", wrap=True)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addStretch(1)
         column.addWidget(self._symbol, 0, middle)
