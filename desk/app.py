@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -64,8 +65,11 @@ class Program:
         language: str | None = None,
         readers: Readers | None = None,
         clock: Clock | None = None,
+        furnish: Callable[[Window], None] | None = None,
     ) -> None:
+        """Prepare everything; `furnish` adds to each window what a rehearsal needs in it."""
         self.home = home
+        self._furnish = furnish
         self.settings = settings.load(home)
         self.clock = clock or SystemClock()
         self._application = application
@@ -274,6 +278,8 @@ class Program:
     def _new_window(self) -> Window:
         window = Window()
         self._looks.offer(window)
+        if self._furnish is not None:
+            self._furnish(window)
         return window
 
 

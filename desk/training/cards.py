@@ -10,11 +10,12 @@ from eid.card_factory import make_card
 from eid.faults import Mute, RealTime
 from eid.layout import ADDRESS_FILE
 from eid.simulated import AnyCard
-from eid.specimens import Specimen, specimen
+from eid.specimens import Specimen, foreigner, specimen
 
 KNOWN_SEED = 3  # among the members of the training library
-NEWCOMER_SEED = 104
-CHILD_SEED, EXPIRED_SEED, FORGED_SEED = 106, 110, 111
+NEWCOMER_SEED, FRENCH_SEED, GERMAN_SEED = 104, 109, 103  # adults, none of them members
+CHILD_SEED, EXPIRED_SEED, FORGED_SEED, FOREIGNER_SEED = 106, 110, 111, 112
+EU_CITIZEN = "33"  # permanent residence: such a card has the fields that foreigners' cards have
 CHILD_BORN = date(2016, 5, 4)
 
 
@@ -66,6 +67,9 @@ def _forged() -> AnyCard:
 DRAWER: dict[str, Callable[[], AnyCard]] = {
     "known": lambda: make_card(known()),
     "newcomer": lambda: make_card(newcomer(), "1.7"),
+    "newcomer_fr": lambda: make_card(specimen(FRENCH_SEED)),
+    "newcomer_de": lambda: make_card(specimen(GERMAN_SEED), "1.7"),
+    "foreigner": lambda: make_card(foreigner(FOREIGNER_SEED, EU_CITIZEN)),
     "child": lambda: make_card(child()),
     "expired": _expired,
     "forged": _forged,

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-
 from desk.app import Program
 from desk.application import make_application
-from desk.training.panel import DrawerPanel
+from desk.training.band import furnisher
 from desk.training.plot import play
 from desk.training.stage import stage
 from desk.training.tour import Tour
@@ -18,10 +16,14 @@ def rehearse(language: str | None) -> int:
     """Let staff work in the training library until they close the window; give the exit code."""
     application = make_application()
     with stage(real_reader=False) as set_up:
-        program = Program(application, set_up.home, language=language, readers=set_up.readers)
+        program = Program(
+            application,
+            set_up.home,
+            language=language,
+            readers=set_up.readers,
+            furnish=furnisher(set_up.hands, set_up.postgres),
+        )
         program.open(set_up.library)
-        drawer = DrawerPanel(set_up.hands, central=set_up.postgres)
-        program.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, drawer)
         program.window.show()
         code = application.exec()
         program.close()

@@ -437,6 +437,105 @@
         </message>
     </context>
     <context>
+        <name>CardsPanel</name>
+        <message>
+            <source>Cards and cables</source>
+            <translation>Karten und Kabel</translation>
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation>Passphrase: {passphrase}</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Jemand Neues</translation>
+        </message>
+        <message>
+            <source>Register with F7: the card fills the form.</source>
+            <translation>Mit F7 anmelden: Die Karte füllt das Formular aus.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in French</source>
+            <translation>Jemand Neues, auf Französisch</translation>
+        </message>
+        <message>
+            <source>Register once more, from a card in French.</source>
+            <translation>Noch einmal anmelden, von einer französischen Karte.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in German</source>
+            <translation>Jemand Neues, auf Deutsch</translation>
+        </message>
+        <message>
+            <source>Once more, from an older card in German.</source>
+            <translation>Noch einmal, von einer älteren deutschen Karte.</translation>
+        </message>
+        <message>
+            <source>A foreigner's card</source>
+            <translation>Eine Karte für Ausländer</translation>
+        </message>
+        <message>
+            <source>Another document, the same registration.</source>
+            <translation>Ein anderes Dokument, dieselbe Anmeldung.</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Ein Kind</translation>
+        </message>
+        <message>
+            <source>Register a child; then put in a parent's card.</source>
+            <translation>Ein Kind anmelden; danach die Karte eines Elternteils einstecken.</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Ein Mitglied</translation>
+        </message>
+        <message>
+            <source>The card opens the file: lend and take back.</source>
+            <translation>Die Karte öffnet die Akte: ausleihen und zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>An expired card</source>
+            <translation>Eine abgelaufene Karte</translation>
+        </message>
+        <message>
+            <source>See what the desk says, and decide.</source>
+            <translation>Sehen, was die Theke sagt, und entscheiden.</translation>
+        </message>
+        <message>
+            <source>A forged card</source>
+            <translation>Eine gefälschte Karte</translation>
+        </message>
+        <message>
+            <source>The address was changed: see what is said.</source>
+            <translation>Die Adresse wurde geändert: sehen, was gesagt wird.</translation>
+        </message>
+        <message>
+            <source>Another kind of card</source>
+            <translation>Eine andere Art von Karte</translation>
+        </message>
+        <message>
+            <source>It is no eID: ask for the right card.</source>
+            <translation>Das ist keine eID: nach der richtigen Karte fragen.</translation>
+        </message>
+        <message>
+            <source>A card upside down</source>
+            <translation>Eine verkehrte Karte</translation>
+        </message>
+        <message>
+            <source>It can't be read: turn it over.</source>
+            <translation>Sie ist nicht lesbar: umdrehen.</translation>
+        </message>
+        <message>
+            <source>Reader unplugged</source>
+            <translation>Lesegerät ausgesteckt</translation>
+        </message>
+        <message>
+            <source>Network cable out</source>
+            <translation>Netzwerkkabel gezogen</translation>
+        </message>
+    </context>
+    <context>
         <name>CasePanel</name>
         <message>
             <source>Reason of the legal hold: {reason}</source>
@@ -1016,57 +1115,6 @@
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
             <translation>Niemand mit einem solchen Namen ist am selben Tag geboren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrawerPanel</name>
-        <message>
-            <source>Training: cards and cables</source>
-            <translation>Üben: Karten und Kabel</translation>
-        </message>
-        <message>
-            <source>Nobody here exists. Put a card in the reader, or pull a cable, and see. The passphrase is: {passphrase}</source>
-            <translation>Niemanden hier gibt es wirklich. Stecken Sie eine Karte in den Leser oder ziehen Sie ein Kabel, und sehen Sie, was geschieht. Die Passphrase lautet: {passphrase}</translation>
-        </message>
-        <message>
-            <source>A member</source>
-            <translation>Ein Mitglied</translation>
-        </message>
-        <message>
-            <source>Somebody new</source>
-            <translation>Jemand Neues</translation>
-        </message>
-        <message>
-            <source>A child</source>
-            <translation>Ein Kind</translation>
-        </message>
-        <message>
-            <source>An expired card</source>
-            <translation>Eine abgelaufene Karte</translation>
-        </message>
-        <message>
-            <source>A forged card</source>
-            <translation>Eine gefälschte Karte</translation>
-        </message>
-        <message>
-            <source>Another kind of card</source>
-            <translation>Eine andere Art Karte</translation>
-        </message>
-        <message>
-            <source>A card upside down</source>
-            <translation>Eine Karte verkehrt herum</translation>
-        </message>
-        <message>
-            <source>Take the card out</source>
-            <translation>Karte herausnehmen</translation>
-        </message>
-        <message>
-            <source>Reader unplugged</source>
-            <translation>Leser ausgesteckt</translation>
-        </message>
-        <message>
-            <source>Network cable out</source>
-            <translation>Netzwerkkabel gezogen</translation>
         </message>
     </context>
     <context>
@@ -3155,6 +3203,25 @@
         <message>
             <source>The request goes with the member; only the count stays.</source>
             <translation>Der Antrag verschwindet mit dem Mitglied; nur die Zählung bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>Training: invented people</source>
+            <translation>Übung: erfundene Personen</translation>
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation>Passphrase: {passphrase}</translation>
+        </message>
+        <message>
+            <source>Take the card out</source>
+            <translation>Karte herausnehmen</translation>
+        </message>
+        <message>
+            <source>Cards and cables</source>
+            <translation>Karten und Kabel</translation>
         </message>
     </context>
     <context>

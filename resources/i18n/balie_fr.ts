@@ -437,6 +437,105 @@
         </message>
     </context>
     <context>
+        <name>CardsPanel</name>
+        <message>
+            <source>Cards and cables</source>
+            <translation>Cartes et câbles</translation>
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation>Phrase de passe : {passphrase}</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Quelqu'un de nouveau</translation>
+        </message>
+        <message>
+            <source>Register with F7: the card fills the form.</source>
+            <translation>Inscrivez avec F7 : la carte remplit le formulaire.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in French</source>
+            <translation>Quelqu'un de nouveau, en français</translation>
+        </message>
+        <message>
+            <source>Register once more, from a card in French.</source>
+            <translation>Inscrivez encore une fois, d'une carte en français.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in German</source>
+            <translation>Quelqu'un de nouveau, en allemand</translation>
+        </message>
+        <message>
+            <source>Once more, from an older card in German.</source>
+            <translation>Encore une fois, d'une carte plus ancienne en allemand.</translation>
+        </message>
+        <message>
+            <source>A foreigner's card</source>
+            <translation>Une carte pour étrangers</translation>
+        </message>
+        <message>
+            <source>Another document, the same registration.</source>
+            <translation>Un autre document, la même inscription.</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Un enfant</translation>
+        </message>
+        <message>
+            <source>Register a child; then put in a parent's card.</source>
+            <translation>Inscrivez un enfant ; insérez ensuite la carte d'un parent.</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Un membre</translation>
+        </message>
+        <message>
+            <source>The card opens the file: lend and take back.</source>
+            <translation>La carte ouvre le dossier : prêtez et reprenez.</translation>
+        </message>
+        <message>
+            <source>An expired card</source>
+            <translation>Une carte expirée</translation>
+        </message>
+        <message>
+            <source>See what the desk says, and decide.</source>
+            <translation>Voyez ce que dit le comptoir, et décidez.</translation>
+        </message>
+        <message>
+            <source>A forged card</source>
+            <translation>Une carte falsifiée</translation>
+        </message>
+        <message>
+            <source>The address was changed: see what is said.</source>
+            <translation>L'adresse a été changée : voyez ce qui est dit.</translation>
+        </message>
+        <message>
+            <source>Another kind of card</source>
+            <translation>Un autre type de carte</translation>
+        </message>
+        <message>
+            <source>It is no eID: ask for the right card.</source>
+            <translation>Ce n'est pas une eID : demandez la bonne carte.</translation>
+        </message>
+        <message>
+            <source>A card upside down</source>
+            <translation>Une carte à l'envers</translation>
+        </message>
+        <message>
+            <source>It can't be read: turn it over.</source>
+            <translation>Elle est illisible : retournez-la.</translation>
+        </message>
+        <message>
+            <source>Reader unplugged</source>
+            <translation>Lecteur débranché</translation>
+        </message>
+        <message>
+            <source>Network cable out</source>
+            <translation>Câble réseau retiré</translation>
+        </message>
+    </context>
+    <context>
         <name>CasePanel</name>
         <message>
             <source>Reason of the legal hold: {reason}</source>
@@ -1016,57 +1115,6 @@
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
             <translation>Personne n'est né le même jour avec un nom semblable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrawerPanel</name>
-        <message>
-            <source>Training: cards and cables</source>
-            <translation>Exercice : cartes et câbles</translation>
-        </message>
-        <message>
-            <source>Nobody here exists. Put a card in the reader, or pull a cable, and see. The passphrase is: {passphrase}</source>
-            <translation>Personne ici n'existe. Mettez une carte dans le lecteur ou débranchez un câble, et voyez. La phrase de passe est : {passphrase}</translation>
-        </message>
-        <message>
-            <source>A member</source>
-            <translation>Un membre</translation>
-        </message>
-        <message>
-            <source>Somebody new</source>
-            <translation>Quelqu'un de nouveau</translation>
-        </message>
-        <message>
-            <source>A child</source>
-            <translation>Un enfant</translation>
-        </message>
-        <message>
-            <source>An expired card</source>
-            <translation>Une carte expirée</translation>
-        </message>
-        <message>
-            <source>A forged card</source>
-            <translation>Une carte falsifiée</translation>
-        </message>
-        <message>
-            <source>Another kind of card</source>
-            <translation>Un autre type de carte</translation>
-        </message>
-        <message>
-            <source>A card upside down</source>
-            <translation>Une carte à l'envers</translation>
-        </message>
-        <message>
-            <source>Take the card out</source>
-            <translation>Retirer la carte</translation>
-        </message>
-        <message>
-            <source>Reader unplugged</source>
-            <translation>Lecteur débranché</translation>
-        </message>
-        <message>
-            <source>Network cable out</source>
-            <translation>Câble réseau débranché</translation>
         </message>
     </context>
     <context>
@@ -3155,6 +3203,25 @@
         <message>
             <source>The request goes with the member; only the count stays.</source>
             <translation>La demande disparaît avec le membre ; seul le décompte reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>Training: invented people</source>
+            <translation>Exercice : des personnes inventées</translation>
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation>Phrase de passe : {passphrase}</translation>
+        </message>
+        <message>
+            <source>Take the card out</source>
+            <translation>Retirer la carte</translation>
+        </message>
+        <message>
+            <source>Cards and cables</source>
+            <translation>Cartes et câbles</translation>
         </message>
     </context>
     <context>

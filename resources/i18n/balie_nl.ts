@@ -437,6 +437,105 @@
         </message>
     </context>
     <context>
+        <name>CardsPanel</name>
+        <message>
+            <source>Cards and cables</source>
+            <translation>Kaarten en kabels</translation>
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation>Wachtwoordzin: {passphrase}</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Iemand nieuw</translation>
+        </message>
+        <message>
+            <source>Register with F7: the card fills the form.</source>
+            <translation>Schrijf in met F7: de kaart vult het formulier in.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in French</source>
+            <translation>Iemand nieuw, Franstalig</translation>
+        </message>
+        <message>
+            <source>Register once more, from a card in French.</source>
+            <translation>Schrijf nog eens in, van een Franstalige kaart.</translation>
+        </message>
+        <message>
+            <source>Somebody new, in German</source>
+            <translation>Iemand nieuw, Duitstalig</translation>
+        </message>
+        <message>
+            <source>Once more, from an older card in German.</source>
+            <translation>Nog eens, van een oudere Duitstalige kaart.</translation>
+        </message>
+        <message>
+            <source>A foreigner's card</source>
+            <translation>Een vreemdelingenkaart</translation>
+        </message>
+        <message>
+            <source>Another document, the same registration.</source>
+            <translation>Een ander document, dezelfde inschrijving.</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Een kind</translation>
+        </message>
+        <message>
+            <source>Register a child; then put in a parent's card.</source>
+            <translation>Schrijf een kind in; steek daarna de kaart van een ouder in.</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Een lid</translation>
+        </message>
+        <message>
+            <source>The card opens the file: lend and take back.</source>
+            <translation>De kaart opent het dossier: leen uit en neem in.</translation>
+        </message>
+        <message>
+            <source>An expired card</source>
+            <translation>Een vervallen kaart</translation>
+        </message>
+        <message>
+            <source>See what the desk says, and decide.</source>
+            <translation>Kijk wat de balie zegt, en beslis.</translation>
+        </message>
+        <message>
+            <source>A forged card</source>
+            <translation>Een vervalste kaart</translation>
+        </message>
+        <message>
+            <source>The address was changed: see what is said.</source>
+            <translation>Het adres is veranderd: kijk wat er gezegd wordt.</translation>
+        </message>
+        <message>
+            <source>Another kind of card</source>
+            <translation>Een andere soort kaart</translation>
+        </message>
+        <message>
+            <source>It is no eID: ask for the right card.</source>
+            <translation>Het is geen eID: vraag de juiste kaart.</translation>
+        </message>
+        <message>
+            <source>A card upside down</source>
+            <translation>Een omgekeerde kaart</translation>
+        </message>
+        <message>
+            <source>It can't be read: turn it over.</source>
+            <translation>Ze is niet te lezen: draai ze om.</translation>
+        </message>
+        <message>
+            <source>Reader unplugged</source>
+            <translation>Lezer uitgetrokken</translation>
+        </message>
+        <message>
+            <source>Network cable out</source>
+            <translation>Netwerkkabel eruit</translation>
+        </message>
+    </context>
+    <context>
         <name>CasePanel</name>
         <message>
             <source>Reason of the legal hold: {reason}</source>
@@ -1016,57 +1115,6 @@
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
             <translation>Niemand met zo'n naam is op dezelfde dag geboren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrawerPanel</name>
-        <message>
-            <source>Training: cards and cables</source>
-            <translation>Oefenen: kaarten en kabels</translation>
-        </message>
-        <message>
-            <source>Nobody here exists. Put a card in the reader, or pull a cable, and see. The passphrase is: {passphrase}</source>
-            <translation>Niemand hier bestaat echt. Steek een kaart in de lezer of trek een kabel uit, en kijk wat er gebeurt. De wachtwoordzin is: {passphrase}</translation>
-        </message>
-        <message>
-            <source>A member</source>
-            <translation>Een lid</translation>
-        </message>
-        <message>
-            <source>Somebody new</source>
-            <translation>Iemand nieuw</translation>
-        </message>
-        <message>
-            <source>A child</source>
-            <translation>Een kind</translation>
-        </message>
-        <message>
-            <source>An expired card</source>
-            <translation>Een vervallen kaart</translation>
-        </message>
-        <message>
-            <source>A forged card</source>
-            <translation>Een vervalste kaart</translation>
-        </message>
-        <message>
-            <source>Another kind of card</source>
-            <translation>Een ander soort kaart</translation>
-        </message>
-        <message>
-            <source>A card upside down</source>
-            <translation>Een kaart ondersteboven</translation>
-        </message>
-        <message>
-            <source>Take the card out</source>
-            <translation>Kaart uitnemen</translation>
-        </message>
-        <message>
-            <source>Reader unplugged</source>
-            <translation>Lezer uitgetrokken</translation>
-        </message>
-        <message>
-            <source>Network cable out</source>
-            <translation>Netwerkkabel uit</translation>
         </message>
     </context>
     <context>
@@ -3155,6 +3203,25 @@
         <message>
             <source>The request goes with the member; only the count stays.</source>
             <translation>De aanvraag verdwijnt met het lid; alleen de telling blijft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>Training: invented people</source>
+            <translation>Oefening: verzonnen mensen</translation>
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation>Wachtwoordzin: {passphrase}</translation>
+        </message>
+        <message>
+            <source>Take the card out</source>
+            <translation>Kaart uitnemen</translation>
+        </message>
+        <message>
+            <source>Cards and cables</source>
+            <translation>Kaarten en kabels</translation>
         </message>
     </context>
     <context>
