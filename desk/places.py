@@ -9,6 +9,7 @@ from desk import choices_page
 from desk.accounts import place as accounts
 from desk.around import Around
 from desk.catalogue import place as catalogue
+from desk.consultation import place as consultation
 from desk.help import place as help_
 from desk.holds import place as holds
 from desk.inbox import presenter as inbox
@@ -27,6 +28,7 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     holds.offer,
     accounts.offer,
     memberships.offer,
+    consultation.offer,
     notices.offer,
     regulations.offer,
     requests.offer,

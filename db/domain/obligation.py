@@ -87,10 +87,9 @@ OBLIGATIONS = (
     Obligation(
         "P8",
         "Asking the National Register for name, first name, birth date and main residence, logged",
-        "kept by the records and the client of the Flemish service, which is off until the "
-        "library's authorisation and certificate are filled in: each question is noted with its "
-        "purpose before it leaves, and of the answer only the four are read; staff have no screen "
-        "for it yet",
+        "kept; off until the library's authorisation and certificate are filled in. Each question "
+        "is noted with its purpose before it leaves; of the answer only the four are read, and "
+        "kept where staff take them over. Tried with a service of our own, not the Flemish one",
         ("db/registers/consultations.py", "desk/consultation/magda.py"),
         ("tests/privacy/test_consultation.py", "tests/desk/consultation/test_magda.py"),
     ),

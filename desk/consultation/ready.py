@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 from uuid import uuid4
 
 from db.domain.clock import Clock
 from desk.consultation.credentials import load_credentials
 from desk.consultation.errors import ConsultationOff
+from desk.consultation.filled_in import missing
 from desk.consultation.magda import Magda
 from desk.consultation.question import Asker
 from desk.settings import NationalRegister
@@ -30,24 +30,3 @@ def national_register(
     )
     asker = Asker(settings.sender, settings.capacity)
     return Magda(settings.url, asker, credentials, clock, uuid4)
-
-
-def missing(settings: NationalRegister) -> tuple[str, ...]:
-    """Name what is not filled in, as the file has it; an address that is not HTTPS is none."""
-    needed = {
-        "url": settings.url if _secure(settings.url) else "",
-        "authorisation": settings.authorisation,
-        "sender": settings.sender,
-        "certificate": settings.certificate,
-        "key": settings.key,
-    }
-    return tuple(f"national_register.{name}" for name, value in needed.items() if not value.strip())
-
-
-def _secure(url: str) -> bool:
-    """Tell whether this is an HTTPS address that can be reached at all."""
-    try:
-        to = urlsplit(url)
-        return to.scheme == "https" and bool(to.hostname) and to.port != 0
-    except ValueError:  # a port that is no number
-        return False

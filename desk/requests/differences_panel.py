@@ -56,6 +56,9 @@ class DifferencesPanel(QWidget):
             return self.tr("Read the member's card to see it beside the file.")
         return self.tr("The card says the same as the file.")
 
+    def _elsewhere(self) -> str:
+        return self.tr("On the card")
+
     def _fill(self, found: tuple[Difference, ...]) -> None:
         while (old := self._grid.takeAt(0)) is not None:
             if (gone := old.widget()) is not None:
@@ -64,7 +67,7 @@ class DifferencesPanel(QWidget):
                 gone.hide()
                 gone.deleteLater()
         self.buttons = {}
-        for column, words in enumerate((self.tr("In the file"), self.tr("On the card")), start=1):
+        for column, words in enumerate((self.tr("In the file"), self._elsewhere()), start=1):
             self._grid.addWidget(text(words, role="label"), 0, column)
         for row, one in enumerate(found, start=1):
             name = text(self._names()[one.part], role="label")

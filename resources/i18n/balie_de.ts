@@ -932,6 +932,45 @@
         </message>
     </context>
     <context>
+        <name>ConsultationTab</name>
+        <message>
+            <source>National Register</source>
+            <translation>Nationalregister</translation>
+        </message>
+        <message>
+            <source>It is asked for name, first names, birth date and main residence. Each question is noted with your name.</source>
+            <translation>Gefragt wird nach Name, Vornamen, Geburtsdatum und Hauptwohnort. Jede Frage wird mit Ihrem Namen vermerkt.</translation>
+        </message>
+        <message>
+            <source>&amp;Why it is asked</source>
+            <translation>&amp;Warum gefragt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the National Register</source>
+            <translation>Nationalregister b&amp;efragen</translation>
+        </message>
+        <message>
+            <source>The member wants it</source>
+            <translation>Das Mitglied wünscht es</translation>
+        </message>
+        <message>
+            <source>Post came back</source>
+            <translation>Post kam zurück</translation>
+        </message>
+        <message>
+            <source>The data are in doubt</source>
+            <translation>Die Daten sind zweifelhaft</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer…</source>
+            <translation>Warten auf die Antwort…</translation>
+        </message>
+        <message>
+            <source>The National Register knows nobody by this number.</source>
+            <translation>Das Nationalregister kennt niemanden mit dieser Nummer.</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectionPanel</name>
         <message>
             <source>Where the new data come from</source>
@@ -1051,12 +1090,12 @@
             <translation>Der Ausweis sagt dasselbe wie die Akte.</translation>
         </message>
         <message>
-            <source>In the file</source>
-            <translation>In der Akte</translation>
-        </message>
-        <message>
             <source>On the card</source>
             <translation>Auf dem Ausweis</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Akte</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -2423,6 +2462,17 @@
         <message>
             <source>&amp;Go to the desk</source>
             <translation>&amp;Zur Theke</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDifferences</name>
+        <message>
+            <source>The National Register says the same as the file.</source>
+            <translation>Das Nationalregister sagt dasselbe wie die Akte.</translation>
+        </message>
+        <message>
+            <source>In the National Register</source>
+            <translation>Im Nationalregister</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +3849,17 @@
         <message>
             <source>Row {number} {flaw}</source>
             <translation>Zeile {number} {flaw}</translation>
+        </message>
+    </context>
+    <context>
+        <name>consultation</name>
+        <message>
+            <source>National Register</source>
+            <translation>Nationalregister</translation>
+        </message>
+        <message>
+            <source>The file says what the National Register says.</source>
+            <translation>Die Akte sagt jetzt, was das Nationalregister sagt.</translation>
         </message>
     </context>
     <context>

@@ -932,6 +932,45 @@
         </message>
     </context>
     <context>
+        <name>ConsultationTab</name>
+        <message>
+            <source>National Register</source>
+            <translation>Registre national</translation>
+        </message>
+        <message>
+            <source>It is asked for name, first names, birth date and main residence. Each question is noted with your name.</source>
+            <translation>On demande le nom, les prénoms, la date de naissance et la résidence principale. Chaque question est notée avec votre nom.</translation>
+        </message>
+        <message>
+            <source>&amp;Why it is asked</source>
+            <translation>Po&amp;urquoi on le demande</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the National Register</source>
+            <translation>Consulter le Re&amp;gistre national</translation>
+        </message>
+        <message>
+            <source>The member wants it</source>
+            <translation>Le membre le veut</translation>
+        </message>
+        <message>
+            <source>Post came back</source>
+            <translation>Du courrier est revenu</translation>
+        </message>
+        <message>
+            <source>The data are in doubt</source>
+            <translation>Les données sont douteuses</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer…</source>
+            <translation>En attente de la réponse…</translation>
+        </message>
+        <message>
+            <source>The National Register knows nobody by this number.</source>
+            <translation>Le Registre national ne connaît personne sous ce numéro.</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectionPanel</name>
         <message>
             <source>Where the new data come from</source>
@@ -1051,12 +1090,12 @@
             <translation>La carte dit la même chose que la fiche.</translation>
         </message>
         <message>
-            <source>In the file</source>
-            <translation>Dans la fiche</translation>
-        </message>
-        <message>
             <source>On the card</source>
             <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans la fiche</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -2423,6 +2462,17 @@
         <message>
             <source>&amp;Go to the desk</source>
             <translation>&amp;Aller au comptoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDifferences</name>
+        <message>
+            <source>The National Register says the same as the file.</source>
+            <translation>Le Registre national dit la même chose que la fiche.</translation>
+        </message>
+        <message>
+            <source>In the National Register</source>
+            <translation>Dans le Registre national</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +3849,17 @@
         <message>
             <source>Row {number} {flaw}</source>
             <translation>La ligne {number} {flaw}</translation>
+        </message>
+    </context>
+    <context>
+        <name>consultation</name>
+        <message>
+            <source>National Register</source>
+            <translation>Registre national</translation>
+        </message>
+        <message>
+            <source>The file says what the National Register says.</source>
+            <translation>La fiche dit maintenant ce que dit le Registre national.</translation>
         </message>
     </context>
     <context>
@@ -5443,15 +5504,15 @@
         </message>
         <message>
             <source>the key does not open with its passphrase</source>
-            <translation>la clé ne s&apos;ouvre pas avec sa phrase de passe</translation>
+            <translation>la clé ne s'ouvre pas avec sa phrase de passe</translation>
         </message>
         <message>
             <source>the key is not encrypted</source>
-            <translation>la clé n&apos;est pas chiffrée</translation>
+            <translation>la clé n'est pas chiffrée</translation>
         </message>
         <message>
             <source>the authority's certificate can't be read</source>
-            <translation>le certificat de l&apos;autorité est illisible</translation>
+            <translation>le certificat de l'autorité est illisible</translation>
         </message>
         <message>
             <source>the library's own address in settings.toml is not an e-mail address</source>
@@ -6347,7 +6408,7 @@
         </message>
         <message>
             <source>The National Register can't be asked: {reason}. Ask your administrator.</source>
-            <translation>Le Registre national ne peut pas être consulté : {reason}. Demandez à l&apos;administrateur.</translation>
+            <translation>Le Registre national ne peut pas être consulté : {reason}. Demandez à l'administrateur.</translation>
         </message>
         <message>
             <source>The National Register can't be asked now: {reason}. The question is noted.</source>
@@ -6359,7 +6420,7 @@
         </message>
         <message>
             <source>The National Register gave a wrong answer. Nothing of it was used.</source>
-            <translation>Le Registre national a donné une réponse erronée. Rien n&apos;en a été utilisé.</translation>
+            <translation>Le Registre national a donné une réponse erronée. Rien n'en a été utilisé.</translation>
         </message>
         <message>
             <source>The card could not be read. Try again.</source>

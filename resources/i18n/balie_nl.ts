@@ -932,6 +932,45 @@
         </message>
     </context>
     <context>
+        <name>ConsultationTab</name>
+        <message>
+            <source>National Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>It is asked for name, first names, birth date and main residence. Each question is noted with your name.</source>
+            <translation>Gevraagd worden naam, voornamen, geboortedatum en hoofdverblijfplaats. Elke vraag wordt met je naam genoteerd.</translation>
+        </message>
+        <message>
+            <source>&amp;Why it is asked</source>
+            <translation>&amp;Waarom het gevraagd wordt</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the National Register</source>
+            <translation>&amp;Raadpleeg het Rijksregister</translation>
+        </message>
+        <message>
+            <source>The member wants it</source>
+            <translation>Het lid wil het</translation>
+        </message>
+        <message>
+            <source>Post came back</source>
+            <translation>Er kwam post terug</translation>
+        </message>
+        <message>
+            <source>The data are in doubt</source>
+            <translation>De gegevens zijn in twijfel</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer…</source>
+            <translation>Wacht op het antwoord…</translation>
+        </message>
+        <message>
+            <source>The National Register knows nobody by this number.</source>
+            <translation>Het Rijksregister kent niemand met dit nummer.</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectionPanel</name>
         <message>
             <source>Where the new data come from</source>
@@ -1051,12 +1090,12 @@
             <translation>De kaart zegt hetzelfde als het dossier.</translation>
         </message>
         <message>
-            <source>In the file</source>
-            <translation>In het dossier</translation>
-        </message>
-        <message>
             <source>On the card</source>
             <translation>Op de kaart</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het dossier</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -2423,6 +2462,17 @@
         <message>
             <source>&amp;Go to the desk</source>
             <translation>&amp;Naar de balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterDifferences</name>
+        <message>
+            <source>The National Register says the same as the file.</source>
+            <translation>Het Rijksregister zegt hetzelfde als het dossier.</translation>
+        </message>
+        <message>
+            <source>In the National Register</source>
+            <translation>In het Rijksregister</translation>
         </message>
     </context>
     <context>
@@ -3799,6 +3849,17 @@
         <message>
             <source>Row {number} {flaw}</source>
             <translation>Rij {number} {flaw}</translation>
+        </message>
+    </context>
+    <context>
+        <name>consultation</name>
+        <message>
+            <source>National Register</source>
+            <translation>Rijksregister</translation>
+        </message>
+        <message>
+            <source>The file says what the National Register says.</source>
+            <translation>Het dossier zegt nu wat het Rijksregister zegt.</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
 from desk.catalogue.page import CataloguePage
+from desk.consultation.tab import ConsultationTab, ConsultationView
 from desk.counter.page import CounterPage
 from desk.holds.file_tab import HoldsTab
 from desk.holds.page import HoldsPage
@@ -49,6 +50,7 @@ from desk.widgets.tone import Tone
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
 from tests.desk.catalogue.shown_titles import FOUND
+from tests.desk.consultation import shown_consultation
 from tests.desk.counter import shown
 from tests.desk.holds import shown_holds
 from tests.desk.inbox import shown as inbox_shown
@@ -138,6 +140,12 @@ def holds_of_member() -> QWidget:
     tab = HoldsTab()
     tab.retranslate()
     tab.show_holds(shown_holds.MEMBER)
+    return tab
+
+
+def national_register() -> QWidget:
+    tab = ConsultationTab()
+    tab.show_view(ConsultationView(found=shown_consultation.DIFFERENCES))
     return tab
 
 
@@ -257,6 +265,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "readers": readers,
     "holds": holds,
     "holds of a member": holds_of_member,
+    "national register of a member": national_register,
     "notices": notices,
     "privacy": privacy,
     "statistics": lambda: statistics(LOANS),
