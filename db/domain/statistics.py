@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from db.domain.disclosure import SMALL
@@ -47,6 +48,7 @@ class Tally:
     value: str = ""
 
 
+@lru_cache(maxsize=512)  # the acts of a day move few counters
 def tallies_of(
     what: What, on: date, *, item_type: str = "", age: int | None = None, category: str = ""
 ) -> tuple[Tally, ...]:
