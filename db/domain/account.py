@@ -57,6 +57,11 @@ BY_HAND = (  # what staff may charge themselves; the others follow from an act
     LineKind.INTERLIBRARY,
     LineKind.OTHER,
 )
+BY_RULE = {  # what the rules say that it costs, where staff charge it by hand
+    LineKind.CARD_FEE: "card_fee",
+    LineKind.HOLD_FEE: "hold_fee",
+    LineKind.INTERLIBRARY: "ibl_fee",
+}
 
 
 @dataclass(frozen=True, slots=True)

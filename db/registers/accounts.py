@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from db.domain.account import (
     BY_HAND,
+    BY_RULE,
     Line,
     LineKind,
     Method,
@@ -32,6 +33,8 @@ from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue
 from db.store.ledger_rows import balance_of, lines_of, record_line
+from db.store.membership_fees import rule_for
+from db.store.membership_rows import category_of
 from db.store.people import load_member, person_ids
 from db.store.receipt_rows import next_receipt, titles_of
 from db.store.store import Store
@@ -45,6 +48,7 @@ class Account:
     member_id: UUID
     statement: Statement
     titles: Mapping[UUID, str] = field(default_factory=dict, repr=False)
+    usual: Mapping[LineKind, int] = field(default_factory=dict)  # cents, by the rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +98,20 @@ class Accounts:
             return balance_of(connection, person_ids(connection, member_id))
 
     def of_member(self, member_id: UUID) -> Account:
-        """Give the account of a person, over all their files; raise UnknownMember."""
+        """Give the account of a person, over all their files; raise UnknownMember.
+
+        With it goes what the rules ask today for what staff charge by hand.
+        """
+        today = local_day(self._clock.now())
         with self._store.reading() as connection:
-            return _account(connection, member_id)
+            account = _account(connection, member_id)
+            ids = person_ids(connection, account.member_id)
+            category = category_of(connection, ids, today).category
+            usual = {
+                kind: int(rule_for(connection, self._session, rule, category, today).value)
+                for kind, rule in BY_RULE.items()
+            }
+        return replace(account, usual=usual)
 
     def charge(
         self,

@@ -140,6 +140,8 @@ class AccountTab(QWidget):
             amount = decimal_comma(-self._view.balance_cents)
         self.pay.hide()
         self._ask.ask(asking, about, amount)
+        if self._view is not None:
+            self._ask.offer(self._view.usual)
 
     def _said(self, asking: Asking) -> None:
         line, form = self._chosen, self._ask

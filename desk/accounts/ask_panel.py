@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from db.domain.account import BY_HAND, LineKind, Method
+from db.domain.money import decimal_comma
 from desk.accounts.words import line_words, method_words
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
@@ -38,6 +40,8 @@ class AskPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.asking: Asking | None = None
+        self._usual: Mapping[LineKind, int] = {}
+        self._proposed = ""
         self._about = text(role="muted", wrap=True)
         self._kind, self._way = QComboBox(), QComboBox()
         self._amount, self._reason = QLineEdit(), QLineEdit()
@@ -50,6 +54,7 @@ class AskPanel(Panel):
         self._amount.returnPressed.connect(self._say)
         self._reason.returnPressed.connect(self._say)
         self._not.clicked.connect(self.put_away)
+        self._kind.currentIndexChanged.connect(lambda _row: self._propose())
         self.hide()
 
     @property
@@ -87,6 +92,11 @@ class AskPanel(Panel):
         self.show()
         first = self._kind if asking is Asking.CHARGE else self._reason
         first.setFocus()
+
+    def offer(self, usual: Mapping[LineKind, int]) -> None:
+        """Propose what the rules ask for each kind of charge; staff may type another sum."""
+        self._usual = usual
+        self._propose()
 
     def put_away(self) -> None:
         """Close the form."""
@@ -131,6 +141,13 @@ class AskPanel(Panel):
         charging = self.asking is Asking.CHARGE
         self.reason_row.set_label(self.tr("Note") if charging else self.tr("Reason"))
         self.reason_row.show_hint("" if charging else self.tr("It is kept with your name."))
+
+    def _propose(self) -> None:
+        """Fill in what the rules ask for what is charged, unless staff typed a sum."""
+        if self.asking is Asking.CHARGE and self.amount in ("", self._proposed):
+            cents = self._usual.get(self.kind, 0)
+            self._proposed = decimal_comma(cents) if cents else ""
+            self._amount.setText(self._proposed)
 
     def _say(self) -> None:
         self.show_errors({})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -53,6 +54,7 @@ class AccountView:
     lines: tuple[LineView, ...] = ()
     may_waive: bool = False
     may_refund: bool = False
+    usual: Mapping[LineKind, int] = field(default_factory=dict)  # what the rules ask, in cents
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def describe(account: Account, role: Role) -> AccountView:
         tuple(_line(account, s) for s in (*still_open, *others)),
         may_waive=role.may(Permission.WAIVE),
         may_refund=role.may(Permission.REFUND),
+        usual=account.usual,
     )
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from db.domain.account import LineKind, Method
+from db.domain.account import BY_HAND, LineKind, Method
 from db.library import Library
 from db.registers.accounts import Receipt
 from desk.accounts.account_tab import AccountTab
@@ -165,6 +165,23 @@ def test_member_is_let_off_with_a_reason(desk, an):
     desk.press("Let the member off")
     assert desk.view.balance_cents < owed
     assert any(line.what is LineKind.WAIVER for line in desk.view.lines)
+
+
+def test_charge_by_hand_proposes_what_the_rules_ask(desk, an):
+    desk.library.rules.set("ibl_fee", 250)
+    desk.presenter.follow(None)
+    desk.presenter.follow(an)
+    form = desk.tab._ask
+    desk.tab._charge.click()
+    assert form.amount == ""  # of damage nobody knows the sum beforehand
+    form._kind.setCurrentIndex(BY_HAND.index(LineKind.INTERLIBRARY))
+    assert form.amount == "2,50"
+    desk.press("Charge something", form)
+    assert desk.view.balance_cents == 250
+    desk.tab._charge.click()
+    form._amount.setText("1,00")
+    form._kind.setCurrentIndex(BY_HAND.index(LineKind.CARD_FEE))
+    assert form.amount == "1,00"
 
 
 def test_credit_is_given_back(desk, an):
