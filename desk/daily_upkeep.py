@@ -56,6 +56,10 @@ class DailyUpkeep(QObject):
             self._runner.run(
                 Lane.STORE, pressing, owner=self, done=self._remind, failed=self._unreminded
             )
+            incidents = self._library.books.pressing_incidents
+            self._runner.run(
+                Lane.STORE, incidents, owner=self, done=self._incidents, failed=self._unreminded
+            )
         if self._done_on == today:
             self._wait(EVERY)
             return
@@ -87,6 +91,16 @@ class DailyUpkeep(QObject):
                 near,
             )
             self._say(text, Tone.ATTENTION)
+
+    def _incidents(self, untold: int) -> None:
+        if untold:
+            text = QCoreApplication.translate(
+                "app",
+                "%n incident(s): the authority has to hear of it within 72 hours.",
+                "",
+                untold,
+            )
+            self._say(text, Tone.STOP)
 
     def _unreminded(self, _error: Exception) -> None:
         """Leave it to the next look: member data are shut, or the store is busy."""

@@ -165,12 +165,19 @@ OBLIGATIONS = (
     Obligation(
         "P17",
         "Incident register without images",
-        "not built yet",
+        "kept: what happened, how many persons and the measures, naming nobody; the authority "
+        "within 72 hours, with a reminder; where images are goes after four weeks, or once what "
+        "holds them is over",
+        ("db/domain/incident.py", "db/registers/privacy_books.py"),
+        ("tests/privacy/test_incidents.py", "tests/desk/privacy/test_books.py"),
     ),
     Obligation(
         "P18",
         "Register of processors",
-        "not built yet",
+        "a register of parties in the Union with their agreement; no mail goes through a server "
+        "that is not in it. What authorities ask is kept, and has no page yet",
+        ("db/domain/processor.py", "db/registers/privacy_books.py", "desk/post/sending.py"),
+        ("tests/privacy/test_processors.py", "tests/desk/privacy/test_books.py"),
     ),
     Obligation(
         "P19",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from db.domain.change import Changed
 from db.domain.notice import Channel, Notice, Outcome
+from db.domain.processor import Task
 from db.errors import Trouble
 from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
 from desk.post.mail import Mailer, MailServer, message
@@ -85,6 +86,7 @@ class MailRun:
         """
         sent = Sent()
         library = self._library
+        library.books.check_listed(Task.MAIL, self._server.host)  # P18
         if not library.claim(JOB, HELD_FOR):
             sent.elsewhere = True
             return sent

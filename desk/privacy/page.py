@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from db.domain.staff import Permission, Role
+from desk.privacy.book_entries import INCIDENT_FIELDS, PROCESSOR_FIELDS
+from desk.privacy.book_tab import BookTab
 from desk.privacy.check_tab import CheckTab
 from desk.privacy.kept_tabs import RegisterTab
 from desk.privacy.log_tab import LogTab
@@ -20,10 +22,14 @@ class PrivacyPage(Page):
         self.tabs = QTabWidget()
         self.retention, self.log = RetentionTab(), LogTab()
         self.register, self.check = RegisterTab(), CheckTab()
+        self.processors = BookTab("processors", "people", PROCESSOR_FIELDS)
+        self.incidents = BookTab("incidents", "warning", INCIDENT_FIELDS)
         self._shown: list[QWidget] = []
         self._add(self.check)
         if role.may(Permission.MANAGE_RETENTION):
             self._add(self.retention)
+            self._add(self.processors)
+            self._add(self.incidents)
         if role.may(Permission.READ_ACCESS_LOG):
             self._add(self.log)
         self._add(self.register)
@@ -34,13 +40,22 @@ class PrivacyPage(Page):
         """Put everything in the language of the screen."""
         self.set_title(self.tr("Privacy"))
         self.tabs.setAccessibleName(self.tr("Privacy"))
-        for tab in (self.retention, self.log, self.register, self.check):
+        for tab in (
+            self.retention,
+            self.log,
+            self.register,
+            self.check,
+            self.processors,
+            self.incidents,
+        ):
             tab.retranslate()
         words: dict[QWidget, str] = {
             self.retention: self.tr("Retention"),
             self.log: self.tr("Who looked"),
             self.register: self.tr("What is kept"),
             self.check: self.tr("Self-check"),
+            self.processors: self.tr("Processors"),
+            self.incidents: self.tr("Incidents"),
         }
         for shown in self._shown:
             self.tabs.setTabText(self.tabs.indexOf(shown), words[shown])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from db.domain.staff import Permission, Role
 from desk.acts import Act
 from desk.around import Around
+from desk.privacy.books_presenter import BooksPresenter
 from desk.privacy.check_presenter import CheckPresenter
 from desk.privacy.log_presenter import LogPresenter
 from desk.privacy.page import PrivacyPage
@@ -24,6 +25,7 @@ from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "privacy"
+Part = RetentionPresenter | LogPresenter | CheckPresenter | BooksPresenter
 
 
 def offer(around: Around) -> None:
@@ -37,9 +39,9 @@ def offer(around: Around) -> None:
 
 def _make(around: Around, role: Role) -> Made:
     page = PrivacyPage(role)
-    parts: list[RetentionPresenter | LogPresenter | CheckPresenter] = [_check(around, page)]
+    parts: list[Part] = [_check(around, page)]
     if role.may(Permission.MANAGE_RETENTION):
-        parts.append(_retention(around, page))
+        parts += [_retention(around, page), _books(around, page)]
     if role.may(Permission.READ_ACCESS_LOG):
         parts.append(_log(around, page))
 
@@ -86,6 +88,27 @@ def _log(around: Around, page: PrivacyPage) -> LogPresenter:
         say=around.say,
         at_hand=at_hand,
     )
+
+
+def _books(around: Around, page: PrivacyPage) -> BooksPresenter:
+    presenter = BooksPresenter(
+        page.processors,
+        page.incidents,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+    )
+
+    def save(title: str) -> None:
+        tab = page.incidents if title == "incidents" else page.processors
+        if path := _chosen(page, page.tr("As PDF")):
+            presenter.write_paper(title, tab.values(), path)
+
+    page.incidents.paper_asked.connect(lambda _key: save("incidents"))
+    page.processors.paper_asked.connect(lambda _key: save("processors"))
+    return presenter
 
 
 def _check(around: Around, page: PrivacyPage) -> CheckPresenter:

@@ -24,6 +24,10 @@
             <translation>Briefe als PDF</translation>
         </message>
         <message>
+            <source>As PDF</source>
+            <translation>Als PDF</translation>
+        </message>
+        <message>
             <source>Report of the self-check</source>
             <translation>Bericht der Selbstprüfung</translation>
         </message>
@@ -2382,6 +2386,14 @@
             <source>Self-check</source>
             <translation>Selbstprüfung</translation>
         </message>
+        <message>
+            <source>Processors</source>
+            <translation>Auftragsverarbeiter</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
     </context>
     <context>
         <name>ReadersPage</name>
@@ -3707,6 +3719,13 @@
                 <numerusform>%n Antrag zu Daten: Der letzte Tag für die Antwort ist nah.</numerusform>
                 <numerusform>%n Anträge zu Daten: Der letzte Tag für die Antwort ist nah.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
+            <translation>
+            <numerusform>%n Vorfall: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
+            <numerusform>%n Vorfälle: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
+        </translation>
         </message>
         <message>
             <source>Counter</source>
@@ -6650,6 +6669,14 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>The PDF is written.</source>
+            <translation>Das PDF ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Gespeichert.</translation>
+        </message>
         <message>
             <source>The report of the self-check is written.</source>
             <translation>Der Bericht der Selbstprüfung ist geschrieben.</translation>

@@ -129,6 +129,13 @@
                 <numerusform>%n requests about data: the last day to answer is near.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
+            <translation>
+            <numerusform>%n incident: the authority has to hear of it within 72 hours.</numerusform>
+            <numerusform>%n incidents: the authority has to hear of it within 72 hours.</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>counter</name>

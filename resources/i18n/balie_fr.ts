@@ -24,6 +24,10 @@
             <translation>Lettres en PDF</translation>
         </message>
         <message>
+            <source>As PDF</source>
+            <translation>En PDF</translation>
+        </message>
+        <message>
             <source>Report of the self-check</source>
             <translation>Rapport de l'autocontrôle</translation>
         </message>
@@ -2382,6 +2386,14 @@
             <source>Self-check</source>
             <translation>Autocontrôle</translation>
         </message>
+        <message>
+            <source>Processors</source>
+            <translation>Sous-traitants</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
     </context>
     <context>
         <name>ReadersPage</name>
@@ -3707,6 +3719,13 @@
                 <numerusform>%n demande sur les données : le dernier jour pour répondre approche.</numerusform>
                 <numerusform>%n demandes sur les données : le dernier jour pour répondre approche.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
+            <translation>
+            <numerusform>%n incident : l&apos;autorité doit en être informée dans les 72 heures.</numerusform>
+            <numerusform>%n incidents : l&apos;autorité doit en être informée dans les 72 heures.</numerusform>
+        </translation>
         </message>
         <message>
             <source>Counter</source>
@@ -6650,6 +6669,14 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>The PDF is written.</source>
+            <translation>Le PDF est rédigé.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Enregistré.</translation>
+        </message>
         <message>
             <source>The report of the self-check is written.</source>
             <translation>Le rapport de l'autocontrôle est rédigé.</translation>

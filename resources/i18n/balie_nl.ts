@@ -24,6 +24,10 @@
             <translation>Brieven als pdf</translation>
         </message>
         <message>
+            <source>As PDF</source>
+            <translation>Als pdf</translation>
+        </message>
+        <message>
             <source>Report of the self-check</source>
             <translation>Verslag van de zelfcontrole</translation>
         </message>
@@ -2382,6 +2386,14 @@
             <source>Self-check</source>
             <translation>Zelfcontrole</translation>
         </message>
+        <message>
+            <source>Processors</source>
+            <translation>Verwerkers</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidenten</translation>
+        </message>
     </context>
     <context>
         <name>ReadersPage</name>
@@ -3707,6 +3719,13 @@
                 <numerusform>%n aanvraag over gegevens: de laatste dag om te antwoorden is nabij.</numerusform>
                 <numerusform>%n aanvragen over gegevens: de laatste dag om te antwoorden is nabij.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
+            <translation>
+            <numerusform>%n incident: de toezichthouder moet het binnen 72 uur weten.</numerusform>
+            <numerusform>%n incidenten: de toezichthouder moet het binnen 72 uur weten.</numerusform>
+        </translation>
         </message>
         <message>
             <source>Counter</source>
@@ -6650,6 +6669,14 @@
     </context>
     <context>
         <name>privacy</name>
+        <message>
+            <source>The PDF is written.</source>
+            <translation>De pdf is geschreven.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Bewaard.</translation>
+        </message>
         <message>
             <source>The report of the self-check is written.</source>
             <translation>Het verslag van de zelfcontrole is geschreven.</translation>

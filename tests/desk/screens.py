@@ -26,6 +26,8 @@ from desk.members.page import MemberPage
 from desk.members.part import FilePart
 from desk.memberships.tab import MembershipTab
 from desk.notices.page import NoticesPage
+from desk.privacy.book_entries import incident_entry, processor_entry
+from desk.privacy.kept_tabs import screen_language
 from desk.privacy.page import PrivacyPage
 from desk.readers.page import ReadersPage
 from desk.registration.draft import draft_from_card
@@ -224,6 +226,13 @@ def privacy() -> QWidget:
     page.retention.show_view(privacy_shown.RETENTION)
     page.log.show_view(privacy_shown.LOG)
     page.check.show_checked(privacy_shown.CHECKED)
+    language = screen_language()
+    page.processors.show_entries(
+        [processor_entry(one, language) for one in privacy_shown.PROCESSORS]
+    )
+    page.incidents.show_entries(
+        [incident_entry(one, privacy_shown.SEEN, language) for one in privacy_shown.INCIDENTS]
+    )
     return page
 
 

@@ -25,10 +25,18 @@ class StandIn:
     answers: list[Any] = field(default_factory=list)
     asked: int = 0
     near: int = 0  # requests whose last day is near
+    untold: int = 0  # incidents
 
     @property
     def requests(self) -> StandIn:
         return self
+
+    @property
+    def books(self) -> StandIn:
+        return self
+
+    def pressing_incidents(self) -> int:
+        return self.untold
 
     def pressing(self) -> int:
         return self.near
@@ -76,6 +84,14 @@ def test_jobs_that_failed_are_tried_again(scene: Any) -> None:
 def test_requests_whose_last_day_is_near_are_told_once_a_day(scene: Any) -> None:
     library, _, jobs, said = scene
     library.near = 2
+    jobs.look()
+    jobs.look()
+    assert len(said) == 1
+
+
+def test_p17_an_incident_of_which_nobody_told_the_authority_is_told_once_a_day(scene: Any) -> None:
+    library, _, jobs, said = scene
+    library.untold = 1
     jobs.look()
     jobs.look()
     assert len(said) == 1

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from db.domain.access import Access, Odd, Way
+from db.domain.incident import Incident
 from db.domain.member import Name
+from db.domain.processor import Processor, Task
 from db.domain.retention import (
     DeletedFor,
     Deletions,
@@ -68,6 +70,42 @@ LOG = LogView(
     ),
 )
 
+PROCESSORS = (
+    Processor(
+        UUID(int=1),
+        "Specimen Mail nv",
+        Task.MAIL,
+        "Berichten versturen",
+        "naam en e-mailadres",
+        "BE",
+        date(2024, 1, 2),
+        "verwerkersovereenkomst 2024/7, map juridisch",
+        "mail.example.org",
+    ),
+    Processor(
+        UUID(int=2),
+        "Specimen Druk",
+        Task.POST,
+        "Brieven drukken",
+        "naam en adres",
+        "NL",
+        date(2022, 5, 2),
+        "overeenkomst 2022/3",
+        active=False,
+    ),
+)
+INCIDENTS = (
+    Incident(UUID(int=1), "Lijst met leden bleef liggen", TODAY, SEEN, "namen en adressen", 12),
+    Incident(
+        UUID(int=2),
+        "Mail aan een verkeerd adres",
+        date(2026, 10, 2),
+        SEEN - timedelta(days=51),
+        "titels",
+        1,
+        no_need="de ontvanger wiste de mail ongelezen",
+    ),
+)
 CHECKED = self_check(
     Facts(
         TODAY,

@@ -1,0 +1,77 @@
+"""P17: incidents name nobody, are told within 72 hours, and keep no images."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from db.domain.clock import local_day
+from db.domain.incident import Due, Incident
+from db.errors import InvalidValue, MissingValue
+from tests.db.libraries import FixedClock
+from tests.db.two_desks import bring
+
+NOW = FixedClock().now()
+TODAY = local_day(NOW)
+LOST = Incident(UUID(int=7), "A list was left at the desk", TODAY, NOW, "names", 12)
+
+
+def test_p17_the_authority_hears_of_it_within_72_hours(library):
+    assert LOST.due(NOW + timedelta(hours=72)) is Due.OPEN
+    assert LOST.due(NOW + timedelta(hours=72, minutes=1)) is Due.LATE
+    library.books.save_incident(LOST)
+    assert library.books.pressing_incidents() == 1
+
+
+@pytest.mark.parametrize(
+    "settled",
+    [{"told": "the authority", "told_on": TODAY}, {"no_need": "the list was never read"}],
+)
+def test_p17_told_or_with_the_reason_why_not_it_is_settled(library, settled):
+    library.books.save_incident(replace(LOST, **settled))
+    assert library.books.pressing_incidents() == 0
+
+
+@pytest.mark.parametrize("field", ["what", "data", "measures", "no_need", "images"])
+@pytest.mark.parametrize("named", ["of ann@example.org", "number 85.07.30-033.28", "0470 12 34 56"])
+def test_p17_an_incident_that_names_somebody_is_refused(library, field, named):
+    with pytest.raises(InvalidValue):
+        library.books.save_incident(replace(LOST, **{field: named}))
+    assert library.books.incidents() == ()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"happened_on": TODAY + timedelta(days=1)},
+        {"seen_at": NOW + timedelta(days=1)},
+        {"seen_at": NOW - timedelta(days=1)},
+        {"told": "x", "told_on": TODAY + timedelta(days=1)},
+        {"persons": -1},
+        {"held_for": "police", "held_until": TODAY + timedelta(days=400)},
+    ],
+)
+def test_p17_what_can_not_be_is_refused(library, wrong):
+    with pytest.raises(InvalidValue):
+        library.books.save_incident(replace(LOST, **wrong))
+
+
+def test_p17_images_are_held_longer_only_with_a_reason(library):
+    with pytest.raises(MissingValue):
+        library.books.save_incident(replace(LOST, images="camera 2", held_until=TODAY))
+
+
+@pytest.mark.parametrize(("days", "held", "kept"), [(28, 0, True), (29, 0, False), (29, 9, True)])
+def test_p17_where_images_are_goes_after_four_weeks_at_every_desk(desks, days, held, kept):
+    one, two = desks
+    day = TODAY - timedelta(days=days)
+    until = {"held_until": TODAY + timedelta(days=held), "held_for": "police"} if held else {}
+    one.books.save_incident(replace(LOST, happened_on=day, images="camera 2", **until))
+    one.books.day_done(lambda: False)
+    bring(one, two)
+    (found,) = two.books.incidents()
+    assert bool(found.images) == kept
+    assert (found.what, found.persons) == (LOST.what, 12)
