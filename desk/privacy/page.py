@@ -24,12 +24,14 @@ class PrivacyPage(Page):
         self.register, self.check = RegisterTab(), CheckTab()
         self.processors = BookTab("processors", "people", PROCESSOR_FIELDS)
         self.incidents = BookTab("incidents", "warning", INCIDENT_FIELDS)
+        self.books = QTabWidget()
+        for book in (self.processors, self.incidents):
+            self.books.addTab(book, "")
         self._shown: list[QWidget] = []
         self._add(self.check)
         if role.may(Permission.MANAGE_RETENTION):
             self._add(self.retention)
-            self._add(self.processors)
-            self._add(self.incidents)
+            self._add(self.books)
         if role.may(Permission.READ_ACCESS_LOG):
             self._add(self.log)
         self._add(self.register)
@@ -49,13 +51,15 @@ class PrivacyPage(Page):
             self.incidents,
         ):
             tab.retranslate()
+        self.books.setAccessibleName(self.tr("Registers"))
+        self.books.setTabText(0, self.tr("Processors"))
+        self.books.setTabText(1, self.tr("Incidents"))
         words: dict[QWidget, str] = {
             self.retention: self.tr("Retention"),
             self.log: self.tr("Who looked"),
             self.register: self.tr("What is kept"),
             self.check: self.tr("Self-check"),
-            self.processors: self.tr("Processors"),
-            self.incidents: self.tr("Incidents"),
+            self.books: self.tr("Registers"),
         }
         for shown in self._shown:
             self.tabs.setTabText(self.tabs.indexOf(shown), words[shown])

@@ -2371,6 +2371,18 @@
             <translation>Datenschutz</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Auftragsverarbeiter</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Aufbewahrung</translation>
         </message>
@@ -2385,14 +2397,6 @@
         <message>
             <source>Self-check</source>
             <translation>Selbstprüfung</translation>
-        </message>
-        <message>
-            <source>Processors</source>
-            <translation>Auftragsverarbeiter</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Vorfälle</translation>
         </message>
     </context>
     <context>
@@ -3723,9 +3727,9 @@
         <message numerus="yes">
             <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
             <translation>
-            <numerusform>%n Vorfall: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
-            <numerusform>%n Vorfälle: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
-        </translation>
+                <numerusform>%n Vorfall: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
+                <numerusform>%n Vorfälle: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counter</source>

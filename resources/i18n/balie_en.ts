@@ -132,9 +132,9 @@
         <message numerus="yes">
             <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
             <translation>
-            <numerusform>%n incident: the authority has to hear of it within 72 hours.</numerusform>
-            <numerusform>%n incidents: the authority has to hear of it within 72 hours.</numerusform>
-        </translation>
+                <numerusform>%n incident: the authority has to hear of it within 72 hours.</numerusform>
+                <numerusform>%n incidents: the authority has to hear of it within 72 hours.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

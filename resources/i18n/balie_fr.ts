@@ -2371,6 +2371,18 @@
             <translation>Vie privée</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <translation>Registres</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Sous-traitants</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Durées de conservation</translation>
         </message>
@@ -2385,14 +2397,6 @@
         <message>
             <source>Self-check</source>
             <translation>Autocontrôle</translation>
-        </message>
-        <message>
-            <source>Processors</source>
-            <translation>Sous-traitants</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidents</translation>
         </message>
     </context>
     <context>
@@ -3723,9 +3727,9 @@
         <message numerus="yes">
             <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
             <translation>
-            <numerusform>%n incident : l&apos;autorité doit en être informée dans les 72 heures.</numerusform>
-            <numerusform>%n incidents : l&apos;autorité doit en être informée dans les 72 heures.</numerusform>
-        </translation>
+                <numerusform>%n incident : l'autorité doit en être informée dans les 72 heures.</numerusform>
+                <numerusform>%n incidents : l'autorité doit en être informée dans les 72 heures.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counter</source>

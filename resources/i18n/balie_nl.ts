@@ -2371,6 +2371,18 @@
             <translation>Privacy</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Verwerkers</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidenten</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Bewaartermijnen</translation>
         </message>
@@ -2385,14 +2397,6 @@
         <message>
             <source>Self-check</source>
             <translation>Zelfcontrole</translation>
-        </message>
-        <message>
-            <source>Processors</source>
-            <translation>Verwerkers</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>Incidenten</translation>
         </message>
     </context>
     <context>
@@ -3723,9 +3727,9 @@
         <message numerus="yes">
             <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
             <translation>
-            <numerusform>%n incident: de toezichthouder moet het binnen 72 uur weten.</numerusform>
-            <numerusform>%n incidenten: de toezichthouder moet het binnen 72 uur weten.</numerusform>
-        </translation>
+                <numerusform>%n incident: de toezichthouder moet het binnen 72 uur weten.</numerusform>
+                <numerusform>%n incidenten: de toezichthouder moet het binnen 72 uur weten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counter</source>

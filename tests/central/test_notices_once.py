@@ -17,6 +17,7 @@ from desk.post.sending import HELD_FOR, JOB, MailRun
 from desk.post.wording import Sender
 from tests.central.postgres import Postgres
 from tests.central.two_desks import Desk, Pair, two_desks
+from tests.db.libraries import list_mail_server
 from tests.db.waiting import given_title, member
 
 SERVER = MailServer("mail.city.example", 587, "starttls", "bibliotheek@city.example")
@@ -44,6 +45,7 @@ def pair(postgres: Postgres, tmp_path: Path) -> Iterator[Pair]:
         here = both.a.library
         title = given_title(here)
         lender, waits = member(here, 1), member(here, 2)
+        list_mail_server(here, SERVER.host)
         here.consents.give(waits, Purpose.EMAIL, "specimen@example.org", Way.SCREEN, "nl")
         here.loans.checkout("B1", lender)
         here.holds.place(waits, title_id=title)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from db.domain.birth_date import BirthDate
 from db.domain.member import CardTrust, MemberDraft, Name, PostalAddress, Source
 from db.domain.national_number import NationalNumber
+from db.domain.processor import Processor, Task
 from db.domain.request import Proof, Wish
 from db.domain.staff import Role
 from db.library import Library, PassphraseCost, Setup, create_library, open_library
@@ -88,3 +89,10 @@ def colleague(library: Library) -> Library:
     library.staff.add("Bo Specimen", PASSPHRASE, Role.DESK)
     library.close()
     return open_library(library._store.home, "Bo Specimen", PASSPHRASE, library._clock)
+
+
+def list_mail_server(library: Library, host: str) -> None:
+    """Put who runs a mail server into the register of processors (P18)."""
+    day = date(2024, 1, 2)
+    about = "notices", "name and e-mail", "BE", day, "contract"
+    library.books.save_processor(Processor(uuid4(), "Specimen Mail", Task.MAIL, *about, host))

@@ -14,7 +14,7 @@ from db.domain.member import Name
 from desk.post.wording import Sender
 from tests.central.tls import HOST
 from tests.db.conftest import clock, home, library  # noqa: F401 -- fixtures
-from tests.db.libraries import draft, invented_number
+from tests.db.libraries import draft, invented_number, list_mail_server
 
 SENDER = Sender(
     library="Bibliotheek Specimen",
@@ -48,5 +48,6 @@ def late(library, clock):  # noqa: F811 -- fixtures
             library.consents.give(member.id, Purpose.EMAIL, f"bo{n}@example.org", Way.SCREEN, "nl")
         library.catalogue.add(ItemDraft(f"B{n}", f"Het <Specimen> {n}"))
         library.loans.checkout(f"B{n}", member.id)
+    list_mail_server(library, HOST)
     clock.advance(timedelta(days=28 + 4))
     return library
