@@ -92,7 +92,7 @@ class Window(QMainWindow):
         self._escaped = 0
         self._commands = CommandList(self.omnibox, self, self._offered)
         self._more = self.rail.add_below("menu", "F10")
-        self._personal = Discreet(self.result, self.hint, self.pages)
+        self._personal = Discreet(self.hint, self.pages)
         self._desk_part = self._desk()
         self._cover: QWidget | None = None
         self._outer.addWidget(self._desk_part)
@@ -306,7 +306,7 @@ class Window(QMainWindow):
 
     def _turn_discreet(self) -> None:
         """Hide what may name somebody, or show it again; scans go on all the while."""
-        self._personal.turn()
+        self.result.veil(yes=self._personal.turn())
         self.to_omnibox()
 
     def _desk(self) -> QWidget:
@@ -314,6 +314,7 @@ class Window(QMainWindow):
         top.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.GAP)
         top.setSpacing(theme.NEAR)
         top.addWidget(self.omnibox)
+        top.addWidget(self.result)
         top.addWidget(self._personal, 1)
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -26,11 +26,12 @@ class Discreet(QWidget):
         for column in (inside, whole):
             column.setContentsMargins(0, 0, 0, 0)
 
-    def turn(self) -> None:
-        """Hide the parts, or show them again."""
+    def turn(self) -> bool:
+        """Hide the parts, or show them again; answer whether they are hidden now."""
         hides = self._veil.isHidden()
         self._veil.setVisible(hides)
         self._parts.setHidden(hides)
+        return hides
 
     def retranslate(self) -> None:
         """Set the texts in the language of the screen."""

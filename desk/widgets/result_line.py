@@ -22,7 +22,7 @@ class ResultLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tone = Tone.INFO
+        self._tone, self._said, self._veiled = Tone.INFO, "", False
         self._symbol = Symbol(Tone.INFO.icon, 32)
         self._word = text(role="result-word")
         self._sentence = text(role="result-text", wrap=True)
@@ -49,17 +49,21 @@ class ResultLine(QFrame):
 
     @property
     def sentence(self) -> str:
-        """The sentence shown now."""
-        return self._sentence.text()
+        """The sentence said last, veiled or not."""
+        return self._said
 
     def say(self, sentence: str, tone: Tone = Tone.INFO) -> None:
         """Show a sentence in a tone and have it spoken; a stop interrupts what is being said."""
-        self._tone = tone
-        self._sentence.setText(sentence)
+        self._tone, self._said = tone, sentence
         self._dress()
         self.setHidden(not sentence)
         self._announce(urgent=tone is Tone.STOP)
         self.said.emit(tone.value)
+
+    def veil(self, *, yes: bool) -> None:
+        """Hide what is said, for it may name somebody; the tone and its word stay."""
+        self._veiled = yes
+        self._dress()
 
     def repeat(self) -> None:
         """Have the sentence spoken again, and move reading to it."""
@@ -74,12 +78,14 @@ class ResultLine(QFrame):
 
     def _dress(self) -> None:
         tone = self._tone
+        shown = self.tr("What it says is hidden. F11 shows it.") if self._veiled else self._said
+        self._sentence.setText(shown)
         self._word.setText(tone.word)
         self._symbol.change(tone.icon, tone.value)
         for part in (self, self._word, self._sentence):
             styled(part, tone=tone.value)
         # Not every screen reader speaks announcements; all of them read a changed name.
-        self.setAccessibleName(f"{tone.word}: {self.sentence}")
+        self.setAccessibleName(f"{tone.word}: {shown}")
 
     def _announce(self, *, urgent: bool) -> None:
         event = QAccessibleAnnouncementEvent(self, self.accessibleName())

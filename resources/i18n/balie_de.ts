@@ -2601,6 +2601,13 @@
         </message>
     </context>
     <context>
+        <name>ResultLine</name>
+        <message>
+            <source>What it says is hidden. F11 shows it.</source>
+            <translation>Der Text ist verborgen. F11 zeigt ihn.</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionTab</name>
         <message>
             <source>Look ahead</source>

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from desk.acts import KNOWN
 from desk.choices_page import ChoicesPage
@@ -21,6 +21,7 @@ from desk.help.page import HelpPage
 from desk.help.screens import screen
 from desk.language import LANGUAGES
 from desk.training.eyes import find
+from desk.widgets.tone import Tone
 from desk.window import Window
 from tests.desk.audit import findings
 from tests.desk.everything import everything
@@ -176,13 +177,21 @@ def test_what_is_kept_of_hints_names_nobody(work: Running, window: Window) -> No
     assert {key.split("/")[1] for key in memory.allKeys()} == {staff_id}
 
 
-def test_one_key_hides_whatever_may_name_somebody(window: Window) -> None:
+def test_one_key_hides_whatever_may_name_somebody_and_keeps_the_tone(window: Window) -> None:
+    result = window.result
+    result.say("Jan Specimen: scan the items to lend.", Tone.OK)
     window.ask("discreet")
     assert not window.pages.isVisible()
-    assert not window.result.isVisible()
     assert window.omnibox.isVisible()
+    assert result.isVisible()
+    assert "Specimen" not in "".join(label.text() for label in result.findChildren(QLabel))
+    assert "Specimen" not in result.accessibleName()
+    result.say("Lent to Jan Specimen.", Tone.STOP)
+    assert result.accessibleName().startswith(Tone.STOP.word)
+    assert "Specimen" not in result.accessibleName()
     window.ask("discreet")
     assert window.pages.isVisible()
+    assert result.accessibleName() == f"{Tone.STOP.word}: Lent to Jan Specimen."
 
 
 def test_settings_are_chosen_on_one_page(work: Running, window: Window) -> None:
