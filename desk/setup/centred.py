@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk import theme
@@ -24,10 +25,12 @@ class CentredPage(QWidget):
         self.sheet = Panel()
         self.error = text(role="error", wrap=True)
         self.error.hide()
+        self.help = text(wrap=True)
+        self.help.hide()
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addStretch(1)
-        for part in (self.brand, self.title, self.lead, self.sheet):
+        for part in (self.brand, self.title, self.lead, self.help, self.sheet):
             column.addWidget(part)
         column.addStretch(2)
         self._centre(column, width)
@@ -38,6 +41,25 @@ class CentredPage(QWidget):
         self.error.setHidden(not words)
         self.error.setAccessibleName(words)
 
+    def helps(self) -> str:
+        """Say what F1 tells here: the whole page, in the language of the screen."""
+        return ""
+
+    def turn_help(self) -> None:
+        """Show the help of this page and have it read, or put it away."""
+        self.help.setText(self.helps())
+        self.help.setVisible(self.help.isHidden() and bool(self.helps()))
+        self.setAccessibleDescription("" if self.help.isHidden() else self.helps())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep F1 from the desk behind the page, whose help would tell of other screens."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+            if event.type() is QEvent.Type.KeyPress:
+                self.turn_help()
+            event.accept()
+            return True
+        return super().event(event)
+
     def retranslate(self) -> None:
         """Set every text of the page in the language of the screen."""
 
@@ -45,6 +67,7 @@ class CentredPage(QWidget):
         """Follow the language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            self.help.setText(self.helps())
         super().changeEvent(event)
 
     def _centre(self, column: QVBoxLayout, width: int) -> None:

@@ -142,6 +142,13 @@ class FirstStartPage(CentredPage):
         self.setAccessibleName(self.title.text())
         self._weigh()
 
+    def helps(self) -> str:
+        """Say what each of the two ways to start asks."""
+        return self.tr(
+            "A new library: name it and choose a passphrase; the recovery key follows. A library "
+            "that exists: type the address of its central store and the key on its recovery sheet."
+        )
+
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP)

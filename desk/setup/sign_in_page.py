@@ -99,6 +99,13 @@ class SignInPage(CentredPage):
         self.enter.set_words(tr("&Unlock") if locked else tr("&Sign in"))
         self.setAccessibleName(self.title.text())
 
+    def helps(self) -> str:
+        """Say how to come in."""
+        return self.tr(
+            "Choose your name, type your passphrase and press Enter. Forgotten? An administrator "
+            "gives you a new one. Scans do nothing here; what you had begun is kept."
+        )
+
     def _sign(self) -> None:
         if self.enter.isEnabled() and self.name.currentData() is not None:
             words = (field.text() for field in (self.passphrase, self.new, self.again))

@@ -1265,6 +1265,10 @@
             <translation>&amp;Starten</translation>
         </message>
         <message>
+            <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
+            <translation>Eine neue Bibliothek: benennen Sie sie und wählen Sie eine Passphrase; der Wiederherstellungsschlüssel folgt. Eine bestehende Bibliothek: tippen Sie die Adresse ihrer Zentrale und den Schlüssel auf ihrem Wiederherstellungsblatt.</translation>
+        </message>
+        <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
             <translation>Ein Satz von mindestens {count} Zeichen; Leerzeichen sind willkommen</translation>
         </message>
@@ -2932,6 +2936,10 @@
         <message>
             <source>&amp;Sign in</source>
             <translation>&amp;Anmelden</translation>
+        </message>
+        <message>
+            <source>Choose your name, type your passphrase and press Enter. Forgotten? An administrator gives you a new one. Scans do nothing here; what you had begun is kept.</source>
+            <translation>Wählen Sie Ihren Namen, tippen Sie Ihre Passphrase und drücken Sie Enter. Vergessen? Ein Verwalter gibt Ihnen eine neue. Scans tun hier nichts; was Sie begonnen hatten, bleibt erhalten.</translation>
         </message>
     </context>
     <context>

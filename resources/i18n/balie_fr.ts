@@ -1265,6 +1265,10 @@
             <translation>&amp;Commencer</translation>
         </message>
         <message>
+            <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
+            <translation>Une nouvelle bibliothèque : nommez-la et choisissez une phrase de passe ; la clé de récupération suit. Une bibliothèque existante : tapez l&apos;adresse de sa base centrale et la clé de sa feuille de récupération.</translation>
+        </message>
+        <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
             <translation>Une phrase d'au moins {count} caractères ; les espaces sont bienvenues</translation>
         </message>
@@ -2604,7 +2608,7 @@
         <name>ResultLine</name>
         <message>
             <source>What it says is hidden. F11 shows it.</source>
-            <translation>Le texte est masqué. F11 l&apos;affiche.</translation>
+            <translation>Le texte est masqué. F11 l'affiche.</translation>
         </message>
     </context>
     <context>
@@ -2932,6 +2936,10 @@
         <message>
             <source>&amp;Sign in</source>
             <translation>&amp;S'identifier</translation>
+        </message>
+        <message>
+            <source>Choose your name, type your passphrase and press Enter. Forgotten? An administrator gives you a new one. Scans do nothing here; what you had begun is kept.</source>
+            <translation>Choisissez votre nom, tapez votre phrase de passe et appuyez sur Entrée. Oubliée ? Un administrateur vous en donne une nouvelle. Les scans ne font rien ici ; ce que vous aviez commencé est gardé.</translation>
         </message>
     </context>
     <context>

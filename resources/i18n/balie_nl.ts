@@ -1265,6 +1265,10 @@
             <translation>&amp;Starten</translation>
         </message>
         <message>
+            <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
+            <translation>Een nieuwe bibliotheek: geef ze een naam en kies een wachtwoordzin; de herstelsleutel volgt. Een bestaande bibliotheek: typ het adres van haar centrale en de sleutel op haar herstelblad.</translation>
+        </message>
+        <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
             <translation>Een zin van minstens {count} tekens; spaties zijn welkom</translation>
         </message>
@@ -2932,6 +2936,10 @@
         <message>
             <source>&amp;Sign in</source>
             <translation>&amp;Aanmelden</translation>
+        </message>
+        <message>
+            <source>Choose your name, type your passphrase and press Enter. Forgotten? An administrator gives you a new one. Scans do nothing here; what you had begun is kept.</source>
+            <translation>Kies je naam, typ je wachtwoordzin en druk op Enter. Vergeten? Een beheerder geeft je een nieuwe. Scans doen hier niets; waar je aan begonnen was, blijft bewaard.</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,49 @@
+"""F1 where nobody is signed in: signing in, the lock and the first start say how they go."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desk.language import LANGUAGES, Language
+from desk.setup.centred import CentredPage
+from desk.setup.first_start_page import FirstStartPage
+from desk.setup.sign_in_page import SignInPage
+from desk.theme import Theme
+from tests.desk.audit import findings
+from tests.desk.ends import end
+
+
+def a_field(page: CentredPage) -> QWidget:
+    return page.passphrase if isinstance(page, SignInPage) else page.findChildren(QWidget)[0]
+
+
+@pytest.mark.parametrize("kind", [SignInPage, FirstStartPage])
+def test_f1_shows_the_help_of_the_page_and_not_of_the_desk_behind_it(
+    theme: Theme, language: Language, kind: type[CentredPage]
+) -> None:
+    window, page, asked = QMainWindow(), kind(), []
+    QShortcut(QKeySequence("F1"), window, lambda: asked.append("desk"))
+    window.setCentralWidget(page)
+    window.show()
+    field = a_field(page)
+    QTest.keyClick(field, Qt.Key.Key_F1)
+    assert page.help.isVisible()
+    assert page.accessibleDescription() == page.help.text() != ""
+    assert findings(page) == []
+    assert asked == []
+    QTest.keyClick(field, Qt.Key.Key_F1)
+    assert not page.help.isVisible()
+    end(window)
+
+
+def test_the_help_is_told_in_the_language_of_the_screen(theme: Theme, language: Language) -> None:
+    page, told = SignInPage(), set()
+    for code in LANGUAGES:
+        language.use(code)
+        told.add(page.helps())
+    assert len(told) == len(LANGUAGES)
+    end(page)
