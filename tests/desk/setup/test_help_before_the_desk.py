@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 
 from desk.language import LANGUAGES, Language
 from desk.setup.centred import CentredPage
@@ -23,12 +24,14 @@ def a_field(page: CentredPage) -> QWidget:
 
 @pytest.mark.parametrize("kind", [SignInPage, FirstStartPage])
 def test_f1_shows_the_help_of_the_page_and_not_of_the_desk_behind_it(
-    theme: Theme, language: Language, kind: type[CentredPage]
+    qtbot: QtBot, theme: Theme, language: Language, kind: type[CentredPage]
 ) -> None:
     window, page, asked = QMainWindow(), kind(), []
     QShortcut(QKeySequence("F1"), window, lambda: asked.append("desk"))
     window.setCentralWidget(page)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     field = a_field(page)
     QTest.keyClick(field, Qt.Key.Key_F1)
     assert page.help.isVisible()
