@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MEMORY = Path("/dev/shm")
 ROOMY = 4 << 30  # bytes
+ENOUGH = 50_000  # things made and not let go, before looking for rings of garbage pays
 
 
 def memory_is_roomy() -> bool:
@@ -71,6 +72,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Leave what is loaded by now out of every later look for garbage."""
+    """Leave what is loaded by now out of every later look for garbage, and let nobody else look.
+
+    Whichever thread looks for garbage ends what it finds, and only its own thread may end a timer
+    or a window of Qt.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Look for garbage here, between two tests, now and then."""
+    if gc.get_count()[0] > ENOUGH:
+        gc.collect()
