@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from db.errors import StoreBusy
+from desk import card_sentences
 from desk.arrival import Arrivals, Known, recognise
 from desk.card_reader import CardReading
 from desk.news import News
@@ -160,6 +161,19 @@ def test_an_expired_card_of_a_member_is_told(scene: Scene) -> None:
     scene.know(expired())
     scene.put_in(expired())
     assert "01/01/2025" in scene.said[-1][0]
+
+
+def test_p23_a_card_that_says_something_else_than_the_file_is_told(scene: Scene) -> None:
+    moved = reading(address=Address("Dorpsstraat 2", "3500", "Hasselt"))
+    scene.know(moved)
+    scene.put_in(moved)
+    assert scene.said[-1] == card_sentences.differs()
+
+
+def test_p23_a_card_that_says_the_same_as_the_file_is_not_told(scene: Scene) -> None:
+    scene.know(reading())
+    scene.put_in()
+    assert card_sentences.differs() not in scene.said
 
 
 def test_without_a_number_name_and_birth_date_only_suggest(scene: Scene) -> None:
