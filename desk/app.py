@@ -20,6 +20,7 @@ from desk.application import make_application
 from desk.bug_notice import BugNotice
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
+from desk.garbage import Garbage
 from desk.language import Language
 from desk.looks import Looks
 from desk.readers.choice import ReaderChoice
@@ -85,6 +86,8 @@ class Program:
         self._crash.install()
         self.window = self._new_window()
         self.sounds = Sounds(player() if self.settings.screen.sounds else None)
+        self._garbage = Garbage()
+        self._garbage.start()
         self.tasks = Tasks(self._crash, lambda error: not messages.expected(error))
         scanner = self.settings.scanner
         self.scans = ScanRouter(Wedge(scanner.gap_ms / 1000, prefix=scanner.prefix))
@@ -153,6 +156,7 @@ class Program:
             self.desk.library.close()
         self.window.close()
         self.sounds.close()
+        self._garbage.stop()
         logs.stop(self._log)
 
     def _begin_first(self) -> None:
