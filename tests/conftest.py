@@ -72,17 +72,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Leave what is loaded by now out of every later look for garbage, and let nobody else look.
-
-    Whichever thread looks for garbage ends what it finds, and only its own thread may end a timer
-    or a window of Qt.
-    """
+    """Leave what is loaded by now out of every later look for garbage."""
     gc.collect()
     gc.freeze()
-    gc.disable()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let no other thread look for garbage while there are windows.
+
+    Whichever thread looks ends what it finds, and only its own may end a timer or a window.
+    """
+    windows = "qapp" in getattr(item, "fixturenames", ())
+    if windows:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
 
 
 def pytest_runtest_logfinish() -> None:
     """Look for garbage here, between two tests, now and then."""
-    if gc.get_count()[0] > ENOUGH:
+    if not gc.isenabled() and gc.get_count()[0] > ENOUGH:
         gc.collect()
