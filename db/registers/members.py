@@ -107,6 +107,11 @@ class Members:
         with self._store.reading() as connection:
             return load_member(connection, member_id)
 
+    def files(self, member_id: UUID) -> frozenset[UUID]:
+        """Give the ids of all files that are of one person with this one, itself included."""
+        with self._store.reading() as connection:
+            return frozenset(person_ids(connection, member_id))
+
     def search(self, text: str, limit: int = 50) -> tuple[MemberLine, ...]:
         """Find members by words of their name, a birth year and their card, in any order."""
         with self._store.reading() as connection:

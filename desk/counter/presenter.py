@@ -42,13 +42,6 @@ if TYPE_CHECKING:
     from db.library import Library
     from desk.counter.page import CounterPage
 
-SHOWN_KINDS = frozenset(
-    {
-        *("member", "consent_event", "loan", "loan_return", "item", "renewal", "due_moved"),
-        *("undone", "ledger", "block", "block_lifted", "hold", "hold_event", "acceptance"),
-        *("use_limit", "wording", "decision"),
-    }
-)
 RECENT_ACTS = 100
 Say = Callable[[str, Tone], None]
 
@@ -93,7 +86,7 @@ class CounterPresenter:
         page.renew_asked.connect(self.renew)
         page.renew_all_asked.connect(self.renew_all)
         page.why_asked.connect(self.explain)
-        news.listen(page, SHOWN_KINDS, lambda _change: self._reread())
+        news.listen(page, scan.SHOWN_KINDS, lambda _change: self._reread())
         self._reread()
 
     @property
@@ -364,16 +357,23 @@ class CounterPresenter:
     def _refreshed(self, fresh: scan.Afresh) -> None:
         self._today = fresh.today
         if self._visit and fresh.opened:
+            if not self._visit.opened.files <= fresh.opened.files:
+                # Two people after all: nobody but they can tell which of the two stands there.
+                self._gone(sentences.files_parted())
+                return
             self._visit = replace(self._visit, opened=fresh.opened)
         self._show()
 
     def _not_refreshed(self, error: Exception) -> None:
         if isinstance(error, UnknownMember):
-            self._visit = None
-            self._say(*sentences.member_gone())
-            self._show()
+            self._gone(sentences.member_gone())
         else:
             self._failed(error)
+
+    def _gone(self, said: sentences.Said) -> None:
+        self._visit = None
+        self._say(*said)
+        self._show()
 
     def _show(self) -> None:
         visit, today = self._visit, self._day()

@@ -37,6 +37,15 @@ from desk.lending.returns import Returned, Stray, take_back
 if TYPE_CHECKING:
     from db.library import Library
 
+# What changes who stands there, what they have, or what stands in their way.
+SHOWN_KINDS = frozenset(
+    {
+        *("member", "consent_event", "loan", "loan_return", "item", "renewal", "due_moved"),
+        *("undone", "ledger", "block", "block_lifted", "hold", "hold_event", "acceptance"),
+        *("use_limit", "wording", "decision"),
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -48,6 +57,7 @@ class Opened:
     balance_cents: int = 0
     ready: int = 0
     kin: tuple[Kin, ...] = ()
+    files: frozenset[UUID] = frozenset()  # all that are of this one person
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +224,7 @@ def opened(library: Library, member: Member) -> Opened:
             Kin(one.id, one.name.given_names, one.loans)
             for one in library.households.of_member(member.id)
         ),
+        library.members.files(member.id),
     )
 
 

@@ -126,6 +126,12 @@ def no_command() -> Said:
     return translate("counter", "This can't be looked up here."), Tone.ATTENTION
 
 
+def files_parted() -> Said:
+    """Say that the open file turned out to be of two people."""
+    text = translate("counter", "This file was split in two. Scan the card again: it says whose.")
+    return text, Tone.ATTENTION
+
+
 def member_gone() -> Said:
     """Say that the open member was deleted elsewhere."""
     text = translate("counter", "This member was deleted at another desk.")

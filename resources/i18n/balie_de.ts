@@ -4011,6 +4011,10 @@
             <translation>Das lässt sich hier nicht nachschlagen.</translation>
         </message>
         <message>
+            <source>This file was split in two. Scan the card again: it says whose.</source>
+            <translation>Diese Akte wurde in zwei geteilt. Scannen Sie die Karte noch einmal: sie sagt, wem sie gehört.</translation>
+        </message>
+        <message>
             <source>This member was deleted at another desk.</source>
             <translation>Dieses Mitglied wurde an einer anderen Theke gelöscht.</translation>
         </message>

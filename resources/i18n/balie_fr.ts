@@ -1266,7 +1266,7 @@
         </message>
         <message>
             <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
-            <translation>Une nouvelle bibliothèque : nommez-la et choisissez une phrase de passe ; la clé de récupération suit. Une bibliothèque existante : tapez l&apos;adresse de sa base centrale et la clé de sa feuille de récupération.</translation>
+            <translation>Une nouvelle bibliothèque : nommez-la et choisissez une phrase de passe ; la clé de récupération suit. Une bibliothèque existante : tapez l'adresse de sa base centrale et la clé de sa feuille de récupération.</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
@@ -4009,6 +4009,10 @@
         <message>
             <source>This can't be looked up here.</source>
             <translation>Cela ne peut pas être consulté ici.</translation>
+        </message>
+        <message>
+            <source>This file was split in two. Scan the card again: it says whose.</source>
+            <translation>Cette fiche a été scindée en deux. Scannez à nouveau la carte : elle dit à qui elle est.</translation>
         </message>
         <message>
             <source>This member was deleted at another desk.</source>

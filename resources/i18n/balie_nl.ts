@@ -4011,6 +4011,10 @@
             <translation>Dit kan hier niet opgezocht worden.</translation>
         </message>
         <message>
+            <source>This file was split in two. Scan the card again: it says whose.</source>
+            <translation>Dit dossier is in twee gesplitst. Scan de kaart opnieuw: die zegt van wie ze is.</translation>
+        </message>
+        <message>
             <source>This member was deleted at another desk.</source>
             <translation>Dit lid is aan een andere balie verwijderd.</translation>
         </message>

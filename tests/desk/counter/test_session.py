@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from db.domain.consent import Purpose
 from db.domain.member import Member
 from desk.counter.view import Age
@@ -227,7 +229,7 @@ def test_who_opens_is_told_what_is_ready_for_them(counter: Counter, an: Member) 
     assert counter.library.holds.ready_for(an.id) == 0
 
 
-def test_who_stands_there_is_read_again_when_two_files_are_joined_and_split(
+def test_who_stands_there_is_read_again_when_two_files_are_joined(
     counter: Counter, an: Member, jan: Member
 ) -> None:
     counter.library.loans.checkout(ELSSCHOT, jan.id)
@@ -236,5 +238,20 @@ def test_who_stands_there_is_read_again_when_two_files_are_joined_and_split(
     counter.news.tell(inbox.join(an.id, jan.id))
     assert counter.view.member is not None
     assert (counter.view.member.at_home, len(counter.view.at_home)) == (2, 1)
+
+
+@pytest.mark.parametrize("card", [AN_CARD, JAN_CARD])
+def test_nothing_is_lent_to_either_once_the_open_file_is_split(
+    counter: Counter, an: Member, jan: Member, card: str
+) -> None:
+    inbox = counter.library.inbox
+    inbox.join(an.id, jan.id)
+    counter.scan(card)
+    assert counter.view.member is not None
     counter.news.tell(inbox.undo(inbox.list().decided[0]))
-    assert (counter.view.member.at_home, counter.view.at_home) == (1, ())
+    counter.scan(CLAUS)
+    assert counter.view.member is None
+    assert not counter.library.loans.of_member(an.id)
+    assert not counter.library.loans.of_member(jan.id)
+    counter.scan(card)
+    assert counter.view.member.id == (an if card == AN_CARD else jan).id
