@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from db.domain.change import Changed
 from db.domain.notice import Channel, Notice, Outcome
 from db.domain.processor import Task
-from db.errors import Trouble
+from db.errors import CentralUnreachable
 from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
 from desk.post.mail import Mailer, MailServer, message
 from desk.post.reports import came_back
@@ -111,7 +111,7 @@ class MailRun:
     def _hand_back(self, sent: Sent) -> None:
         """Let another desk go on at once, with all that became of these mails at the centre."""
         # Without a line the job ends by itself when its time is over, as after a breakdown.
-        with suppress(Trouble):
+        with suppress(CentralUnreachable):
             self._exchange(sent)
             self._library.claim(JOB, 0)
 

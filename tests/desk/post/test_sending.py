@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from db.domain.notice import Channel, Outcome
-from db.errors import CentralUnreachable
+from db.errors import CentralUnreachable, StoreFull
 from desk.post.errors import MailUnreachable
 from desk.post.mail import ANSWERS, PATIENCE, Mailer, MailServer
 from desk.post.sending import HELD_FOR, JOB, SLICE, MailRun
@@ -189,6 +189,17 @@ def test_a_line_that_is_lost_at_the_end_hides_nothing_of_what_went(
 
     monkeypatch.setattr(late, "claim", claim)
     assert outcomes(run_of(late, clock, server).run()) == {Outcome.SENT: 2}
+
+
+def test_a_disk_that_is_full_at_the_end_is_told(late, clock, server, monkeypatch):
+    def claim(_job, seconds):
+        if not seconds:
+            raise StoreFull
+        return True
+
+    monkeypatch.setattr(late, "claim", claim)
+    with pytest.raises(StoreFull):
+        run_of(late, clock, server).run()
 
 
 @pytest.mark.parametrize("sender", ["", "bibliotheek", "a@x.example\r\nBcc: b@x.example"])
