@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.app import Program
 from desk.card_reader import Readers
+from desk.training.band import furnisher
 from desk.training.eyes import NotSeen, photograph
 from desk.training.stage import Stage
 
@@ -61,7 +62,13 @@ class Tour:
     @contextmanager
     def desk(self, home: Path, readers: Readers) -> Iterator[Program]:
         """Start the program on a home, as staff do in the morning, and end it."""
-        program = Program(self.application, home, language=self.language, readers=readers)
+        program = Program(
+            self.application,
+            home,
+            language=self.language,
+            readers=readers,
+            furnish=furnisher(self.stage.hands, self.stage.postgres),
+        )
         try:
             program.start()
             yield program

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 
 from desk.training import stage
 from desk.training.simulated_readers import SimulatedReaders
@@ -42,6 +43,12 @@ def report(folder: Path) -> Any:
 def test_every_step_of_the_tour_goes_well(report: Any) -> None:
     assert report["ok"]
     assert [step["step"] for step in report["steps"] if not step["ok"]] == []
+
+
+def test_every_picture_bears_the_mark_of_training(report: Any, folder: Path) -> None:
+    for step in report["steps"]:
+        picture = QImage(str(folder / step["picture"]))
+        assert picture.pixel(5, 5) != picture.pixel(5, 300), step["picture"]
 
 
 def test_the_tour_plays_on_a_real_central_store_and_a_real_reader(report: Any) -> None:
