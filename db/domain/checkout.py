@@ -33,6 +33,7 @@ class Borrower:
     category: str | None = None
     age: int | None = field(default=None, repr=False)  # the least it can be; None: unknown
     obstacles: tuple[Obstacle, ...] = ()
+    counted: bool = True  # by age and category; False for who does not want to be (P24)
 
 
 @dataclass(frozen=True, slots=True)

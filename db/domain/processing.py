@@ -109,7 +109,7 @@ class Stops(StrEnum):
     LENDING = "lending"  # nothing new is lent, renewed or reserved
     COURTESY = "courtesy"  # no notice of what is not late: due soon, ready, membership ending
     DEMANDS = "demands"  # no reminder or bill either
-    COUNTING = "counting"  # in no statistics, and gender is not kept for them
+    COUNTING = "counting"  # in no statistics: an act is one of its day, and gender is not kept
 
 
 # What each limit of each purpose means. A purpose that is not here can't be limited: a membership

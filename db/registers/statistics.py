@@ -13,10 +13,12 @@ from sqlalchemy import Connection, func, select
 from db.domain.birth_date import parse_birth_date
 from db.domain.clock import Clock, local_day
 from db.domain.disclosure import PublishedTable, published
+from db.domain.processing import Stops
 from db.domain.session import Session
 from db.domain.severing import months_after
 from db.domain.staff import Permission
 from db.domain.statistics import AGE_CLASSES, UNKNOWN, By, What, age_class
+from db.store.limit_rows import all_stopped
 from db.store.people import not_an_alias
 from db.store.store import Store
 from db.store.tables import branch, member, tally
@@ -97,14 +99,13 @@ class Statistics:
         self._session.role.demand(Permission.READ_STATISTICS)
         today = local_day(self._clock.now())
         column = member.c.birth_date if of is Of.AGE else member.c.gender
-        asked = (
-            select(column, func.count())
-            .where(not_an_alias(), member.c.ends_on >= today)
-            .group_by(column)
-        )
+        asked = select(column, func.count()).where(not_an_alias(), member.c.ends_on >= today)
         counts: Counter[str] = Counter()
         with self._store.reading() as connection:
-            for value, n in connection.execute(asked):
+            limits = all_stopped(connection).items()
+            unwilling = [who for who, stops in limits if Stops.COUNTING in stops]  # P24
+            willing = asked.where(member.c.id.not_in(unwilling)).group_by(column)
+            for value, n in connection.execute(willing):
                 counts[_class(of, value, today)] += n
         named = _ages() if of is Of.AGE else (*sorted(set(counts) - {UNKNOWN}), UNKNOWN)
         return published((name, counts[name]) for name in named)

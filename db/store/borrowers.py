@@ -12,9 +12,11 @@ from db.domain.block import block_rules
 from db.domain.checkout import Borrower, Ground
 from db.domain.membership import DEFAULT_CATEGORIES, category_on
 from db.domain.obstacle import Obstacle, from_block
+from db.domain.processing import Stops
 from db.domain.session import Session
 from db.store.block_rows import blocks_of
 from db.store.circulation import BorrowerRow, borrower_row
+from db.store.limit_rows import stopped_for
 from db.store.local_tables import sync_self
 from db.store.membership_rows import entitlements_of
 from db.store.regulations import regulations
@@ -43,6 +45,8 @@ def borrower(connection: Connection, member_id: UUID, ground: Ground) -> Borrowe
         category=category,
         age=born.ages(ground.today)[0] if born else None,
         obstacles=_blocks(connection, row, category, ground),
+        # A limit counts among what `blocked` tells of, so that hardly anybody is asked about twice.
+        counted=not (row.blocked and Stops.COUNTING in stopped_for(connection, row.ids)),
     )
 
 

@@ -43,7 +43,12 @@ def count_act(
     who: Borrower | None = None,
     times: int = 1,
 ) -> None:
-    """Count an act in the transaction that keeps it; `times` is -1 for one that is undone."""
+    """Count an act in the transaction that keeps it; `times` is -1 for one that is undone.
+
+    Of somebody who does not want to be counted nothing is told apart; the act is one of its day.
+    """
+    if who is not None and not who.counted:
+        who = None
     moved = tallies_of(
         what,
         local_day(at),
