@@ -7,11 +7,11 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from desk import core_dumps
 from desk.settings import home_folder
+from desk.version import own_version
 
 DONE, REFUSED, WRONG_USAGE, TROUBLE = 0, 1, 2, 3
 
@@ -59,7 +59,7 @@ def parser(given: Sequence[str]) -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="balie", description="The circulation desk for Belgian public libraries."
     )
-    whole.add_argument("--version", action="version", version=f"Balie {_version()}")
+    whole.add_argument("--version", action="version", version=f"Balie {own_version()}")
     whole.add_argument("--home", metavar="DIR", help="the folder with this desk's data")
     whole.add_argument(
         "--language", choices=("nl", "fr", "de", "en"), help="the language of the screen"
@@ -105,13 +105,6 @@ def _explain(error: Exception) -> int:
 
     print(messages.sentence(error), file=sys.stderr)
     return REFUSED if isinstance(error, Refused) else TROUBLE
-
-
-def _version() -> str:
-    try:
-        return version("balie")
-    except PackageNotFoundError:  # run from the source, not installed
-        return "(from source)"
 
 
 if __name__ == "__main__":

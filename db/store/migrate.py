@@ -40,6 +40,16 @@ def make_schema(connection: Connection) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
+def make_schema_by_steps(path: Path, file_key: bytes) -> None:
+    """Make the tables as a file of the first version would have got them: by every migration."""
+    engine = writing_engine(path, file_key)
+    try:
+        with translated(), engine.begin() as connection:
+            _upgrade(_config(SCRIPTS), connection)
+    finally:
+        engine.dispose()
+
+
 def drop_indexes(connection: Connection) -> None:
     """Take the indexes away: tables are filled more quickly without."""
     for index in _indexes():

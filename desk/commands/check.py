@@ -4,40 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
-import platform
-import sqlite3
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from importlib.metadata import version
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
-from db.domain.clock import SystemClock
 from db.domain.sync_report import NOTABLE_MS
-from db.errors import RecordsError
 from db.home import has_library
-from db.library import Library, PassphraseCost, Setup, create_library, open_library
+from db.library import Library
+from db.trial import demand_sealed
+from desk.commands.finding import Finding, attempt
 from desk.commands.opening import open_home
+from desk.commands.self_check import program
 from desk.settings import load
-from eid.errors import EidError
 
 DONE, TROUBLE = 0, 3
 _ENGLISH = "en"
-STORE, SLOTS = "balie.db", "keys.json"
-CLEAR = b"SQLite format 3\0"  # how a file starts that anyone can read
-PARTS = ("PySide6-Essentials", "sqlalchemy", "sqlcipher3", "cryptography", "psycopg", "pyscard")
-_QUICK = PassphraseCost(memory_kib=8 * 1024, passes=1, lanes=1)  # for a library of a moment
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was checked: `ok`, `attention` (works, but look at it) or `failed`."""
-
-    check: str
-    state: str
-    said: str
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check and tell; the exit code is 3 when something failed."""
-    found = list(_program())
+    found = list(program())
     if not args.self:
         found += _home(args)
     ok = all(finding.state != "failed" for finding in found)
@@ -68,56 +52,6 @@ def _written(file: Path, text: str) -> bool:
     return True
 
 
-def _program() -> Iterator[Finding]:
-    """What needs no home: versions, the encrypted store, the card service."""
-    parts = ", ".join(f"{part} {version(part)}" for part in PARTS)
-    said = f"Python {platform.python_version()} on {platform.system()}; {parts}"
-    yield Finding("versions", "ok", said)
-    yield _try("store", _round_trip)
-    yield _readers()
-
-
-def _round_trip() -> str:
-    """Found a library of a moment, close it, open it: encryption, keys and rules all take part."""
-    with tempfile.TemporaryDirectory(prefix="balie-check-") as folder:
-        home, clock = Path(folder) / "home", SystemClock()
-        words = "a library that lives for a moment"
-        setup = Setup("Check", "Check", "Check", words, training=True)
-        create_library(home, setup, clock, cost=_QUICK)[0].close()
-        open_library(home, "Check", words, clock).close()
-        return _sealed(home)
-
-
-def _sealed(home: Path) -> str:
-    """Make sure that the store can't be read without its key; raise RecordsError otherwise."""
-    if (home / STORE).read_bytes()[: len(CLEAR)] == CLEAR or _opens_without_key(home / STORE):
-        raise RecordsError
-    return "the store opens with its passphrase and can't be read without"
-
-
-def _opens_without_key(store: Path) -> bool:
-    line = sqlite3.connect(f"file:{store}?mode=ro", uri=True)
-    try:
-        line.execute("select count(*) from sqlite_master")
-    except sqlite3.DatabaseError:
-        return False
-    finally:
-        line.close()
-    return True
-
-
-def _readers() -> Finding:
-    from eid.pcsc import list_readers
-
-    try:
-        readers = list_readers()
-    except EidError as error:
-        return Finding("readers", "attention", f"{_sentence(error)} `balie readers` says more.")
-    if not readers:
-        return Finding("readers", "attention", "no card reader; `balie readers` says more")
-    return Finding("readers", "ok", f"{len(readers)} card reader(s)")
-
-
 def _home(args: argparse.Namespace) -> Iterator[Finding]:
     """What only shows in a home: that it opens, is whole, is sealed, and exchanges."""
     if not has_library(args.home):
@@ -125,8 +59,8 @@ def _home(args: argparse.Namespace) -> Iterator[Finding]:
         return
     library = open_home(args)
     try:
-        yield _try("home", lambda: _sealed(args.home))
-        yield _try("whole", lambda: _whole(library))
+        yield attempt("home", lambda: _sealed(args.home))
+        yield attempt("whole", lambda: _whole(library))
         yield _number(library)
         yield _exchange(library)
         yield _clock(library)
@@ -134,6 +68,11 @@ def _home(args: argparse.Namespace) -> Iterator[Finding]:
         yield from _promises(library, args.home)
     finally:
         library.close()
+
+
+def _sealed(home: Path) -> str:
+    demand_sealed(home)
+    return "the store can't be read without its key"
 
 
 def _whole(library: Library) -> str:
@@ -187,19 +126,6 @@ def _promises(library: Library, home: Path) -> Iterator[Finding]:
         where = ", ".join(one.promise.kept_in)
         told = filter(None, (*said, ran and f"last ran: {ran}", where and f"in {where}"))
         yield Finding(one.promise.id, state, "; ".join(told))
-
-
-def _try(check: str, do: Callable[[], str]) -> Finding:
-    try:
-        return Finding(check, "ok", do())
-    except RecordsError as error:
-        return Finding(check, "failed", _sentence(error))
-
-
-def _sentence(error: Exception) -> str:
-    from desk import messages
-
-    return messages.sentence(error)
 
 
 def _as_json(found: list[Finding], *, ok: bool) -> str:

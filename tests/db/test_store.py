@@ -23,7 +23,14 @@ from db.store.engine import check_engine, connect
 from db.store.faults import translated
 from db.store.gate import Priority, WriterGate
 from db.store.local_tables import secret
-from db.store.migrate import HEAD, SCRIPTS, _config, bring_up_to_date, make_schema
+from db.store.migrate import (
+    HEAD,
+    SCRIPTS,
+    _config,
+    bring_up_to_date,
+    make_schema,
+    make_schema_by_steps,
+)
 from db.store.projections import project_everything
 from db.store.safe_file import write_whole
 from db.store.store import Store
@@ -195,16 +202,7 @@ def schema(path, key):
 
 
 def test_alembic_makes_the_schema_of_the_tables(library, home, tmp_path):
-    from alembic import command
-
-    from db.store.engine import writing_engine
-
-    engine = writing_engine(tmp_path / "migrated.db", bytes(32))
-    config = _config(SCRIPTS)
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-    engine.dispose()
+    make_schema_by_steps(tmp_path / "migrated.db", bytes(32))
     migrated = schema(tmp_path / "migrated.db", bytes(32))
     assert migrated == schema(store_file(home), library._store.file_key)
 

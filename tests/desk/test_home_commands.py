@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,8 +13,10 @@ from typing import Any
 
 import pytest
 
+from db.home import store_file
 from db.library import recover_library
-from desk.commands import check
+from desk.commands import check, self_check
+from desk.commands.finding import Finding, attempt
 from desk.training.library import MovableClock
 
 ROOT = Path(__file__).parents[2]
@@ -124,15 +127,30 @@ def test_the_program_checks_itself_and_writes_a_report(balie: Run, tmp_path: Pat
     done = balie("check", "--self", "--report", str(tmp_path / "report"))
     assert done.returncode == 0
     assert (tmp_path / "report").read_text() == done.stdout
+    parts = ("versions", "modules", "store", "upgrade", "card", "languages", "letter", "mail")
+    assert [part for part in parts if not re.search(rf"^ok +{part}: ", done.stdout, re.M)] == []
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        self_check.versions(["no such part"]),
+        self_check.every_module(["desk", "desk.no_such_module"]),
+        self_check.every_language(["nl", "xx"]),
+    ],
+    ids=lambda found: found.check,
+)
+def test_a_part_that_is_missing_fails_the_check_and_is_named(found: Finding) -> None:
+    assert found.state == "failed"
+    assert re.search(r"no such part|no_such_module|xx", found.said)
 
 
 def test_a_store_that_anyone_can_read_fails_the_check(tmp_path: Path) -> None:
-    (tmp_path / check.STORE).write_bytes(check.CLEAR + bytes(100))
-    found = check._try("home", lambda: check._sealed(tmp_path))
-    assert found.state == "failed"
+    store_file(tmp_path).write_bytes(b"SQLite format 3\0" + bytes(100))
+    assert attempt("home", lambda: check._sealed(tmp_path)).state == "failed"
 
 
 def test_text_and_json_say_the_same() -> None:
-    found = [check.Finding("store", "failed", "why")]
+    found = [Finding("store", "failed", "why")]
     shown: Any = json.loads(check._as_json(found, ok=False))
     assert shown["checks"][0]["said"] in check._as_text(found)
