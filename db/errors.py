@@ -19,6 +19,7 @@ RecordsError
 │   ├── CheckoutBlocked        limits or blocks of this member
 │   ├── WithdrawalRefused      this copy can't leave the collection now
 │   ├── HoldRefused            this member may not ask for this now
+│   ├── EnrolmentRefused       this activity does not take this person now
 │   ├── UnknownHold            no hold with this id, or nobody waits in it any more
 │   ├── RenewalRefused         this loan is not made longer now
 │   ├── NothingToUndo          the act is not here, was undone, or is not the last
@@ -227,6 +228,15 @@ class HoldRefused(Refused):
         """List the reasons as codes."""
         super().__init__(*reasons)
         self.reasons = reasons
+
+
+class EnrolmentRefused(Refused):
+    """This activity does not take this person now."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason as a code: `cancelled`, `over`, `closed`, `too_young`, `twice` …."""
+        super().__init__(reason)
+        self.reason = reason
 
 
 class UnknownHold(Refused):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from uuid6 import uuid7
 
-from db.domain.change import Changed
+from db.day import do_the_day
 from db.domain.clock import Clock
 from db.domain.passphrase import check_passphrase
 from db.domain.record_kinds import LEASE_OVERRIDE
@@ -22,6 +22,7 @@ from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing, MissingValue, NewPassphraseNeeded
 from db.registers.access_log import AccessLog
 from db.registers.accounts import Accounts
+from db.registers.activities import Activities
 from db.registers.blocks import Blocks
 from db.registers.calendar import Calendar
 from db.registers.cards import Cards
@@ -50,7 +51,7 @@ from db.registers.sittings import Sittings
 from db.registers.staff import StaffAccounts
 from db.registers.statistics import Statistics
 from db.registers.undoing import Undoing
-from db.registers.upkeep import DayDone, Upkeep
+from db.registers.upkeep import DayDone
 from db.registers.wordings import Wordings
 from db.store.attempts import counted_attempt
 from db.store.backup import write_backup, writing_files
@@ -70,7 +71,6 @@ from db.store.sync_state import load_status
 from db.sync.approval import Request, WaitingDesk, approve, waiting_desks
 from db.sync.bootstrap import Told
 from db.sync.claims import claim
-from db.sync.daily import InTouch, in_touch
 from db.sync.joining import Newcomer, connect_library, join
 from db.sync.kept_login import central_server
 from db.sync.prepare import Prepared, prepare_central, reach_central
@@ -140,6 +140,7 @@ class Library:
         self.access_log = AccessLog(people, session, self.clock)
         self.requests = Requests(people, session, self.clock)
         self.wordings = Wordings(people, session, self.clock)
+        self.activities = Activities(people, session, self.clock)
         self.statistics = Statistics(store, session, self.clock)
         self.books = PrivacyBooks(store, session, self.clock, lambda: central_server(store))
         self._store = store
@@ -237,26 +238,8 @@ class Library:
         return sync_over_line(self._store, self._clock, cancelled, told)
 
     def upkeep(self, *, cancelled: Callable[[], bool] = never) -> DayDone:
-        """Do what the library owes each day: end wishes, sever, delete, count, trim, compare.
-
-        Where there is a centre it is done in touch with it, by one desk. Again is no harm. Raises a
-        Trouble when the centre is away.
-        """
-        jobs = Upkeep(self._store, self.clock)
-        touch = InTouch(mine=True, differed=False)
-        if self.sync_status().joined:
-            touch = in_touch(self._store, "upkeep", self._clock, cancelled)
-            jobs.trim_queue()
-        jobs.tell_tallies()
-        ended = self.hold_shelf.end_wishes() if touch.mine else Changed()
-        severed = jobs.sever(cancelled) if touch.mine else 0
-        deleted = jobs.delete_members(cancelled) if touch.mine else 0
-        if touch.mine:
-            jobs.end_guardianships()
-            jobs.tell_counts()
-            self.requests.keep_to_limits()
-            self.books.day_done(cancelled)
-        return DayDone(severed, touch.differed, deleted, ended)
+        """Do what the library owes each day; raise a Trouble when the centre is away."""
+        return do_the_day(self, self._store, self._clock, cancelled)
 
     def close(self) -> None:
         """Close the store; nothing of this library can be used afterwards."""

@@ -17,6 +17,7 @@ from db.domain.account_kinds import (
     NOTICE_ABOUT,
     NOTICE_OUTCOME,
 )
+from db.domain.activity_kinds import ACTIVITY, ENROLLED_ONCE, ENROLMENT
 from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
 from db.domain.lending_kinds import (
     CALENDAR_ENTRY,
@@ -130,6 +131,14 @@ _IMAGES = Processing(
     SeenBy.PRIVACY,
     Keeping(Until.WRITTEN, Then.ERASED, days=28),  # P17
 )
+_ENROLLED = Processing(
+    Purpose.ACTIVITIES,
+    Ground.AGREEMENT,
+    Source.READER,
+    SeenBy.STAFF,
+    Keeping(Until.ACTIVITY_OVER, Then.ERASED, months=1),  # P16
+)
+_TAKING_PART = replace(_ENROLLED, source=Source.ACT)
 _COUNT = replace(_COLLECTION, purpose=Purpose.STATISTICS, source=Source.ACT)
 
 # By kind; where a kind about a person has several groups, each is declared by its name.
@@ -215,6 +224,16 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     TALLY.name: _COUNT,
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
     SITTING.name: replace(_STAFF, source=Source.ACT),
+    ACTIVITY.name: replace(_RUNNING, purpose=Purpose.ACTIVITIES),
+    ENROLMENT.name: {
+        "enrolled": _TAKING_PART,
+        "person": _ENROLLED,
+        "contact": _ENROLLED,
+        "told": _TAKING_PART,
+        "sign_off": _TAKING_PART,
+        "presence": _TAKING_PART,
+    },
+    ENROLLED_ONCE.name: _COUNT,
 }
 
 

@@ -160,7 +160,12 @@ OBLIGATIONS = (
     Obligation(
         "P16",
         "Activities, anonymised within a month",
-        "not built yet",
+        "part: who takes part is a person of their own, of an adult with name and e-mail, of a "
+        "child with age and the contact of a parent or guardian; a month after the last session, "
+        "or a week after signing off, only counts are left at every desk and at the centre. "
+        "Reminders are not sent yet",
+        ("db/domain/activity.py", "db/domain/enrolment.py", "db/registers/activities.py"),
+        ("tests/privacy/test_activities.py",),
     ),
     Obligation(
         "P17",

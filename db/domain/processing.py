@@ -16,6 +16,7 @@ class Purpose(StrEnum):
     ACCOUNTS = "accounts"
     NOTICES = "notices"
     STATISTICS = "statistics"
+    ACTIVITIES = "activities"
     SECURITY = "security"  # who may do what here, and who did
     PROOF = "proof"  # to show that a promise or a duty was kept
     COLLECTION = "collection"
@@ -58,6 +59,7 @@ class Until(StrEnum):
     SETTLED = "settled"  # paid, waived or written off (P11)
     WITHDRAWN = "withdrawn"  # the consent (P3)
     WRITTEN = "written"  # the record itself
+    ACTIVITY_OVER = "activity_over"  # after its last session (P16)
     LEFT = "left"  # a staff member no longer works here
     KEPT = "kept"  # no person in it: as long as the library likes
 

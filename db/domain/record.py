@@ -81,6 +81,15 @@ class RecordKind:
     version: int = 1
 
     @property
+    def beside_members(self) -> bool:
+        """Tell whether it is about a person of its own, who may be a member as well.
+
+        The field `member_id` then names the member: who erases or tells all of that member, takes
+        these along.
+        """
+        return self.subject is Subject.ITSELF and "member_id" in self.types
+
+    @property
     def types(self) -> dict[str, FieldType]:
         """Give all fields with what they hold, in the order of the groups."""
         return {name: of for g in self.groups for name, of in g.types.items()}

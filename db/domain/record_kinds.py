@@ -13,6 +13,7 @@ from db.domain.account_kinds import (
     NOTICE_ABOUT,
     NOTICE_OUTCOME,
 )
+from db.domain.activity_kinds import ACTIVITY, ENROLLED_ONCE, ENROLMENT
 from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
 from db.domain.lending_kinds import (
     CALENDAR_ENTRY,
@@ -270,6 +271,9 @@ KINDS: dict[str, RecordKind] = {
         ACCESS,
         STAFF_EVENT,
         SITTING,
+        ACTIVITY,
+        ENROLMENT,
+        ENROLLED_ONCE,
     )
 }
 

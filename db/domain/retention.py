@@ -19,6 +19,7 @@ class DeletedFor(StrEnum):
 
     RETENTION = "retention"  # their time was over
     REQUEST = "request"  # they asked for it
+    ACTIVITY = "activity"  # what they took part in was over
 
 
 class StartsWith(StrEnum):

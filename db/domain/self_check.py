@@ -24,6 +24,7 @@ class Job(StrEnum):
     RETENTION = "retention"
     ACCESS_LOG = "access_log"  # its lines go after two years
     INCIDENTS = "incidents"  # where images are, goes after four weeks
+    ACTIVITIES = "activities"  # who took part goes after a month
     BACKUP = "backup"  # of this desk, with the list of who was erased beside it
 
 
@@ -52,6 +53,7 @@ JOBS: Final[Mapping[str, Job]] = {
     "P10": Job.SEVERING,
     "P11": Job.SEVERING,
     "P13": Job.SEVERING,
+    "P16": Job.ACTIVITIES,
     "P17": Job.INCIDENTS,
     "P19": Job.RETENTION,
     "P20": Job.RETENTION,

@@ -31,6 +31,7 @@ class Permission(StrEnum):
     READ_ACCESS_LOG = "read_access_log"  # who looked at whom
     ANSWER_REQUESTS = "answer_requests"  # what people ask about their own data
     READ_STATISTICS = "read_statistics"
+    MANAGE_ACTIVITIES = "manage_activities"  # plan, change and cancel them
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -84,6 +85,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.MANAGE_RETENTION,
             Permission.ANSWER_REQUESTS,
             Permission.READ_STATISTICS,
+            Permission.MANAGE_ACTIVITIES,
         }
     ),
     Role.PRIVACY_OFFICER: frozenset(

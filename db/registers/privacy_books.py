@@ -62,7 +62,7 @@ class PrivacyBooks:
         """Do what the day asks of these books, and write down that the day's jobs ran."""
         self.forget_images()
         if not cancelled():  # what was broken off did not run
-            self.ran(Job.SEVERING, Job.RETENTION, Job.ACCESS_LOG, Job.INCIDENTS)
+            self.ran(Job.SEVERING, Job.RETENTION, Job.ACCESS_LOG, Job.INCIDENTS, Job.ACTIVITIES)
 
     def ran(self, *jobs: Job) -> None:
         """Write down that these jobs were done today."""

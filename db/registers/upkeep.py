@@ -20,6 +20,7 @@ from db.store.deleted_rows import record_deleted
 from db.store.due_holds import holds_over
 from db.store.due_retention import ended_by, returned_after_the_end, standing_of
 from db.store.due_severing import ITEMS, Found, counts_to_tell, due_among, items_to_look_at, orphans
+from db.store.enrolment_rows import due_for_forgetting, forget
 from db.store.gate import Priority
 from db.store.guardianship import end_guardianship, grown_up
 from db.store.local_tables import count_waiting
@@ -41,13 +42,14 @@ _log = logging.getLogger(__name__)
 class DayDone:
     """What the day's jobs did: loans severed, members deleted; whether this desk differed.
 
-    `ended` are the holds whose last day was over.
+    `ended` are the holds whose last day was over, `forgotten` counts who took part in activities.
     """
 
     severed: int
     differed: bool = False
     deleted: int = 0
     ended: Changed = NOTHING
+    forgotten: int = 0
 
 
 class Upkeep:
@@ -97,6 +99,24 @@ class Upkeep:
             after = found[-1]
         _log.info("Members whose time was over: %d", deleted)
         return deleted
+
+    def forget_participants(self, cancelled: Callable[[], bool]) -> int:
+        """Forget who took part in what is over for a month; counts stay; tell how many (P16).
+
+        The last in the order go first, so that nobody who waited moves up meanwhile.
+        """
+        today, forgotten = self._today(), 0
+        with self._store.reading() as connection:
+            due = due_for_forgetting(connection, today)
+        for activity_id, found in due.items():
+            people = found[::-1]
+            for start in range(0, len(people), PEOPLE):
+                if cancelled():
+                    return forgotten
+                with self._store.writing(Priority.LONG) as act:
+                    forgotten += forget(act, activity_id, people[start : start + PEOPLE])
+        _log.info("Participants whose activity was over: %d", forgotten)
+        return forgotten
 
     def end_guardianships(self) -> None:
         """Let go of the guardians of members who are sixteen by now (P6)."""

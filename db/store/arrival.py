@@ -13,14 +13,15 @@ from db.domain.consent import Purpose, Way
 from db.domain.decision import Outcome as Decided
 from db.domain.hold import HoldAct
 from db.domain.hold_course import KEEPING
-from db.domain.lending_kinds import CALENDAR_ENTRY
 from db.domain.notice import Channel, NoticeKind, Outcome
 from db.domain.record import Nature, RecordKind
 from db.domain.transit import TransferAct
+from db.store.activity_rows import are_terms, is_left
 from db.store.block_rows import is_block
 from db.store.calendar_rows import is_entry
 from db.store.cash_rows import is_count
 from db.store.columns import Day, Id, Instant
+from db.store.enrolment_rows import is_enrolment
 from db.store.hold_rows import are_hold_rules
 from db.store.ledger_rows import is_line, is_sum
 from db.store.loan_rows import are_rules
@@ -92,13 +93,21 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "entitlement": is_entitlement,
     "membership_event": is_membership_event,
     "decision": lambda opened: opened["outcome"] in set(Decided),
+    "enrolled_once": is_left,
+}
+# What a group of a register must answer to, whichever of its groups it is.
+_FURTHER_GROUPS: dict[str, Callable[[Mapping[str, Any]], bool]] = {
+    "calendar_entry": is_entry,
+    "activity": are_terms,
+    "enrolment": is_enrolment,
 }
 
 
 def _groups_fit(kind: RecordKind, opened: Mapping[str, Any]) -> bool:
     known = [opened[g.name] for g in kind.groups if g.name in opened]
     whole = all(isinstance(fields, dict) and _fields_fit(kind, fields) for fields in known)
-    return whole and (kind is not CALENDAR_ENTRY or all(is_entry(fields) for fields in known))
+    further = _FURTHER_GROUPS.get(kind.name)
+    return whole and (further is None or all(further(fields) for fields in known))
 
 
 def _fields_fit(kind: RecordKind, fields: Mapping[str, Any]) -> bool:

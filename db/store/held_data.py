@@ -14,12 +14,13 @@ from db.domain.record import RecordKind, Subject
 from db.domain.record_kinds import GUARDIAN, MEMBER
 from db.domain.staff_kinds import STAFF
 from db.store.access_rows import accesses
+from db.store.activity_rows import known_activities
 from db.store.columns import plain
 from db.store.session_rows import all_staff
 from db.store.tables import RECORDS, branch, desk, item, member, title
 
 STAFF_FIELDS: Final = frozenset(
-    {"staff_id", "permission_staff_id", "registered_by", "answered_by", "identified_by"}
+    {"staff_id", "permission_staff_id", "registered_by", "answered_by", "identified_by", "off_by"}
 )
 _NAMED: Final = {
     "branch_id": (branch, branch.c.name),
@@ -64,6 +65,8 @@ def _rows(
     table = RECORDS[kind.name]
     if kind == MEMBER:
         wanted = table.c.id.in_(ids)
+    elif kind.beside_members:
+        wanted = table.c.member_id.in_(ids)
     elif kind == GUARDIAN:
         wanted = table.c.id.in_(select(member.c.guardian_id).where(member.c.id.in_(ids)))
     else:
@@ -86,7 +89,7 @@ def _told(
             told["national_number"] = number if value is not None else None
         elif name in STAFF_FIELDS and isinstance(value, UUID):
             told[name] = roles.get(value)
-        elif name in _NAMED and value is not None:
+        elif (name in _NAMED or name == "activity_id") and value is not None:
             told[name] = _name(connection, name, value)
         else:
             told[name] = plain(value)
@@ -94,6 +97,9 @@ def _told(
 
 
 def _name(connection: Connection, field: str, value: UUID) -> str:
+    if field == "activity_id":
+        said = known_activities(connection, [value]).get(value)
+        return str(value) if said is None else said.title()
     table, column = _NAMED[field]
     named = connection.execute(select(column).where(table.c.id == value)).scalar()
     return str(named) if named else str(value)

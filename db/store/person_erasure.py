@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from db.domain.erasure import decide_erasure
+from db.domain.record_kinds import KINDS
 from db.domain.retention import DeletedFor
 from db.store.circulation import open_loans
 from db.store.deleted_rows import record_deleted
 from db.store.ledger_rows import balance_of
 from db.store.people import load_member, person_ids
-from db.store.tables import member
+from db.store.tables import RECORDS, member
 from db.store.transaction import Transaction
 
 
@@ -27,10 +28,25 @@ def erase_as_asked(act: Transaction, member_id: UUID) -> None:
 
 
 def erase_person(act: Transaction, member_ids: Collection[UUID]) -> None:
-    """Erase the files of one person, here and on every other desk."""
+    """Erase the files of one person, here and on every other desk.
+
+    With them goes what was kept of them apart from their membership.
+    """
     guardians = _guardians_left_alone(act.connection, member_ids)
-    for subject in (*member_ids, *sorted(guardians)):
+    beside = people_beside(act.connection, member_ids)
+    for subject in (*member_ids, *sorted(guardians), *sorted(beside)):
         act.record_erasure(subject)
+
+
+def people_beside(connection: Connection, member_ids: Collection[UUID]) -> set[UUID]:
+    """Find the records of their own that are about some members, such as enrolments."""
+    found: set[UUID] = set()
+    for kind in KINDS.values():
+        if kind.beside_members:
+            table = RECORDS[kind.name]
+            chosen = select(table.c.id).where(table.c.member_id.in_(member_ids))
+            found.update(connection.execute(chosen).scalars())
+    return found
 
 
 def _guardians_left_alone(connection: Connection, member_ids: Collection[UUID]) -> set[UUID]:

@@ -106,6 +106,9 @@ authority_request = RECORDS["authority_request"]
 incident = RECORDS["incident"]
 staff_event = RECORDS["staff_event"]
 sitting = RECORDS["sitting"]
+activity = RECORDS["activity"]
+enrolment = RECORDS["enrolment"]
+enrolled_once = RECORDS["enrolled_once"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
@@ -179,3 +182,6 @@ Index("decision_by_member", decision.c.member_id)
 Index("decision_by_other", decision.c.other_id)
 Index("decision_by_item", decision.c.item_id)
 Index("lost_value_by_member", lost_value.c.member_id)
+Index("enrolment_by_activity", enrolment.c.activity_id)
+Index("enrolment_by_member", enrolment.c.member_id, sqlite_where=text("member_id IS NOT NULL"))
+Index("enrolled_once_by_activity", enrolled_once.c.activity_id)

@@ -25,16 +25,17 @@ from resources.door import resource
 ORDER: Final = ("nl", "fr", "de", "en")  # as the texts stand in their file
 _NAMED_IDS: Final = frozenset(
     {"staff_id", "permission_staff_id", "branch_id", "desk_id", "item_id", "title_id"}
+    | {"activity_id"}
 )
 # In the file and not on paper: what only the program uses.
 _TECHNICAL: Final = frozenset(
-    {"id", "number_index", "rules", "voids", "pays", "seen_withdrawals"}
+    {"id", "number_index", "count_id", "rules", "voids", "pays", "seen_withdrawals"}
     | {"lost_version", "kept_version"}
 )
-_STAFF: Final = ("staff_id", "permission_staff_id", "registered_by", "answered_by")
+_STAFF: Final = ("staff_id", "permission_staff_id", "registered_by", "answered_by", "off_by")
 _CODES: Final = (
     *("source", "trust", "purpose", "way", "what", "method", "channel", "outcome", "proof"),
-    *("severity", "code", "codes", "status", "relation"),
+    *("severity", "code", "codes", "status", "relation", "told"),
 )
 # By field: where the words for its codes stand.
 _CODED: Final[Mapping[str, tuple[str, ...]]] = {

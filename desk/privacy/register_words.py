@@ -100,6 +100,8 @@ def _fields(entry: DataEntry) -> Iterator[str]:
 def _persons(entry: DataEntry) -> str:
     if entry.kind.name == "guardian":
         return "guardians"
+    if entry.kind.name == "enrolment":
+        return "participants"
     if entry.kind.name == "incident":
         return "visitors"
     return "staff" if entry.processing.keeping.until is Until.LEFT else "members"

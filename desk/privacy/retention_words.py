@@ -68,8 +68,9 @@ def deletions_row(done: Deletions) -> Row:
     why = {
         DeletedFor.RETENTION: translate("privacy", "their time was over"),
         DeletedFor.REQUEST: translate("privacy", "asked for by the member"),
+        DeletedFor.ACTIVITY: translate("privacy", "took part in what was over"),
     }[done.ground]
-    people = translate("privacy", "%n member(s)", "", done.people)
+    people = translate("privacy", "%n person(s)", "", done.people)
     return Row(f"{done.on}{done.ground}", people, why, short_day(done.on), Tone.NEUTRAL, "trash")
 
 

@@ -6874,12 +6874,16 @@
             <source>asked for by the member</source>
             <translation>vom Mitglied beantragt</translation>
         </message>
+        <message>
+            <source>took part in what was over</source>
+            <translation>nahmen an Vergangenem teil</translation>
+        </message>
         <message numerus="yes">
-            <source>%n member(s)</source>
+            <source>%n person(s)</source>
             <translation>
-                <numerusform>%n Mitglied</numerusform>
-                <numerusform>%n Mitglieder</numerusform>
-            </translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
         </message>
         <message>
             <source>Member until {day}</source>

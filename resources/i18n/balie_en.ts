@@ -441,11 +441,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s)</source>
+            <source>%n person(s)</source>
             <translation>
-                <numerusform>%n member</numerusform>
-                <numerusform>%n members</numerusform>
-            </translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -6874,12 +6874,16 @@
             <source>asked for by the member</source>
             <translation>demandé par le membre</translation>
         </message>
+        <message>
+            <source>took part in what was over</source>
+            <translation>participaient à ce qui était terminé</translation>
+        </message>
         <message numerus="yes">
-            <source>%n member(s)</source>
+            <source>%n person(s)</source>
             <translation>
-                <numerusform>%n membre</numerusform>
-                <numerusform>%n membres</numerusform>
-            </translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
         </message>
         <message>
             <source>Member until {day}</source>

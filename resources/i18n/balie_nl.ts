@@ -6874,12 +6874,16 @@
             <source>asked for by the member</source>
             <translation>gevraagd door het lid</translation>
         </message>
+        <message>
+            <source>took part in what was over</source>
+            <translation>namen deel aan wat voorbij was</translation>
+        </message>
         <message numerus="yes">
-            <source>%n member(s)</source>
+            <source>%n person(s)</source>
             <translation>
-                <numerusform>%n lid</numerusform>
-                <numerusform>%n leden</numerusform>
-            </translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
         </message>
         <message>
             <source>Member until {day}</source>

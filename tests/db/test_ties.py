@@ -9,16 +9,16 @@ from db.domain.severing import TIES
 # What every field that could hold an id does hold, if that is no loan, and no act on one. A field
 # of another name is taken for one that does.
 NAMES_NO_LOAN = frozenset({
-    "about_id", "account_id", "answered_by", "block_id", "branch_id", "closing_id", "conflict_id",
-    "count_id", "desk_id", "ended_by", "ended_session_id", "from_branch_id", "guardian_id",
-    "hold_id", "household_id", "identified_by", "item_id", "member_id", "notice_id", "other_id",
-    "permission_staff_id", "registered_by", "request_id",
+    "about_id", "account_id", "activity_id", "answered_by", "block_id", "branch_id", "closing_id",
+    "conflict_id", "count_id", "desk_id", "ended_by", "ended_session_id", "from_branch_id",
+    "guardian_id", "hold_id", "household_id", "identified_by", "item_id", "member_id",
+    "notice_id", "off_by", "other_id", "permission_staff_id", "registered_by", "request_id",
     "session_id", "staff_id", "title_id", "to_branch_id",
 })  # fmt: skip
 HOLDS_NO_ID_OF_ONE = frozenset({
-    "codes", "corrected", "counted", "counts", "expected", "hours", "names",
+    "came", "codes", "corrected", "counted", "counts", "expected", "hours", "names",
     "passphrase_parameters", "pays",
-    "pieces", "rules", "seen_withdrawals", "texts", "value",
+    "pieces", "rules", "seen_withdrawals", "sessions", "texts", "value",
 })  # fmt: skip
 
 

@@ -79,6 +79,7 @@ def test_p32_the_day_s_work_is_written_down_and_told_at_the_other_desk(desks):
         Job.RETENTION: today,
         Job.ACCESS_LOG: today,
         Job.INCIDENTS: today,
+        Job.ACTIVITIES: today,
         Job.BACKUP: None,
     }
 
