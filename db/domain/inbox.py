@@ -23,6 +23,7 @@ class Told(StrEnum):
     BARCODE_TWICE = "barcode_twice"
     PAID_TWICE = "paid_twice"
     HOLD_BYPASSED = "hold_bypassed"
+    OVERBOOKED = "overbooked"
     WORKED_ON = "worked_on"
     LATE_WORK = "late_work"
     REFUSED = "refused"  # by the centre, of this desk

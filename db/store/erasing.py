@@ -21,6 +21,7 @@ from db.store.local_tables import (
 from db.store.projected_doubles import files_around, project_doubles
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
+from db.store.projected_places import activities_of, project_places
 from db.store.queue_upkeep import forget_subject
 from db.store.subject_keys import CHUNK
 from db.store.tables import RECORDS, hold_event, loan
@@ -31,6 +32,7 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
     connection.execute(insert(erased).prefix_with("OR IGNORE"), {"subject": subject, "hlc": hlc})
     items = _items_of(connection, subject)
     around = files_around(connection, subject)
+    activities = activities_of(connection, (subject,))
     for kind in KINDS.values():
         table = RECORDS[kind.name]
         if kind.subject is Subject.ITSELF:
@@ -47,6 +49,7 @@ def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
     project_items(connection, items)
     project_holds(connection, (), items)
     project_doubles(connection, around)
+    project_places(connection, activities)
 
 
 def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID]:

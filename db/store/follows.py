@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from db.domain.account_kinds import LEDGER
+from db.domain.activity_kinds import ACTIVITY, ENROLMENT
 from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import (
     DUE_MOVED,
@@ -34,9 +35,11 @@ from db.store.projected_doubles import project_doubles
 from db.store.projected_holds import project_holds
 from db.store.projected_loans import project_items
 from db.store.projected_members import project_words
+from db.store.projected_places import activities_of, project_places
 from db.store.title_search import project_titles
 
 _VALUES_WITH_CONSENT = frozenset({"email", "telephone", "gender"})
+_PLACES = frozenset({"enrolled", "told", "sign_off"})
 _FACTS = {  # kind → what is worked out again, and the field that says for which record
     LOAN.name: ("items", "item_id"),
     LOAN_RETURN.name: ("items", "item_id"),
@@ -64,6 +67,8 @@ class Touched:
     copies: set[UUID] = field(default_factory=set)  # which may be elsewhere now
     barcodes: set[UUID] = field(default_factory=set)  # items whose barcode was written
     staff: set[UUID] = field(default_factory=set)
+    activities: set[UUID] = field(default_factory=set)
+    enrolments: set[UUID] = field(default_factory=set)
 
     def note_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Note what follows from a fact."""
@@ -90,6 +95,10 @@ class Touched:
             self.barcodes.add(record_id)
         elif kind is STAFF and "account" in groups:
             self.staff.add(record_id)
+        elif kind is ACTIVITY and "terms" in groups:
+            self.activities.add(record_id)
+        elif kind is ENROLMENT and _PLACES.intersection(groups):
+            self.enrolments.add(record_id)
 
     def _note_decision(self, values: Mapping[str, Any]) -> None:
         """Note what a decision is about: loans of an item, or two files of members."""
@@ -111,3 +120,4 @@ class Touched:
         project_holds(connection, self.holds, self.copies)
         project_transits(connection, self.copies)
         project_titles(connection, self.titles)
+        project_places(connection, self.activities | activities_of(connection, self.enrolments))

@@ -9,10 +9,12 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, Row, select
 
-from db.domain.change import instant_of, parse_stamp
+from db.domain.change import Stamp, instant_of, parse_stamp
 from db.domain.decision import Decision, Outcome, standing
 from db.domain.inbox import Entry, Told
+from db.store.activity_rows import known_activities
 from db.store.decision_rows import all_decisions
+from db.store.enrolment_rows import enrolments_for
 from db.store.inbox_sides import Sides
 from db.store.local_tables import conflict, member_alias
 from db.store.lost_values import fields_of, value_of
@@ -135,6 +137,16 @@ class Conflicts:
         title = self.sides.title(lent.item_id)
         about = placed.member_id
         return Entry(row.id, Told.HOLD_BYPASSED, lent.out_at, sides, subject=title, file_id=about)
+
+    def overbooked(self, row: Row[Any]) -> Entry | None:
+        """Tell who was told that they have a place in an activity, and waits."""
+        said = known_activities(self.connection, [row.one]).get(row.one)
+        people = enrolments_for(self.connection, [row.one]).get(row.one, [])
+        one = next((e for e in people if e.id == row.other), None)
+        if said is None or one is None:
+            return None
+        side = replace(self.sides.of_write((), Stamp(*one.version), counts=False), who=one.name)
+        return Entry(row.id, Told.OVERBOOKED, one.at, (side,), subject=said.title())
 
     def consent_lost(self, row: Row[Any]) -> Entry | None:
         """Tell a yes that had not seen a no."""
@@ -269,5 +281,6 @@ _TELL: dict[str, Tell] = {
     Told.BARCODE_TWICE: Conflicts.barcode_twice,
     Told.PAID_TWICE: Conflicts.paid_twice,
     Told.HOLD_BYPASSED: Conflicts.hold_bypassed,
+    Told.OVERBOOKED: Conflicts.overbooked,
     Told.WORKED_ON: Conflicts.worked_on,
 }

@@ -37,8 +37,11 @@ def project_all_places(connection: Connection) -> None:
 
 def activities_of(connection: Connection, enrolment_ids: Collection[UUID]) -> set[UUID]:
     """Tell for which activities some enrolled."""
-    chosen = select(enrolment.c.activity_id).where(enrolment.c.id.in_(enrolment_ids))
-    return {found for found in connection.execute(chosen).scalars() if found is not None}
+    wanted, found = list(enrolment_ids), set[UUID]()
+    for start in range(0, len(wanted), CHUNK):
+        mine = enrolment.c.id.in_(wanted[start : start + CHUNK])
+        found.update(connection.execute(select(enrolment.c.activity_id).where(mine)).scalars())
+    return found - {None}
 
 
 def _project(connection: Connection, activity_ids: list[UUID]) -> None:

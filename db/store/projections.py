@@ -12,6 +12,7 @@ from db.store.projected_dismissals import project_all_dismissals
 from db.store.projected_holds import project_all_holds
 from db.store.projected_loans import project_all_items
 from db.store.projected_members import project_all_members
+from db.store.projected_places import project_all_places
 from db.store.title_search import project_all_titles
 
 
@@ -27,3 +28,4 @@ def project_everything(connection: Connection) -> None:
     project_all_members(connection)
     project_all_lost_consents(connection)
     project_all_dismissals(connection)
+    project_all_places(connection)

@@ -33,6 +33,7 @@ SYMBOLS = {
     Told.BARCODE_TWICE: "book",
     Told.PAID_TWICE: "euro",
     Told.HOLD_BYPASSED: "bookmark",
+    Told.OVERBOOKED: "people",
     Told.WORKED_ON: "lock",
     Told.LATE_WORK: "clock",
     Told.REFUSED: "stop",

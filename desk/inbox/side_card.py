@@ -56,8 +56,9 @@ def _standing(entry: Entry, side: Side) -> tuple[str, Tone]:
         return (translate("inbox", "found by a scan"), Tone.OK) if side.counts else ("", Tone.INFO)
     if entry.told is Told.PAID_TWICE:
         return ("", Tone.OK) if side.counts else (translate("inbox", "too much"), Tone.ATTENTION)
-    if entry.told is Told.HOLD_BYPASSED and not side.counts:
-        return translate("inbox", "waits again"), Tone.ATTENTION
+    if entry.told in (Told.HOLD_BYPASSED, Told.OVERBOOKED) and not side.counts:
+        again, once = translate("inbox", "waits again"), translate("inbox", "waits")
+        return again if entry.told is Told.HOLD_BYPASSED else once, Tone.ATTENTION
     if side.counts:
         return translate("inbox", "counts now"), Tone.OK
     return translate("inbox", "does not count"), Tone.NEUTRAL

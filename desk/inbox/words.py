@@ -32,6 +32,7 @@ HEADLINES: Final[dict[Told, str]] = {
     Told.HOLD_BYPASSED: QT_TRANSLATE_NOOP(
         "inbox", "“{subject}” was kept for somebody, and lent to somebody else"
     ),
+    Told.OVERBOOKED: QT_TRANSLATE_NOOP("inbox", "{name} has no place in “{subject}” after all"),
     Told.WORKED_ON: QT_TRANSLATE_NOOP("inbox", "{subject} worked on with a closed account"),
     Told.LATE_WORK: QT_TRANSLATE_NOOP("inbox", "{subject} sent work of long ago"),
     Told.REFUSED: QT_TRANSLATE_NOOP("inbox", "The centre did not take something of this desk"),
@@ -47,12 +48,13 @@ SHORT: Final[dict[Told, str]] = {  # in the list: what sort of thing, with its s
     Told.BARCODE_TWICE: QT_TRANSLATE_NOOP("inbox", "One barcode, two items"),
     Told.PAID_TWICE: QT_TRANSLATE_NOOP("inbox", "Paid twice"),
     Told.HOLD_BYPASSED: QT_TRANSLATE_NOOP("inbox", "A hold lost its copy"),
+    Told.OVERBOOKED: QT_TRANSLATE_NOOP("inbox", "Activity is full"),
     Told.WORKED_ON: QT_TRANSLATE_NOOP("inbox", "Closed account"),
     Told.LATE_WORK: QT_TRANSLATE_NOOP("inbox", "Work of long ago"),
     Told.REFUSED: QT_TRANSLATE_NOOP("inbox", "Not taken by the centre"),
     Told.SET_ASIDE: QT_TRANSLATE_NOOP("inbox", "Set aside"),
 }
-_NAMED: Final = (Told.REGISTERED_TWICE, Told.EDITED_TWICE, Told.PAID_TWICE)
+_NAMED: Final = (Told.REGISTERED_TWICE, Told.EDITED_TWICE, Told.PAID_TWICE, Told.OVERBOOKED)
 APART: Final = "apart"  # two files with one number that are two members
 REASONS: Final[dict[str, str]] = {
     Told.LENT_TWICE: QT_TRANSLATE_NOOP(
@@ -100,6 +102,11 @@ REASONS: Final[dict[str, str]] = {
     Told.HOLD_BYPASSED: QT_TRANSLATE_NOOP(
         "inbox",
         "The loan stands. Who waited is in their old place again, for the next copy that comes.",
+    ),
+    Told.OVERBOOKED: QT_TRANSLATE_NOOP(
+        "inbox",
+        "Two desks gave out the last place. Who enrolled first has it, and this person is first to"
+        " move up. Let them know; under Activities their address stands.",
     ),
     Told.WORKED_ON: QT_TRANSLATE_NOOP(
         "inbox",

@@ -4369,6 +4369,10 @@
             <translation>wartet wieder</translation>
         </message>
         <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
             <source>counts now</source>
             <translation>zählt jetzt</translation>
         </message>
@@ -4445,6 +4449,10 @@
             <translation>„{subject}“ lag für jemanden bereit und wurde an jemand anderen ausgeliehen</translation>
         </message>
         <message>
+            <source>{name} has no place in “{subject}” after all</source>
+            <translation>{name} hat doch keinen Platz bei „{subject}“</translation>
+        </message>
+        <message>
             <source>{subject} worked on with a closed account</source>
             <translation>{subject} arbeitete mit einem geschlossenen Konto weiter</translation>
         </message>
@@ -4495,6 +4503,10 @@
         <message>
             <source>A hold lost its copy</source>
             <translation>Vormerkung ohne Exemplar</translation>
+        </message>
+        <message>
+            <source>Activity is full</source>
+            <translation>Veranstaltung ausgebucht</translation>
         </message>
         <message>
             <source>Closed account</source>
@@ -4555,6 +4567,10 @@
         <message>
             <source>The loan stands. Who waited is in their old place again, for the next copy that comes.</source>
             <translation>Die Ausleihe bleibt. Wer wartete, steht wieder an seinem alten Platz, für das nächste Exemplar, das kommt.</translation>
+        </message>
+        <message>
+            <source>Two desks gave out the last place. Who enrolled first has it, and this person is first to move up. Let them know; under Activities their address stands.</source>
+            <translation>Zwei Theken haben den letzten Platz vergeben. Er gehört, wer sich zuerst angemeldet hat; diese Person rückt als Erste nach. Sagen Sie ihr Bescheid: Die Adresse steht unter Veranstaltungen.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
@@ -6881,9 +6897,9 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Member until {day}</source>

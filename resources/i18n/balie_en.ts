@@ -443,9 +443,9 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
         </message>
     </context>
     <context>

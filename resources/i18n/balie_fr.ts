@@ -4369,6 +4369,10 @@
             <translation>attend à nouveau</translation>
         </message>
         <message>
+            <source>waits</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
             <source>counts now</source>
             <translation>compte désormais</translation>
         </message>
@@ -4445,6 +4449,10 @@
             <translation>« {subject} » était gardé pour quelqu'un et a été prêté à quelqu'un d'autre</translation>
         </message>
         <message>
+            <source>{name} has no place in “{subject}” after all</source>
+            <translation>{name} n’a finalement pas de place pour « {subject} »</translation>
+        </message>
+        <message>
             <source>{subject} worked on with a closed account</source>
             <translation>{subject} a continué avec un compte fermé</translation>
         </message>
@@ -4495,6 +4503,10 @@
         <message>
             <source>A hold lost its copy</source>
             <translation>Réservation sans exemplaire</translation>
+        </message>
+        <message>
+            <source>Activity is full</source>
+            <translation>Activité complète</translation>
         </message>
         <message>
             <source>Closed account</source>
@@ -4555,6 +4567,10 @@
         <message>
             <source>The loan stands. Who waited is in their old place again, for the next copy that comes.</source>
             <translation>Le prêt reste. Qui attendait a repris son ancienne place, pour le prochain exemplaire qui rentre.</translation>
+        </message>
+        <message>
+            <source>Two desks gave out the last place. Who enrolled first has it, and this person is first to move up. Let them know; under Activities their address stands.</source>
+            <translation>Deux guichets ont donné la dernière place. Elle revient au premier inscrit ; cette personne est la première à remonter. Prévenez-la : son adresse figure sous Activités.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
@@ -6881,9 +6897,9 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Member until {day}</source>

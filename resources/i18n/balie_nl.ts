@@ -4369,6 +4369,10 @@
             <translation>wacht weer</translation>
         </message>
         <message>
+            <source>waits</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
             <source>counts now</source>
             <translation>telt nu</translation>
         </message>
@@ -4445,6 +4449,10 @@
             <translation>“{subject}” stond klaar voor iemand, en is aan iemand anders uitgeleend</translation>
         </message>
         <message>
+            <source>{name} has no place in “{subject}” after all</source>
+            <translation>{name} heeft toch geen plaats in “{subject}”</translation>
+        </message>
+        <message>
             <source>{subject} worked on with a closed account</source>
             <translation>{subject} werkte voort met een gesloten account</translation>
         </message>
@@ -4495,6 +4503,10 @@
         <message>
             <source>A hold lost its copy</source>
             <translation>Reservering zonder exemplaar</translation>
+        </message>
+        <message>
+            <source>Activity is full</source>
+            <translation>Activiteit is volzet</translation>
         </message>
         <message>
             <source>Closed account</source>
@@ -4555,6 +4567,10 @@
         <message>
             <source>The loan stands. Who waited is in their old place again, for the next copy that comes.</source>
             <translation>De uitlening blijft. Wie wachtte, staat weer op zijn plaats voor het volgende exemplaar dat terugkomt.</translation>
+        </message>
+        <message>
+            <source>Two desks gave out the last place. Who enrolled first has it, and this person is first to move up. Let them know; under Activities their address stands.</source>
+            <translation>Twee balies gaven de laatste plaats weg. Wie zich eerst inschreef, heeft ze; deze persoon schuift als eerste door. Laat het weten: het adres staat onder Activiteiten.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
@@ -6881,9 +6897,9 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Member until {day}</source>

@@ -59,10 +59,12 @@ PAID = entry(15, Told.PAID_TWICE, replace(FIRST, says=("250",)), replace(SECOND,
 
 BYPASSED = entry(16, Told.HOLD_BYPASSED, replace(FIRST, due_on=None), SECOND,
                  subject="De Specimen", file_id=UUID(int=7))  # fmt: skip
+OVERBOOKED = entry(17, Told.OVERBOOKED, replace(FIRST, due_on=None), subject="Specimen leesclub")
 EVERYTHING = (
     *(LENT_TWICE, RETURNED, TWICE, APART, CONSENT, EDITED, EMAIL, CARD, BARCODE),
     PAID,
     BYPASSED,
+    OVERBOOKED,
     *(WORKED_ON, LATE, REFUSED, SET_ASIDE, BROKEN),
 )
 GIVEN_BACK = replace(FIRST, counts=True), replace(SECOND, counts=False)
