@@ -107,3 +107,26 @@ def test_erasing_and_severing_in_one_batch_count_in_their_order(desk: Line) -> N
     less = [losing(desk, event.op_id, "member_id") for event in events]
     desk.push(*in_turn([desk.erase(before), *less, desk.erase(after)]))
     assert [r.record_id for r in desk.central.state()] == [str(events[1].op_id)]
+
+
+def test_what_follows_a_severing_in_its_own_batch_is_judged_by_it(desk: Line) -> None:
+    member, item = uuid4(), uuid4()
+    loan, other = (fact(desk, "loan", member, item_id=item) for _ in "12")
+    late = {"loan_id": loan.op_id, "item_id": item}
+    early, renewal = (fact(desk, "renewal", member, **late) for _ in "12")
+    fine = fact(desk, "ledger", member, **late)
+    event, whole = (fact(desk, "hold_event", member, act_id=uuid4()) for _ in "12")
+    said = severing(desk, {"loan": {loan.op_id}, "hold_event": {whole.op_id}}, {})
+    less = losing(desk, event.op_id, "act_id")
+    empty = desk.make(Act.VOID, "", uuid4(), None)
+    desk.push(*in_turn([early, said, less, renewal, loan, fine, event, empty, whole, other]))
+    kept = {UUID(row.record_id) for row in desk.central.state()}
+    assert kept == {o.op_id for o in (early, fine, event, other)}
+    log = [(o.act, o.kind) for o in log_of(desk.central)]
+    gone = (Act.VOID, "severed")
+    assert log == [
+        (Act.FACT, "renewal"), (Act.SEVER, "loan"), (Act.SEVER, "loan"), gone, gone,
+        (Act.FACT, "ledger"), (Act.FACT, "hold_event"), (Act.VOID, ""), gone,
+        (Act.FACT, "loan"),
+    ]  # fmt: skip
+    assert all("act_id" not in (o.payload or {}) for o in log_of(desk.central))
