@@ -59,12 +59,16 @@ def forget_subject(connection: Connection, subject: UUID) -> None:
 def trim_queue(connection: Connection, today: date) -> None:
     """Note how far the queue is acknowledged, and let go of what was so long enough ago.
 
+    The days count on which this desk was at work: a clock that jumps ahead is one day more.
+
     The last acknowledged operation always stays: its digest proves where both sides stand.
     """
     acked = connection.execute(select(sync_self.c.acked_seq)).scalar_one()
     mark = {"on": today, "seq": acked}
     connection.execute(insert(acked_on).prefix_with("OR REPLACE"), mark)
-    limit = today - KEPT
+    limit = _days_ago(connection, today)
+    if limit is None:
+        return
     old = connection.execute(
         select(func.max(acked_on.c.seq)).where(acked_on.c.on <= limit)
     ).scalar()
@@ -72,3 +76,9 @@ def trim_queue(connection: Connection, today: date) -> None:
     connection.execute(delete(outbox).where(outbox.c.seq <= up_to))
     connection.execute(delete(earlier_op).where(earlier_op.c.kept_since <= limit))
     connection.execute(delete(acked_on).where(acked_on.c.on < limit))
+
+
+def _days_ago(connection: Connection, today: date) -> date | None:
+    """Give the day since which enough days were seen to come; None where there is none yet."""
+    seen = select(acked_on.c.on).where(acked_on.c.on <= today).order_by(acked_on.c.on.desc())
+    return connection.execute(seen.offset(KEPT.days).limit(1)).scalar()

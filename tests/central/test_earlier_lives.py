@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -16,7 +16,6 @@ from db.domain.item import ItemDraft
 from db.library import CentralAddress, create_library, open_library, restore_backup
 from db.registers.upkeep import Upkeep
 from db.store import queue_upkeep
-from db.sync import hello
 from tests.central.postgres import Postgres
 from tests.central.put_back import keep_aside, put_back
 from tests.central.two_desks import STAFF
@@ -62,15 +61,35 @@ class Story:
         self.desk = open_library(self.folder / "second", STAFF, PASSPHRASE, clock)
 
     def end(self, days: int) -> None:
-        """Let the new life sync and do the job of the day; then the centre is put back."""
+        """Let the new life sync and do the job of each day; then the centre is put back."""
+        self.live(days)
+        self.lose()
+
+    def live(self, days: int) -> None:
+        """Let the new life sync, and do the job of today and of the days that follow."""
         self.desk.sync()
         sent = self.desk._store.op_ids_after(0)
         assert self.loan_id not in sent, "this life never sent it"
         upkeep = Upkeep(self.desk._store, self.desk.clock)
         today = upkeep._today()
-        for passed in (0, days):
+        for passed in range(days + 1):
             with patch.object(Upkeep, "_today", lambda _, on=today + passed * A_DAY: on):
                 upkeep.trim_queue()
+
+    def go_ahead(self, days: int) -> None:
+        """Let the centre's clock jump: its desks follow it, and do the job of that day."""
+        shown = "(extract(epoch from clock_timestamp()) * 1000)::bigint"
+        now = "create or replace function core.now_ms() returns bigint language sql return {}"
+        self.root.execute(now.format(f"{shown} + {days * 86_400_000}").encode())
+        upkeep = Upkeep(self.desk._store, self.desk.clock)
+        before = upkeep._today()
+        self.desk.sync()
+        assert upkeep._today() - before >= (days - 1) * A_DAY, "the desk follows"
+        upkeep.trim_queue()
+        self.root.execute(now.format(shown).encode())
+
+    def lose(self) -> None:
+        """Put the centre back to before the loan."""
         put_back(self.root)
         assert self.times_logged() == 0, "the backup is from before"
         self.desk.sync()
@@ -112,15 +131,37 @@ def test_what_an_earlier_life_sent_comes_again_within_35_days(story: Story, life
     assert story.ends_well()
 
 
+def test_clock_of_the_centre_that_is_weeks_ahead_lets_nothing_go_too_soon(story: Story) -> None:
+    story.restore(FixedClock())
+    story.live(days=20)
+    story.go_ahead(days=70)
+    story.lose()
+    assert story.ends_well()
+
+
+def by_the_clock_alone(_: object, today: date) -> date:
+    return today - queue_upkeep.KEPT
+
+
 FAULTS = {
     "let go at once": patch.object(queue_upkeep, "KEPT", timedelta()),
-    "counted by a clock that is wrong": patch.object(hello, "_keep_clock", lambda *_: None),
+    "counted by a clock that is ahead": patch.object(queue_upkeep, "_days_ago", by_the_clock_alone),
 }
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_story_tells_when_what_earlier_lives_sent_goes_too_soon(story: Story, fault: str) -> None:
     with FAULTS[fault]:
-        story.restore(FixedClock(BEHIND))
-        story.end(days=1)
+        story.restore(FixedClock())
+        story.live(days=1)
+        story.go_ahead(days=70)
+        story.lose()
     assert not story.ends_well()
+
+
+def test_desk_whose_clock_was_years_ahead_keeps_it_no_longer(story: Story) -> None:
+    story.restore(FixedClock(NOON + timedelta(days=800)))
+    story.live(days=34)
+    assert story.desk._store.earlier_op_ids() != []
+    story.live(days=35)
+    assert story.desk._store.earlier_op_ids() == []

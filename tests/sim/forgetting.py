@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tests.sim.memory_store import MemoryAct
 
 _NOBODY = UUID(int=0)
+DAY_MS = 86_400_000
 
 
 def day_job(history: History, desk: SimDesk) -> None:
@@ -45,8 +46,16 @@ def day_job(history: History, desk: SimDesk) -> None:
     with desk.store.writing() as act:
         if desk.central.claim("upkeep", 60):
             sever(act)
+        at_work_each_day(act)
         act.trim_queue()
     history.trimmed |= before - desk.queued()
+
+
+def at_work_each_day(act: MemoryAct) -> None:
+    """Note the days since the desk last trimmed its queue: it was at work, and sent nothing."""
+    marks, today = act.kept.acked_on, act.now_ms // DAY_MS
+    last = max(marks, default=today)
+    marks.update(dict.fromkeys(range(last + 1, today), marks.get(last, 0)))
 
 
 def sever(act: MemoryAct) -> None:

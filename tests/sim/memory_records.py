@@ -71,6 +71,11 @@ class Kept:
         values = (getattr(self, f.name) for f in fields(self))
         return Kept(*(v.copy() if isinstance(v, (dict, set)) else v for v in values))
 
+    def days_ago(self, today: int, days: int) -> int:
+        """Give the day since which this desk saw so many days come; -1 where there is none yet."""
+        seen = sorted(day for day in self.acked_on if day <= today)
+        return seen[-1 - days] if len(seen) > days else -1
+
 
 def sealed(key: WrappedKey, value: Any) -> str:
     """Close a value with a person's key; in memory that means: mark it with the key."""

@@ -234,10 +234,10 @@ class MemoryAct:
         return self.now_ms // 86_400_000
 
     def trim_queue(self) -> None:
-        kept, limit = self.kept, self._day() - KEPT.days
-        kept.acked_on[self._day()] = kept.own.acked_seq
-        old = [seq for day, seq in kept.acked_on.items() if day <= limit]
-        up_to = min(max(old, default=0), kept.own.acked_seq - 1)
+        kept, today = self.kept, self._day()
+        kept.acked_on[today] = kept.own.acked_seq
+        limit = kept.days_ago(today, KEPT.days)
+        up_to = min(kept.acked_on.get(limit, 0), kept.own.acked_seq - 1)
         kept.queue = {seq: e for seq, e in kept.queue.items() if seq > up_to}
         kept.earlier = {i: (e, day) for i, (e, day) in kept.earlier.items() if day > limit}
 

@@ -268,11 +268,30 @@ def test_what_earlier_lives_sent_is_kept_for_35_days_from_the_latest_life_on(des
     for origin, days in ((42, 20), (43, 34)):
         with desk.store.writing() as act:
             act.renumber(origin, sent_before)
-        desk.store.clock.advance(timedelta(days=days))
+        for _ in range(days):
+            desk.trim_queue()
+            desk.store.clock.advance(timedelta(days=1))
         desk.trim_queue()
         assert set(desk.store.earlier_op_ids()) == sent_before
     desk.store.clock.advance(timedelta(days=1))
     desk.trim_queue()
+    assert desk.store.earlier_op_ids() == []
+
+
+def test_clock_that_jumps_ahead_lets_nothing_go_and_one_that_jumps_back_keeps_nothing_longer(
+    desk: Any,
+) -> None:
+    add_item(desk)
+    with desk.store.writing() as act:
+        act.renumber(42, set(desk.store.op_ids_after(0)))
+    kept = desk.store.earlier_op_ids()
+    for jump in (70, -69, 400, -399):
+        desk.trim_queue()
+        desk.store.clock.advance(timedelta(days=jump))
+    assert desk.store.earlier_op_ids() == kept
+    for _ in range(36):
+        desk.trim_queue()
+        desk.store.clock.advance(timedelta(days=1))
     assert desk.store.earlier_op_ids() == []
 
 
