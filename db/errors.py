@@ -234,7 +234,7 @@ class EnrolmentRefused(Refused):
     """This activity does not take this person now."""
 
     def __init__(self, reason: str) -> None:
-        """Give the reason as a code: `cancelled`, `over`, `closed`, `too_young`, `twice` …."""
+        """Give the reason as a code: `activity_over`, `not_for_age`, `enrolled_already` …."""
         super().__init__(reason)
         self.reason = reason
 

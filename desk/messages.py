@@ -69,6 +69,7 @@ SENTENCES: Final[dict[type[Exception], str]] = {
         "messages", "It stays in the collection: {reason}."
     ),
     records.HoldRefused: QT_TRANSLATE_NOOP("messages", "No hold was placed: {reason}."),
+    records.EnrolmentRefused: QT_TRANSLATE_NOOP("messages", "Not enrolled: {reason}."),
     records.UnknownHold: QT_TRANSLATE_NOOP(
         "messages", "This hold ended already. Nothing was changed."
     ),

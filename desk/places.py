@@ -7,6 +7,7 @@ from typing import Final
 
 from desk import choices_page
 from desk.accounts import place as accounts
+from desk.activities import place as activities
 from desk.around import Around
 from desk.catalogue import place as catalogue
 from desk.consultation import place as consultation
@@ -26,6 +27,7 @@ from desk.statistics import place as statistics
 OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     catalogue.offer,
     holds.offer,
+    activities.offer,
     accounts.offer,
     memberships.offer,
     consultation.offer,

@@ -123,7 +123,7 @@ def checked_activity(activity: Activity) -> None:
     _check_bounds("capacity", activity.capacity, 1, MOST_PLACES)
     _check_bounds("from_age", activity.from_age, 0, MOST_AGE)
     _check_bounds("to_age", activity.to_age, activity.from_age or 0, MOST_AGE)
-    _check_bounds("price", activity.price_cents, 0, LARGEST_CENTS)
+    _check_bounds("amount", activity.price_cents, 0, LARGEST_CENTS)
     opens, closes = activity.opens_on, activity.closes_on
     if opens is not None and closes is not None and closes < opens:
         raise InvalidValue("closes_on", "order")
@@ -132,13 +132,13 @@ def checked_activity(activity: Activity) -> None:
 def check_open(activity: Activity, today: date, *, member: bool) -> None:
     """Raise EnrolmentRefused unless somebody may enrol for it today."""
     if activity.cancelled_on is not None:
-        raise EnrolmentRefused("cancelled")
+        raise EnrolmentRefused("activity_cancelled")
     if activity.over_on is None or activity.over_on < today:
-        raise EnrolmentRefused("over")
+        raise EnrolmentRefused("activity_over")
     if activity.opens_on is not None and today < activity.opens_on:
         raise EnrolmentRefused("not_open")
     if activity.closes_on is not None and today > activity.closes_on:
-        raise EnrolmentRefused("closed")
+        raise EnrolmentRefused("enrolment_closed")
     if activity.who is Who.MEMBERS and not member:
         raise EnrolmentRefused("members_only")
 
@@ -147,11 +147,11 @@ def check_age(activity: Activity, age: int | None) -> None:
     """Raise EnrolmentRefused for somebody of an age it is not for; an adult tells none."""
     youngest, oldest = (ADULT_DATA_AGE, MOST_AGE) if age is None else (age, age)
     if activity.from_age is not None and oldest < activity.from_age:
-        raise EnrolmentRefused("too_young")
+        raise EnrolmentRefused("not_for_age")
     if activity.to_age is not None and youngest > activity.to_age:
-        raise EnrolmentRefused("too_old")
+        raise EnrolmentRefused("not_for_age")
 
 
 def _check_bounds(name: str, value: int | None, least: int, most: int) -> None:
     if value is not None and not least <= value <= most:
-        raise InvalidValue(name, "out_of_bounds")
+        raise InvalidValue(field=name, reason="out_of_bounds")

@@ -226,4 +226,4 @@ def _check_once(
     for one in (p.enrolment for p in people if p.stands is not Stands.OFF):
         same = (one.name, one.email, one.age) == (draft.name, draft.email, draft.age)
         if same or (one.member_id is not None and one.member_id in ids):
-            raise EnrolmentRefused("twice")
+            raise EnrolmentRefused("enrolled_already")

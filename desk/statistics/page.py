@@ -13,7 +13,6 @@ from db.registers.statistics import KNOWN, Of, View
 from desk import theme
 from desk.lending.list_panel import ListPanel
 from desk.statistics.chart import Bar, BarChart
-from desk.statistics.pick import Pick
 from desk.statistics.view import Chosen, StatisticsView
 from desk.statistics.words import (
     MEMBERS,
@@ -29,6 +28,7 @@ from desk.widgets.field_row import FieldRow
 from desk.widgets.flow import Flow
 from desk.widgets.page import Page
 from desk.widgets.panel import Panel
+from desk.widgets.pick import Pick
 from desk.widgets.row import Row
 from desk.widgets.styled import text
 

@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>Presence list</source>
+            <translation>Anwesenheitsliste</translation>
+        </message>
+        <message>
             <source>MARC21 (*.mrc *.xml)</source>
             <translation>MARC21 (*.mrc *.xml)</translation>
         </message>
@@ -77,6 +81,45 @@
         <message>
             <source>Charge something…</source>
             <translation>Gebühr erheben…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitiesPage</name>
+        <message>
+            <source>Activities</source>
+            <translation>Veranstaltungen</translation>
+        </message>
+        <message>
+            <source>One activity</source>
+            <translation>Eine Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Wer teilnimmt</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>The activity</source>
+            <translation>Die Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w activity</source>
+            <translation>Ne&amp;ue Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Planned, the next one first</source>
+            <translation>Geplant, die nächste zuerst</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>Nichts geplant</translation>
+        </message>
+        <message>
+            <source>A supervisor plans an activity with New activity.</source>
+            <translation>Die Leitung plant eine Veranstaltung mit Neue Veranstaltung.</translation>
         </message>
     </context>
     <context>
@@ -1158,6 +1201,61 @@
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
             <translation>Niemand mit einem solchen Namen ist am selben Tag geboren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolPanel</name>
+        <message>
+            <source>A &amp;child, under sixteen</source>
+            <translation>Ein &amp;Kind unter sechzehn</translation>
+        </message>
+        <message>
+            <source>Su&amp;rname</source>
+            <translation>Nachna&amp;me</translation>
+        </message>
+        <message>
+            <source>&amp;First name</source>
+            <translation>&amp;Vorname</translation>
+        </message>
+        <message>
+            <source>A&amp;ge</source>
+            <translation>Al&amp;ter</translation>
+        </message>
+        <message>
+            <source>Surname of the parent or guardian</source>
+            <translation>Nachname der Eltern oder des Vormunds</translation>
+        </message>
+        <message>
+            <source>First name of the parent or guardian</source>
+            <translation>Vorname der Eltern oder des Vormunds</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone of the parent or guardian</source>
+            <translation>Telef&amp;on der Eltern oder des Vormunds</translation>
+        </message>
+        <message>
+            <source>The member at the co&amp;unter</source>
+            <translation>Das Mitglied an der T&amp;heke</translation>
+        </message>
+        <message>
+            <source>Em&amp;pty the form</source>
+            <translation>Formular &amp;leeren</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol</source>
+            <translation>&amp;Anmelden</translation>
+        </message>
+        <message>
+            <source>Nothing else is kept, and it serves this activity only. Scan a library card to fill in the name of a member.</source>
+            <translation>Mehr wird nicht gespeichert, und es dient nur dieser Veranstaltung. Scannen Sie einen Bibliotheksausweis, um den Namen eines Mitglieds einzusetzen.</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-Ma&amp;il</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail of the parent or guardian</source>
+            <translation>E-Ma&amp;il der Eltern oder des Vormunds</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +2449,56 @@
         </message>
     </context>
     <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>&amp;Session</source>
+            <translation>&amp;Termin</translation>
+        </message>
+        <message>
+            <source>Sign &amp;off</source>
+            <translation>A&amp;bmelden</translation>
+        </message>
+        <message>
+            <source>Put &amp;back on the list</source>
+            <translation>&amp;Wieder auf die Liste</translation>
+        </message>
+        <message>
+            <source>Has been to&amp;ld</source>
+            <translation>Weiß Be&amp;scheid</translation>
+        </message>
+        <message>
+            <source>&amp;Delete at their wish</source>
+            <translation>Auf &amp;Wunsch löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Print presence list</source>
+            <translation>Anwesenheitsliste &amp;drucken</translation>
+        </message>
+        <message>
+            <source>Presence list as PD&amp;F</source>
+            <translation>Anwesenheitsliste als PD&amp;F</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a place</source>
+            <translation>
+                <numerusform>%n mit einem Platz</numerusform>
+                <numerusform>%n mit einem Platz</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody on the list</source>
+            <translation>Niemand auf der Liste</translation>
+        </message>
+        <message>
+            <source>Did &amp;not come</source>
+            <translation>Kam &amp;nicht</translation>
+        </message>
+        <message>
+            <source>&amp;Came</source>
+            <translation>&amp;Gekommen</translation>
+        </message>
+    </context>
+    <context>
         <name>Photo</name>
         <message>
             <source>Photo on the card</source>
@@ -2366,6 +2514,85 @@
         <message>
             <source>Coins and notes</source>
             <translation>Münzen und Scheine</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Title ({name})</source>
+            <translation>Titel ({name})</translation>
+        </message>
+        <message>
+            <source>What it is ({name})</source>
+            <translation>Worum es geht ({name})</translation>
+        </message>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation>&amp;Termine</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Ort</translation>
+        </message>
+        <message>
+            <source>&amp;Number of places</source>
+            <translation>Anzahl &amp;Plätze</translation>
+        </message>
+        <message>
+            <source>From &amp;age</source>
+            <translation>Ab Alte&amp;r</translation>
+        </message>
+        <message>
+            <source>&amp;Up to age</source>
+            <translation>&amp;Bis zum Alter</translation>
+        </message>
+        <message>
+            <source>Pri&amp;ce</source>
+            <translation>Pre&amp;is</translation>
+        </message>
+        <message>
+            <source>&amp;First day to enrol</source>
+            <translation>&amp;Erster Tag der Anmeldung</translation>
+        </message>
+        <message>
+            <source>&amp;Last day to enrol</source>
+            <translation>&amp;Letzter Tag der Anmeldung</translation>
+        </message>
+        <message>
+            <source>Such as 05/12/2026 14:00-16:00; put a semicolon between two</source>
+            <translation>Etwa 05/12/2026 14:00-16:00; dazwischen ein Semikolon</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Leer: ohne Grenze</translation>
+        </message>
+        <message>
+            <source>&amp;Members only</source>
+            <translation>Nur für &amp;Mitglieder</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel the acti&amp;vity</source>
+            <translation>&amp;Veranstaltung absagen</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +3876,168 @@
         <message>
             <source>The rule “{rule}” gives {value} ({row}).</source>
             <translation>Die Regel „{rule}“ ergibt {value} ({row}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message>
+            <source>Activities</source>
+            <translation>Veranstaltungen</translation>
+        </message>
+        <message>
+            <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
+            <translation>Die Liste nennt Menschen und ist dort nicht verschlüsselt: Löschen Sie die Datei, wenn sie gedruckt ist.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>In case of need</source>
+            <translation>Im Notfall</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>Destroy this list once it is ticked in the program.</source>
+            <translation>Vernichten Sie diese Liste, sobald sie im Programm abgehakt ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n Jahr alt</numerusform>
+                <numerusform>%n Jahre alt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The presence list is printed.</source>
+            <translation>Die Anwesenheitsliste ist gedruckt.</translation>
+        </message>
+        <message>
+            <source>Signed off. It can be undone for a week.</source>
+            <translation>Abgemeldet. Eine Woche lang lässt es sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Deleted, at every desk. Only the count stays.</source>
+            <translation>Gelöscht, an jeder Theke. Nur die Zahl bleibt.</translation>
+        </message>
+        <message>
+            <source>Enrolled for {title}.</source>
+            <translation>Angemeldet für {title}.</translation>
+        </message>
+        <message>
+            <source>{title} is full: on the waiting list.</source>
+            <translation>{title} ist ausgebucht: auf der Warteliste.</translation>
+        </message>
+        <message>
+            <source>Nobody is being served at the counter.</source>
+            <translation>An der Theke wird niemand bedient.</translation>
+        </message>
+        <message>
+            <source>The activity is kept.</source>
+            <translation>Die Veranstaltung ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Let everybody on the list know.</source>
+            <translation>Abgesagt. Geben Sie allen auf der Liste Bescheid.</translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n session(s)</source>
+            <translation>
+                <numerusform>+ %n Termin</numerusform>
+                <numerusform>+ %n Termine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The names are gone; the counts stay.</source>
+            <translation>Die Namen sind weg; die Zahlen bleiben.</translation>
+        </message>
+        <message>
+            <source>The names go by themselves on {day}; the counts stay.</source>
+            <translation>Die Namen verschwinden am {day} von selbst; die Zahlen bleiben.</translation>
+        </message>
+        <message>
+            <source>came: {count}</source>
+            <translation>gekommen: {count}</translation>
+        </message>
+        <message>
+            <source>stayed away: {count}</source>
+            <translation>ferngeblieben: {count}</translation>
+        </message>
+        <message>
+            <source>had a place: {count}</source>
+            <translation>hatten einen Platz: {count}</translation>
+        </message>
+        <message>
+            <source>waited: {count}</source>
+            <translation>warteten: {count}</translation>
+        </message>
+        <message>
+            <source>signed off: {count}</source>
+            <translation>abgemeldet: {count}</translation>
+        </message>
+        <message>
+            <source>had enrolled: {count}</source>
+            <translation>waren angemeldet: {count}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgesagt</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vorbei</translation>
+        </message>
+        <message numerus="yes">
+            <source>full, %n wait(s)</source>
+            <translation>
+                <numerusform>ausgebucht, %n wartet</numerusform>
+                <numerusform>ausgebucht, %n warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enrolled</source>
+            <translation>
+                <numerusform>%n angemeldet</numerusform>
+                <numerusform>%n angemeldet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>ausgebucht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left</source>
+            <translation>
+                <numerusform>noch %n Platz</numerusform>
+                <numerusform>noch %n Plätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>abgemeldet</translation>
+        </message>
+        <message>
+            <source>has no place after all: tell them</source>
+            <translation>doch kein Platz: Bescheid geben</translation>
+        </message>
+        <message>
+            <source>waits, number {n}</source>
+            <translation>wartet, Nummer {n}</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>gekommen</translation>
+        </message>
+        <message>
+            <source>has a place by now: tell them</source>
+            <translation>hat jetzt einen Platz: Bescheid geben</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Platz</translation>
         </message>
     </context>
     <context>
@@ -5481,6 +5870,50 @@
             <translation>prüfen Sie die Eingabe</translation>
         </message>
         <message>
+            <source>the activity is cancelled</source>
+            <translation>die Veranstaltung ist abgesagt</translation>
+        </message>
+        <message>
+            <source>the activity is over</source>
+            <translation>die Veranstaltung ist vorbei</translation>
+        </message>
+        <message>
+            <source>enrolling has not begun yet</source>
+            <translation>die Anmeldung hat noch nicht begonnen</translation>
+        </message>
+        <message>
+            <source>the last day to enrol is past</source>
+            <translation>der letzte Anmeldetag ist vorbei</translation>
+        </message>
+        <message>
+            <source>it is for members; scan the library card</source>
+            <translation>sie ist für Mitglieder; scannen Sie den Bibliotheksausweis</translation>
+        </message>
+        <message>
+            <source>it is for another age</source>
+            <translation>sie ist für ein anderes Alter</translation>
+        </message>
+        <message>
+            <source>this person is on the list already</source>
+            <translation>diese Person steht schon auf der Liste</translation>
+        </message>
+        <message>
+            <source>from sixteen on somebody enrols as an adult</source>
+            <translation>ab sechzehn meldet man sich als Erwachsene an</translation>
+        </message>
+        <message>
+            <source>the end comes before the beginning</source>
+            <translation>das Ende liegt vor dem Anfang</translation>
+        </message>
+        <message>
+            <source>it is there twice</source>
+            <translation>es steht zweimal da</translation>
+        </message>
+        <message>
+            <source>it is too small or too large</source>
+            <translation>es ist zu klein oder zu groß</translation>
+        </message>
+        <message>
             <source>it is not written as it should be</source>
             <translation>es ist nicht so geschrieben, wie es sein soll</translation>
         </message>
@@ -5909,6 +6342,34 @@
             <translation>Eintrag im Kalender</translation>
         </message>
         <message>
+            <source>sessions</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>number of places</source>
+            <translation>Anzahl Plätze</translation>
+        </message>
+        <message>
+            <source>first day to enrol</source>
+            <translation>erster Anmeldetag</translation>
+        </message>
+        <message>
+            <source>last day to enrol</source>
+            <translation>letzter Anmeldetag</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>enrolment</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
             <source>surname</source>
             <translation>Nachname</translation>
         </message>
@@ -6291,6 +6752,10 @@
         <message>
             <source>No hold was placed: {reason}.</source>
             <translation>Nicht vorgemerkt: {reason}.</translation>
+        </message>
+        <message>
+            <source>Not enrolled: {reason}.</source>
+            <translation>Nicht angemeldet: {reason}.</translation>
         </message>
         <message>
             <source>This hold ended already. Nothing was changed.</source>

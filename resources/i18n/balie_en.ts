@@ -84,6 +84,16 @@
         </message>
     </context>
     <context>
+        <name>PeoplePanel</name>
+        <message numerus="yes">
+            <source>%n with a place</source>
+            <translation>
+                <numerusform>%n with a place</numerusform>
+                <numerusform>%n with a place</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnPage</name>
         <message numerus="yes">
             <source>%n item(s) taken back today</source>
@@ -117,6 +127,44 @@
             <translation>
                 <numerusform>%n day late counted.</numerusform>
                 <numerusform>%n days late counted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n year old</numerusform>
+                <numerusform>%n years old</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n session(s)</source>
+            <translation>
+                <numerusform>+ %n session</numerusform>
+                <numerusform>+ %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>full, %n wait(s)</source>
+            <translation>
+                <numerusform>full, %n waits</numerusform>
+                <numerusform>full, %n wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enrolled</source>
+            <translation>
+                <numerusform>%n enrolled</numerusform>
+                <numerusform>%n enrolled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left</source>
+            <translation>
+                <numerusform>%n place left</numerusform>
+                <numerusform>%n places left</numerusform>
             </translation>
         </message>
     </context>

@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>Presence list</source>
+            <translation>Liste de présence</translation>
+        </message>
+        <message>
             <source>MARC21 (*.mrc *.xml)</source>
             <translation>MARC21 (*.mrc *.xml)</translation>
         </message>
@@ -77,6 +81,45 @@
         <message>
             <source>Charge something…</source>
             <translation>Porter en compte…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitiesPage</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>One activity</source>
+            <translation>Une activité</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Inscrire</translation>
+        </message>
+        <message>
+            <source>The activity</source>
+            <translation>L’activité</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w activity</source>
+            <translation>&amp;Nouvelle activité</translation>
+        </message>
+        <message>
+            <source>Planned, the next one first</source>
+            <translation>Prévues, la prochaine en tête</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>Rien de prévu</translation>
+        </message>
+        <message>
+            <source>A supervisor plans an activity with New activity.</source>
+            <translation>Un responsable planifie une activité avec Nouvelle activité.</translation>
         </message>
     </context>
     <context>
@@ -1158,6 +1201,61 @@
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
             <translation>Personne n'est né le même jour avec un nom semblable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolPanel</name>
+        <message>
+            <source>A &amp;child, under sixteen</source>
+            <translation>Un &amp;enfant de moins de seize ans</translation>
+        </message>
+        <message>
+            <source>Su&amp;rname</source>
+            <translation>N&amp;om</translation>
+        </message>
+        <message>
+            <source>&amp;First name</source>
+            <translation>&amp;Prénom</translation>
+        </message>
+        <message>
+            <source>A&amp;ge</source>
+            <translation>Â&amp;ge</translation>
+        </message>
+        <message>
+            <source>Surname of the parent or guardian</source>
+            <translation>Nom du parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>First name of the parent or guardian</source>
+            <translation>Prénom du parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone of the parent or guardian</source>
+            <translation>&amp;Téléphone du parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>The member at the co&amp;unter</source>
+            <translation>Le mem&amp;bre au guichet</translation>
+        </message>
+        <message>
+            <source>Em&amp;pty the form</source>
+            <translation>&amp;Vider le formulaire</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol</source>
+            <translation>Ins&amp;crire</translation>
+        </message>
+        <message>
+            <source>Nothing else is kept, and it serves this activity only. Scan a library card to fill in the name of a member.</source>
+            <translation>Rien d’autre n’est conservé, et cela ne sert qu’à cette activité. Scannez une carte de bibliothèque pour remplir le nom d’un membre.</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-&amp;mail</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail of the parent or guardian</source>
+            <translation>E-&amp;mail du parent ou tuteur</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +2449,56 @@
         </message>
     </context>
     <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>&amp;Session</source>
+            <translation>&amp;Séance</translation>
+        </message>
+        <message>
+            <source>Sign &amp;off</source>
+            <translation>&amp;Désinscrire</translation>
+        </message>
+        <message>
+            <source>Put &amp;back on the list</source>
+            <translation>&amp;Remettre sur la liste</translation>
+        </message>
+        <message>
+            <source>Has been to&amp;ld</source>
+            <translation>Est &amp;prévenu</translation>
+        </message>
+        <message>
+            <source>&amp;Delete at their wish</source>
+            <translation>&amp;Effacer à sa demande</translation>
+        </message>
+        <message>
+            <source>&amp;Print presence list</source>
+            <translation>&amp;Imprimer la liste de présence</translation>
+        </message>
+        <message>
+            <source>Presence list as PD&amp;F</source>
+            <translation>Liste de présence en PD&amp;F</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a place</source>
+            <translation>
+                <numerusform>%n avec une place</numerusform>
+                <numerusform>%n avec une place</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody on the list</source>
+            <translation>Personne sur la liste</translation>
+        </message>
+        <message>
+            <source>Did &amp;not come</source>
+            <translation>N’est pas &amp;venu</translation>
+        </message>
+        <message>
+            <source>&amp;Came</source>
+            <translation>&amp;Venu</translation>
+        </message>
+    </context>
+    <context>
         <name>Photo</name>
         <message>
             <source>Photo on the card</source>
@@ -2366,6 +2514,85 @@
         <message>
             <source>Coins and notes</source>
             <translation>Pièces et billets</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>Title ({name})</source>
+            <translation>Titre ({name})</translation>
+        </message>
+        <message>
+            <source>What it is ({name})</source>
+            <translation>De quoi il s’agit ({name})</translation>
+        </message>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation>&amp;Séances</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Lieu</translation>
+        </message>
+        <message>
+            <source>&amp;Number of places</source>
+            <translation>Nombre de &amp;places</translation>
+        </message>
+        <message>
+            <source>From &amp;age</source>
+            <translation>À partir de l’&amp;âge</translation>
+        </message>
+        <message>
+            <source>&amp;Up to age</source>
+            <translation>&amp;Jusqu’à l’âge</translation>
+        </message>
+        <message>
+            <source>Pri&amp;ce</source>
+            <translation>Pri&amp;x</translation>
+        </message>
+        <message>
+            <source>&amp;First day to enrol</source>
+            <translation>Pre&amp;mier jour d’inscription</translation>
+        </message>
+        <message>
+            <source>&amp;Last day to enrol</source>
+            <translation>&amp;Dernier jour d’inscription</translation>
+        </message>
+        <message>
+            <source>Such as 05/12/2026 14:00-16:00; put a semicolon between two</source>
+            <translation>Comme 05/12/2026 14:00-16:00 ; séparez-les par un point-virgule</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Vide : pas de limite</translation>
+        </message>
+        <message>
+            <source>&amp;Members only</source>
+            <translation>Réservé aux mem&amp;bres</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel the acti&amp;vity</source>
+            <translation>Annuler l’acti&amp;vité</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +3876,168 @@
         <message>
             <source>The rule “{rule}” gives {value} ({row}).</source>
             <translation>La règle « {rule} » donne {value} ({row}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
+        </message>
+        <message>
+            <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
+            <translation>La liste nomme des personnes et n’y est pas chiffrée : supprimez le fichier une fois imprimée.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>In case of need</source>
+            <translation>En cas de besoin</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Destroy this list once it is ticked in the program.</source>
+            <translation>Détruisez cette liste une fois cochée dans le programme.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n an</numerusform>
+                <numerusform>%n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The presence list is printed.</source>
+            <translation>La liste de présence est imprimée.</translation>
+        </message>
+        <message>
+            <source>Signed off. It can be undone for a week.</source>
+            <translation>Désinscrit. Cela s’annule pendant une semaine.</translation>
+        </message>
+        <message>
+            <source>Deleted, at every desk. Only the count stays.</source>
+            <translation>Effacé, à chaque guichet. Seul le nombre reste.</translation>
+        </message>
+        <message>
+            <source>Enrolled for {title}.</source>
+            <translation>Inscrit à {title}.</translation>
+        </message>
+        <message>
+            <source>{title} is full: on the waiting list.</source>
+            <translation>{title} est complet : sur la liste d’attente.</translation>
+        </message>
+        <message>
+            <source>Nobody is being served at the counter.</source>
+            <translation>Personne n’est servi au guichet.</translation>
+        </message>
+        <message>
+            <source>The activity is kept.</source>
+            <translation>L’activité est enregistrée.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Let everybody on the list know.</source>
+            <translation>Annulée. Prévenez toutes les personnes de la liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n session(s)</source>
+            <translation>
+                <numerusform>+ %n séance</numerusform>
+                <numerusform>+ %n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The names are gone; the counts stay.</source>
+            <translation>Les noms ont disparu ; les nombres restent.</translation>
+        </message>
+        <message>
+            <source>The names go by themselves on {day}; the counts stay.</source>
+            <translation>Les noms disparaissent d’eux-mêmes le {day} ; les nombres restent.</translation>
+        </message>
+        <message>
+            <source>came: {count}</source>
+            <translation>venus : {count}</translation>
+        </message>
+        <message>
+            <source>stayed away: {count}</source>
+            <translation>absents : {count}</translation>
+        </message>
+        <message>
+            <source>had a place: {count}</source>
+            <translation>avaient une place : {count}</translation>
+        </message>
+        <message>
+            <source>waited: {count}</source>
+            <translation>en attente : {count}</translation>
+        </message>
+        <message>
+            <source>signed off: {count}</source>
+            <translation>désinscrits : {count}</translation>
+        </message>
+        <message>
+            <source>had enrolled: {count}</source>
+            <translation>étaient inscrits : {count}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>terminée</translation>
+        </message>
+        <message numerus="yes">
+            <source>full, %n wait(s)</source>
+            <translation>
+                <numerusform>complet, %n en attente</numerusform>
+                <numerusform>complet, %n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enrolled</source>
+            <translation>
+                <numerusform>%n inscrit</numerusform>
+                <numerusform>%n inscrits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>complet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left</source>
+            <translation>
+                <numerusform>encore %n place</numerusform>
+                <numerusform>encore %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>désinscrit</translation>
+        </message>
+        <message>
+            <source>has no place after all: tell them</source>
+            <translation>n’a finalement pas de place : à prévenir</translation>
+        </message>
+        <message>
+            <source>waits, number {n}</source>
+            <translation>attend, numéro {n}</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>venu</translation>
+        </message>
+        <message>
+            <source>has a place by now: tell them</source>
+            <translation>a maintenant une place : à prévenir</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
         </message>
     </context>
     <context>
@@ -5481,6 +5870,50 @@
             <translation>vérifiez ce qui est rempli</translation>
         </message>
         <message>
+            <source>the activity is cancelled</source>
+            <translation>l’activité est annulée</translation>
+        </message>
+        <message>
+            <source>the activity is over</source>
+            <translation>l’activité est terminée</translation>
+        </message>
+        <message>
+            <source>enrolling has not begun yet</source>
+            <translation>les inscriptions ne sont pas encore ouvertes</translation>
+        </message>
+        <message>
+            <source>the last day to enrol is past</source>
+            <translation>le dernier jour d’inscription est passé</translation>
+        </message>
+        <message>
+            <source>it is for members; scan the library card</source>
+            <translation>elle est réservée aux membres ; scannez la carte de bibliothèque</translation>
+        </message>
+        <message>
+            <source>it is for another age</source>
+            <translation>elle est pour un autre âge</translation>
+        </message>
+        <message>
+            <source>this person is on the list already</source>
+            <translation>cette personne est déjà sur la liste</translation>
+        </message>
+        <message>
+            <source>from sixteen on somebody enrols as an adult</source>
+            <translation>dès seize ans, on s’inscrit comme adulte</translation>
+        </message>
+        <message>
+            <source>the end comes before the beginning</source>
+            <translation>la fin précède le début</translation>
+        </message>
+        <message>
+            <source>it is there twice</source>
+            <translation>il y figure deux fois</translation>
+        </message>
+        <message>
+            <source>it is too small or too large</source>
+            <translation>c’est trop petit ou trop grand</translation>
+        </message>
+        <message>
             <source>it is not written as it should be</source>
             <translation>ce n'est pas écrit comme il faut</translation>
         </message>
@@ -5909,6 +6342,34 @@
             <translation>entrée du calendrier</translation>
         </message>
         <message>
+            <source>sessions</source>
+            <translation>séances</translation>
+        </message>
+        <message>
+            <source>number of places</source>
+            <translation>nombre de places</translation>
+        </message>
+        <message>
+            <source>first day to enrol</source>
+            <translation>premier jour d’inscription</translation>
+        </message>
+        <message>
+            <source>last day to enrol</source>
+            <translation>dernier jour d’inscription</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>âge</translation>
+        </message>
+        <message>
+            <source>enrolment</source>
+            <translation>inscription</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>activité</translation>
+        </message>
+        <message>
             <source>surname</source>
             <translation>nom</translation>
         </message>
@@ -6291,6 +6752,10 @@
         <message>
             <source>No hold was placed: {reason}.</source>
             <translation>Pas de réservation : {reason}.</translation>
+        </message>
+        <message>
+            <source>Not enrolled: {reason}.</source>
+            <translation>Pas inscrit : {reason}.</translation>
         </message>
         <message>
             <source>This hold ended already. Nothing was changed.</source>

@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>Presence list</source>
+            <translation>Aanwezigheidslijst</translation>
+        </message>
+        <message>
             <source>MARC21 (*.mrc *.xml)</source>
             <translation>MARC21 (*.mrc *.xml)</translation>
         </message>
@@ -77,6 +81,45 @@
         <message>
             <source>Charge something…</source>
             <translation>Kost aanrekenen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitiesPage</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>One activity</source>
+            <translation>Eén activiteit</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Wie deelneemt</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Inschrijven</translation>
+        </message>
+        <message>
+            <source>The activity</source>
+            <translation>De activiteit</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w activity</source>
+            <translation>Nieu&amp;we activiteit</translation>
+        </message>
+        <message>
+            <source>Planned, the next one first</source>
+            <translation>Gepland, de eerstvolgende bovenaan</translation>
+        </message>
+        <message>
+            <source>Nothing is planned</source>
+            <translation>Niets gepland</translation>
+        </message>
+        <message>
+            <source>A supervisor plans an activity with New activity.</source>
+            <translation>Een leidinggevende plant een activiteit met Nieuwe activiteit.</translation>
         </message>
     </context>
     <context>
@@ -1158,6 +1201,61 @@
         <message>
             <source>Nobody was born on the same day with a name like this.</source>
             <translation>Niemand met zo'n naam is op dezelfde dag geboren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolPanel</name>
+        <message>
+            <source>A &amp;child, under sixteen</source>
+            <translation>Een &amp;kind, jonger dan zestien</translation>
+        </message>
+        <message>
+            <source>Su&amp;rname</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;First name</source>
+            <translation>&amp;Voornaam</translation>
+        </message>
+        <message>
+            <source>A&amp;ge</source>
+            <translation>&amp;Leeftijd</translation>
+        </message>
+        <message>
+            <source>Surname of the parent or guardian</source>
+            <translation>Naam van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>First name of the parent or guardian</source>
+            <translation>Voornaam van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone of the parent or guardian</source>
+            <translation>&amp;Telefoon van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>The member at the co&amp;unter</source>
+            <translation>Het lid aan de &amp;balie</translation>
+        </message>
+        <message>
+            <source>Em&amp;pty the form</source>
+            <translation>Formulier lee&amp;gmaken</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol</source>
+            <translation>&amp;Inschrijven</translation>
+        </message>
+        <message>
+            <source>Nothing else is kept, and it serves this activity only. Scan a library card to fill in the name of a member.</source>
+            <translation>Meer wordt niet bewaard, en het dient alleen voor deze activiteit. Scan een lidkaart om de naam van een lid in te vullen.</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-&amp;mail</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail of the parent or guardian</source>
+            <translation>E-&amp;mail van de ouder of voogd</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +2449,56 @@
         </message>
     </context>
     <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>&amp;Session</source>
+            <translation>&amp;Sessie</translation>
+        </message>
+        <message>
+            <source>Sign &amp;off</source>
+            <translation>&amp;Uitschrijven</translation>
+        </message>
+        <message>
+            <source>Put &amp;back on the list</source>
+            <translation>Terug op de &amp;lijst</translation>
+        </message>
+        <message>
+            <source>Has been to&amp;ld</source>
+            <translation>Is v&amp;erwittigd</translation>
+        </message>
+        <message>
+            <source>&amp;Delete at their wish</source>
+            <translation>Op &amp;vraag wissen</translation>
+        </message>
+        <message>
+            <source>&amp;Print presence list</source>
+            <translation>Aanwezigheidslijst &amp;drukken</translation>
+        </message>
+        <message>
+            <source>Presence list as PD&amp;F</source>
+            <translation>Aanwezigheidslijst als PD&amp;F</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a place</source>
+            <translation>
+                <numerusform>%n met een plaats</numerusform>
+                <numerusform>%n met een plaats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody on the list</source>
+            <translation>Niemand op de lijst</translation>
+        </message>
+        <message>
+            <source>Did &amp;not come</source>
+            <translation>&amp;Niet gekomen</translation>
+        </message>
+        <message>
+            <source>&amp;Came</source>
+            <translation>&amp;Gekomen</translation>
+        </message>
+    </context>
+    <context>
         <name>Photo</name>
         <message>
             <source>Photo on the card</source>
@@ -2366,6 +2514,85 @@
         <message>
             <source>Coins and notes</source>
             <translation>Munten en biljetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Title ({name})</source>
+            <translation>Titel ({name})</translation>
+        </message>
+        <message>
+            <source>What it is ({name})</source>
+            <translation>Wat het is ({name})</translation>
+        </message>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation>&amp;Sessies</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plaats</translation>
+        </message>
+        <message>
+            <source>&amp;Number of places</source>
+            <translation>&amp;Aantal plaatsen</translation>
+        </message>
+        <message>
+            <source>From &amp;age</source>
+            <translation>&amp;Vanaf leeftijd</translation>
+        </message>
+        <message>
+            <source>&amp;Up to age</source>
+            <translation>&amp;Tot en met leeftijd</translation>
+        </message>
+        <message>
+            <source>Pri&amp;ce</source>
+            <translation>P&amp;rijs</translation>
+        </message>
+        <message>
+            <source>&amp;First day to enrol</source>
+            <translation>&amp;Eerste dag om in te schrijven</translation>
+        </message>
+        <message>
+            <source>&amp;Last day to enrol</source>
+            <translation>&amp;Laatste dag om in te schrijven</translation>
+        </message>
+        <message>
+            <source>Such as 05/12/2026 14:00-16:00; put a semicolon between two</source>
+            <translation>Zoals 05/12/2026 14:00-16:00; zet tussen twee een puntkomma</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Leeg: geen grens</translation>
+        </message>
+        <message>
+            <source>&amp;Members only</source>
+            <translation>Alleen le&amp;den</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel the acti&amp;vity</source>
+            <translation>A&amp;ctiviteit annuleren</translation>
         </message>
     </context>
     <context>
@@ -3649,6 +3876,168 @@
         <message>
             <source>The rule “{rule}” gives {value} ({row}).</source>
             <translation>De regel “{rule}” geeft {value} ({row}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
+        </message>
+        <message>
+            <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
+            <translation>De lijst noemt mensen en is daar niet versleuteld: verwijder het bestand als ze gedrukt is.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>In case of need</source>
+            <translation>In geval van nood</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aanwezig</translation>
+        </message>
+        <message>
+            <source>Destroy this list once it is ticked in the program.</source>
+            <translation>Vernietig deze lijst zodra ze in het programma is aangevinkt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The presence list is printed.</source>
+            <translation>De aanwezigheidslijst is gedrukt.</translation>
+        </message>
+        <message>
+            <source>Signed off. It can be undone for a week.</source>
+            <translation>Uitgeschreven. Een week lang kan dat terug.</translation>
+        </message>
+        <message>
+            <source>Deleted, at every desk. Only the count stays.</source>
+            <translation>Gewist, op elke balie. Alleen het aantal blijft.</translation>
+        </message>
+        <message>
+            <source>Enrolled for {title}.</source>
+            <translation>Ingeschreven voor {title}.</translation>
+        </message>
+        <message>
+            <source>{title} is full: on the waiting list.</source>
+            <translation>{title} is volzet: op de wachtlijst.</translation>
+        </message>
+        <message>
+            <source>Nobody is being served at the counter.</source>
+            <translation>Er staat niemand aan de balie.</translation>
+        </message>
+        <message>
+            <source>The activity is kept.</source>
+            <translation>De activiteit is bewaard.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Let everybody on the list know.</source>
+            <translation>Geannuleerd. Laat het iedereen op de lijst weten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n session(s)</source>
+            <translation>
+                <numerusform>+ %n sessie</numerusform>
+                <numerusform>+ %n sessies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The names are gone; the counts stay.</source>
+            <translation>De namen zijn weg; de aantallen blijven.</translation>
+        </message>
+        <message>
+            <source>The names go by themselves on {day}; the counts stay.</source>
+            <translation>De namen verdwijnen vanzelf op {day}; de aantallen blijven.</translation>
+        </message>
+        <message>
+            <source>came: {count}</source>
+            <translation>gekomen: {count}</translation>
+        </message>
+        <message>
+            <source>stayed away: {count}</source>
+            <translation>weggebleven: {count}</translation>
+        </message>
+        <message>
+            <source>had a place: {count}</source>
+            <translation>had een plaats: {count}</translation>
+        </message>
+        <message>
+            <source>waited: {count}</source>
+            <translation>wachtte: {count}</translation>
+        </message>
+        <message>
+            <source>signed off: {count}</source>
+            <translation>uitgeschreven: {count}</translation>
+        </message>
+        <message>
+            <source>had enrolled: {count}</source>
+            <translation>was ingeschreven: {count}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>geannuleerd</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>voorbij</translation>
+        </message>
+        <message numerus="yes">
+            <source>full, %n wait(s)</source>
+            <translation>
+                <numerusform>volzet, %n wacht</numerusform>
+                <numerusform>volzet, %n wachten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enrolled</source>
+            <translation>
+                <numerusform>%n ingeschreven</numerusform>
+                <numerusform>%n ingeschreven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>volzet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left</source>
+            <translation>
+                <numerusform>nog %n plaats</numerusform>
+                <numerusform>nog %n plaatsen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>uitgeschreven</translation>
+        </message>
+        <message>
+            <source>has no place after all: tell them</source>
+            <translation>heeft toch geen plaats: verwittigen</translation>
+        </message>
+        <message>
+            <source>waits, number {n}</source>
+            <translation>wacht, nummer {n}</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>gekomen</translation>
+        </message>
+        <message>
+            <source>has a place by now: tell them</source>
+            <translation>heeft nu een plaats: verwittigen</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>plaats</translation>
         </message>
     </context>
     <context>
@@ -5481,6 +5870,50 @@
             <translation>kijk na wat is ingevuld</translation>
         </message>
         <message>
+            <source>the activity is cancelled</source>
+            <translation>de activiteit is geannuleerd</translation>
+        </message>
+        <message>
+            <source>the activity is over</source>
+            <translation>de activiteit is voorbij</translation>
+        </message>
+        <message>
+            <source>enrolling has not begun yet</source>
+            <translation>inschrijven kan nog niet</translation>
+        </message>
+        <message>
+            <source>the last day to enrol is past</source>
+            <translation>de laatste dag om in te schrijven is voorbij</translation>
+        </message>
+        <message>
+            <source>it is for members; scan the library card</source>
+            <translation>ze is voor leden; scan de lidkaart</translation>
+        </message>
+        <message>
+            <source>it is for another age</source>
+            <translation>ze is voor een andere leeftijd</translation>
+        </message>
+        <message>
+            <source>this person is on the list already</source>
+            <translation>deze persoon staat al op de lijst</translation>
+        </message>
+        <message>
+            <source>from sixteen on somebody enrols as an adult</source>
+            <translation>vanaf zestien schrijft iemand zich als volwassene in</translation>
+        </message>
+        <message>
+            <source>the end comes before the beginning</source>
+            <translation>het einde komt voor het begin</translation>
+        </message>
+        <message>
+            <source>it is there twice</source>
+            <translation>het staat er twee keer</translation>
+        </message>
+        <message>
+            <source>it is too small or too large</source>
+            <translation>het is te klein of te groot</translation>
+        </message>
+        <message>
             <source>it is not written as it should be</source>
             <translation>het is niet geschreven zoals het hoort</translation>
         </message>
@@ -5909,6 +6342,34 @@
             <translation>ingave in de kalender</translation>
         </message>
         <message>
+            <source>sessions</source>
+            <translation>sessies</translation>
+        </message>
+        <message>
+            <source>number of places</source>
+            <translation>aantal plaatsen</translation>
+        </message>
+        <message>
+            <source>first day to enrol</source>
+            <translation>eerste dag om in te schrijven</translation>
+        </message>
+        <message>
+            <source>last day to enrol</source>
+            <translation>laatste dag om in te schrijven</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>leeftijd</translation>
+        </message>
+        <message>
+            <source>enrolment</source>
+            <translation>inschrijving</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>activiteit</translation>
+        </message>
+        <message>
             <source>surname</source>
             <translation>naam</translation>
         </message>
@@ -6291,6 +6752,10 @@
         <message>
             <source>No hold was placed: {reason}.</source>
             <translation>Niet gereserveerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>Not enrolled: {reason}.</source>
+            <translation>Niet ingeschreven: {reason}.</translation>
         </message>
         <message>
             <source>This hold ended already. Nothing was changed.</source>

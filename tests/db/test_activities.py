@@ -136,12 +136,12 @@ def test_waiting_list_moves_up_when_somebody_signs_off_is_erased_or_there_is_mor
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"cancelled_on": NOON.date()}, "cancelled"),
-        ({"meetings": (meeting(NOON - timedelta(days=2)),)}, "over"),
+        ({"cancelled_on": NOON.date()}, "activity_cancelled"),
+        ({"meetings": (meeting(NOON - timedelta(days=2)),)}, "activity_over"),
         ({"opens_on": NOON.date() + timedelta(days=1)}, "not_open"),
-        ({"closes_on": NOON.date() - timedelta(days=1)}, "closed"),
+        ({"closes_on": NOON.date() - timedelta(days=1)}, "enrolment_closed"),
         ({"who": Who.MEMBERS}, "members_only"),
-        ({"to_age": 12}, "too_old"),
+        ({"to_age": 12}, "not_for_age"),
     ],
 )
 def test_activity_that_does_not_take_somebody_says_why(library, changes, reason):
@@ -153,14 +153,14 @@ def test_activity_that_does_not_take_somebody_says_why(library, changes, reason)
 def test_activity_for_some_ages_takes_children_of_those(library):
     activity = planned(library, from_age=6, to_age=9)
     library.activities.enrol(activity.id, child(age=9))
-    with pytest.raises(EnrolmentRefused, match="too_young"):
+    with pytest.raises(EnrolmentRefused, match="not_for_age"):
         library.activities.enrol(activity.id, child(2, age=5))
 
 
 def test_activity_for_members_takes_a_member(library, ann):
     activity = planned(library, who=Who.MEMBERS)
     library.activities.enrol(activity.id, adult(member_id=ann))
-    with pytest.raises(EnrolmentRefused, match="twice"):
+    with pytest.raises(EnrolmentRefused, match="enrolled_already"):
         library.activities.enrol(activity.id, adult(2, member_id=ann))
 
 

@@ -14,6 +14,7 @@ from db.domain.recovery_key import written
 from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
+from desk.activities.page import ActivitiesPage
 from desk.catalogue.page import CataloguePage
 from desk.consultation.tab import ConsultationTab, ConsultationView
 from desk.counter.page import CounterPage
@@ -51,6 +52,7 @@ from desk.statistics.view import StatisticsView
 from desk.widgets.tone import Tone
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
+from tests.desk.activities.shown_activities import PLANNED
 from tests.desk.catalogue.shown_titles import FOUND
 from tests.desk.consultation import shown_consultation
 from tests.desk.counter import shown
@@ -262,6 +264,14 @@ def statistics(view: StatisticsView) -> QWidget:
     return page
 
 
+def activities(tab: int = 0, *, child: bool = False) -> QWidget:
+    page = ActivitiesPage()
+    page.show_view(PLANNED)
+    page.turn(tab)
+    page.enrol.child.setChecked(child)
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
@@ -277,6 +287,9 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "national register of a member": national_register,
     "notices": notices,
     "privacy": privacy,
+    "activities": activities,
+    "enrolling a child": lambda: activities(1, child=True),
+    "planning an activity": lambda: activities(2),
     "statistics": lambda: statistics(LOANS),
     "statistics of members": lambda: statistics(MEMBERS_TODAY),
     "requests": lambda: requests(OPEN),

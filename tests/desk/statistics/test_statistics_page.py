@@ -20,9 +20,9 @@ from db.registers.statistics import Of, View
 from desk import theme
 from desk.statistics.chart import Bar, BarChart
 from desk.statistics.page import StatisticsPage
-from desk.statistics.pick import Pick
 from desk.statistics.presenter import StatisticsPresenter
 from desk.statistics.view import Chosen, StatisticsView
+from desk.widgets.pick import Pick
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, draft, found
 from tests.desk.runners import ImmediateRunner

@@ -1,0 +1,1 @@
+"""What the library organises: who takes part, who waits, who came."""

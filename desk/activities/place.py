@@ -1,0 +1,72 @@
+"""Puts the activities into the menu of the desk; a library card that is scanned there enrols."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from desk.activities.page import ActivitiesPage
+from desk.activities.presence_paper import presence_pdf, presence_pictures
+from desk.activities.presenter import ActivitiesPresenter
+from desk.around import Around
+from desk.post.paper import choose_printer, print_pictures, write_file
+from desk.post.regime import LANGUAGES, Regime
+from desk.window import Made
+
+translate = QCoreApplication.translate
+PLACE: Final = "activities"
+
+
+def offer(around: Around) -> None:
+    """Offer the page, in the menu: most staff come there when somebody asks."""
+    around.window.add_later(
+        PLACE,
+        lambda: translate("activities", "Activities"),
+        "calendar",
+        lambda: _make(around),
+        "Ctrl+E",
+        in_menu=True,
+    )
+
+
+def _make(around: Around) -> Made:
+    page = ActivitiesPage()
+    presenter = ActivitiesPresenter(
+        page,
+        around.library,
+        around.tasks,
+        around.news,
+        clock=around.clock,
+        say=around.say,
+        languages=LANGUAGES[Regime(around.settings.letters.regime)],
+        at_counter=around.at_counter,
+    )
+    library = around.library.session.library_name
+    page.people.print_asked.connect(lambda: _print(page, presenter, library))
+    page.people.paper_asked.connect(lambda: _save(page, presenter, library))
+    around.takes[PLACE] = presenter.submitted
+    return Made(page, presenter.begin, presenter.leave)
+
+
+def _print(page: ActivitiesPage, presenter: ActivitiesPresenter, library: str) -> None:
+    printer = choose_printer(page)
+    if printer is not None:
+        presenter.make_presence_list(
+            lambda one, meeting: print_pictures(printer, presence_pictures(one, meeting, library))
+        )
+
+
+def _save(page: ActivitiesPage, presenter: ActivitiesPresenter, library: str) -> None:
+    name, _kind = QFileDialog.getSaveFileName(page, page.tr("Presence list"), "", "PDF (*.pdf)")
+    if name:
+        path = Path(name)
+        told = translate(
+            "activities",
+            "The list names people and is not encrypted there: delete the file once it is printed.",
+        )
+        presenter.make_presence_list(
+            lambda one, meeting: write_file(path, presence_pdf(one, meeting, library)), told
+        )
