@@ -112,7 +112,7 @@ def _standing(one: TakesPart, place: int, meeting: str, *, over: bool) -> tuple[
         return translate("activities", "signed off"), Tone.NEUTRAL
     if one.stands is Stands.WAITING:
         if enrolment.told is Stands.PLACE:
-            return translate("activities", "has no place after all: tell them"), Tone.STOP
+            return translate("activities", "no place after all: tell them"), Tone.STOP
         return translate("activities", "waits, number {n}").format(n=place), Tone.ATTENTION
     if meeting in enrolment.came:
         return translate("activities", "came"), Tone.OK

@@ -4020,7 +4020,7 @@
             <translation>abgemeldet</translation>
         </message>
         <message>
-            <source>has no place after all: tell them</source>
+            <source>no place after all: tell them</source>
             <translation>doch kein Platz: Bescheid geben</translation>
         </message>
         <message>

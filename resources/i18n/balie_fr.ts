@@ -4020,8 +4020,8 @@
             <translation>désinscrit</translation>
         </message>
         <message>
-            <source>has no place after all: tell them</source>
-            <translation>n’a finalement pas de place : à prévenir</translation>
+            <source>no place after all: tell them</source>
+            <translation>finalement pas de place : prévenir</translation>
         </message>
         <message>
             <source>waits, number {n}</source>

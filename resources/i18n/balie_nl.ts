@@ -4020,8 +4020,8 @@
             <translation>uitgeschreven</translation>
         </message>
         <message>
-            <source>has no place after all: tell them</source>
-            <translation>heeft toch geen plaats: verwittigen</translation>
+            <source>no place after all: tell them</source>
+            <translation>toch geen plaats: verwittigen</translation>
         </message>
         <message>
             <source>waits, number {n}</source>

@@ -146,7 +146,10 @@ def test_page_lets_go_of_all_names_when_staff_go_elsewhere(page, library):
     assert stands(library, activity.id) == [Stands.PLACE]
 
 
-@pytest.mark.parametrize("text", ["05/12/2026", "05/12/2026 14:00", "5/12 14:00-15:00", "x", "05/12/2026 25:00-26:00"])  # fmt: skip
+WRONG = "05/12/2026", "05/12/2026 14:00", "5/12 14:00-15:00", "x", "05/12/2026 25:00-26:00"
+
+
+@pytest.mark.parametrize("text", WRONG)
 def test_session_that_cannot_be_read_is_refused(text):
     with pytest.raises(InvalidValue):
         read_meetings(text)
