@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
@@ -17,10 +18,10 @@ from db.home import store_file
 from db.library import open_library
 from db.store import migrate
 from db.store.engine import connect
-from db.store.local_tables import outbox
+from db.store.local_tables import loan_state, outbox
 from db.store.tables import loan, loan_return
 from tests.db.libraries import PASSPHRASE, draft, erase, found, invented_number
-from tests.db.two_desks import chain_holds, deliver, records, sent, state_of, take_over
+from tests.db.two_desks import bring, chain_holds, deliver, records, sent, state_of, take_over
 
 
 def reader(library, serial):
@@ -137,3 +138,50 @@ def test_older_file_lets_go_of_the_members_that_returns_named(home, clock):
         assert connection.execute(emptied).scalar() == 0
         assert connection.execute(text("PRAGMA integrity_check")).scalar() == "ok"
     library.close()
+
+
+def lent_twice(one, two, clock):
+    """Lend an item to two people at two desks; the first desk takes it back, knowing of one."""
+    members = [reader(one, serial) for serial in (1, 2)]
+    one.catalogue.add(ItemDraft("B1", "Specimen"))
+    bring(one, two)
+    for library, member_id in zip((one, two), members, strict=True):
+        clock.advance(timedelta(minutes=1))
+        library.loans.checkout("B1", member_id)
+    clock.advance(timedelta(minutes=1))
+    one.loans.checkin("B1")
+    return members
+
+
+def open_loans(library):
+    with library._store.reading() as connection:
+        chosen = select(func.count()).where(loan_state.c.ended_at.is_(None))
+        return connection.execute(chosen).scalar()
+
+
+@pytest.mark.parametrize("erasing", [0, 1])
+def test_return_that_waits_ends_anothers_loan_also_once_its_member_is_erased(desks, clock, erasing):
+    one, two = desks
+    member_id, _ = lent_twice(one, two, clock)
+    erase(desks[erasing], member_id)
+    bring(two, one)
+    bring(one, two)
+    bring(two, one)
+    assert (open_loans(one), open_loans(two)) == (0, 0)
+    assert len(records(two)["loan_return"]) == 1
+
+
+def test_return_that_an_older_desk_dropped_with_its_member_is_made_good_by_the_next_scan(
+    desks, clock
+):
+    one, two = desks
+    member_id, _ = lent_twice(one, two, clock)
+    erase(one, member_id)
+    said = sent(one._store)
+    dropped = [op for op in said if op.kind != "loan_return"]
+    assert len(dropped) == len(said) - 1
+    deliver(one._store, two._store, dropped)
+    assert open_loans(two) == 1
+    two.loans.checkin("B1")
+    bring(two, one)
+    assert (open_loans(one), open_loans(two)) == (0, 0)

@@ -3,7 +3,8 @@
 What one act wrote stays in its order, as it does on every road: a value that comes before the
 consent it was given with would be wiped, and rightly so. Where a consent was withdrawn, values
 may go that another order keeps: a desk that saw the withdrawal and not yet the new consent wipes
-at once, and tells the others. That they then agree is what the histories show.
+at once, and tells the others. What then stays is told in tests/db/test_given_again.py; that they
+agree is what the histories show.
 """
 
 from __future__ import annotations
