@@ -216,7 +216,7 @@ class WithdrawalRefused(Refused):
     """A copy can't leave the collection now."""
 
     def __init__(self, reason: str) -> None:
-        """Give the reason as a code: `lent`, `kept`, `asked` or `last_asked`."""
+        """Give the reason as a code: `lent`, `kept`, `asked`, `last_asked` or `why`."""
         super().__init__(reason)
         self.reason = reason
 

@@ -112,6 +112,7 @@ REASONS: Final[dict[str, str]] = {
     "last_asked": QT_TRANSLATE_NOOP(
         "messages", "members wait for this title, and it is the last copy. Cancel those holds first"
     ),
+    "why": QT_TRANSLATE_NOOP("messages", "say first why it leaves"),
     "in_use": QT_TRANSLATE_NOOP("messages", "it is in use already"),
     "below_first_age": QT_TRANSLATE_NOOP("messages", "it is below the first age"),
     "unknown": QT_TRANSLATE_NOOP("messages", "there is none like it"),

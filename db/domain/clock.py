@@ -54,6 +54,11 @@ def local_day(instant: datetime) -> date:
     return instant.astimezone(BELGIUM).date()
 
 
+def start_of_day(day: date) -> datetime:
+    """Give the instant at which a Belgian day begins."""
+    return datetime.combine(day, time.min, BELGIUM).astimezone(UTC)
+
+
 def end_of_day(day: date) -> datetime:
     """Give the last second of a Belgian calendar day, in UTC; due dates last until then."""
     return datetime.combine(day, time(23, 59, 59), BELGIUM).astimezone(UTC)

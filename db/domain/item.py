@@ -7,6 +7,22 @@ from enum import StrEnum
 from uuid import UUID
 
 
+class Why(StrEnum):
+    """Why a copy left the collection; the library counts them."""
+
+    WEEDED = "weeded"
+    LOST = "lost"
+    DAMAGED = "damaged"
+    OTHER = "other"
+
+
+def why_from(text: str | None) -> Why | None:
+    """Read why a copy left; what only a newer program knows is another reason."""
+    if text is None:
+        return None
+    return Why(text) if text in set(Why) else Why.OTHER
+
+
 class Condition(StrEnum):
     """What is the matter with a copy."""
 

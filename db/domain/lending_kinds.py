@@ -33,6 +33,7 @@ ITEM = register(
     group("place", title_id=ID, shelf_mark=TEXT, location=TEXT),
     group("price", price_cents=NUMBER),
     group("condition", condition=TEXT, condition_since=INSTANT),
+    group("withdrawal", withdrawn_why=TEXT),  # of a copy that is withdrawn; else what it once was
     group("origin", source=TEXT, source_id=TEXT),  # which import it came from, to repeat it
 )
 ITEM_TYPE = register(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from db.domain.item import Condition
+from db.domain.item import Condition, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +49,4 @@ class Copy:
     shelf_mark: str
     condition: Condition
     due_on: date | None
+    withdrawn_why: Why | None = None

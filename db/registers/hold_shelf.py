@@ -39,7 +39,7 @@ from db.store.tables import hold, item
 from db.store.transaction import Transaction
 from db.store.transit import give_up, send
 
-_SLICE = 50  # holds that end in one transaction, so that staff never wait
+_SLICE = 50  # holds of one transaction, so that staff never wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +66,35 @@ class HoldShelf:
         """Give the copies to be fetched from the shelves of this branch, in walking order."""
         now = self._clock.now()
         with self._store.reading() as connection:
-            picks, places, said = self._picks(connection, now)
+            picks, said = self._picks(connection, now)
+            places = spots(connection, {pick.copy.id for pick in picks})
             names = branch_names(connection)
         lines = (self._pick_line(p, places[p.copy.id], names, said.get(p.copy.id)) for p in picks)
         return tuple(sorted(lines, key=_walking_order))
 
     def claim(self, item_ids: Collection[UUID] = ()) -> Changed:
         """Tell the other desks that somebody here fetches these copies, or all that nobody does."""
-        with self._store.writing() as act:
-            picks, _, said = self._picks(act.connection, act.now)
-            for pick in picks:
-                asked = pick.copy.id in item_ids if item_ids else pick.copy.id not in said
-                if asked:
-                    self._say(act, pick.state, HoldAct.SEARCHING, pick.copy.id)
-        return act.changed
+        wanted = list(item_ids) or self._unclaimed()
+        changed = Changed()
+        for start in range(0, len(wanted), _SLICE):
+            some = wanted[start : start + _SLICE]
+            with self._store.writing() as act:
+                picks, _ = self._picks(act.connection, act.now, some)
+                for pick in picks:
+                    if pick.copy.id in some:
+                        self._say(act, pick.state, HoldAct.SEARCHING, pick.copy.id)
+            changed |= act.changed
+        return changed
+
+    def _unclaimed(self) -> list[UUID]:
+        with self._store.reading() as connection:
+            picks, said = self._picks(connection, self._clock.now())
+        return [pick.copy.id for pick in picks if pick.copy.id not in said]
 
     def not_found(self, item_id: UUID) -> Changed:
         """Note that a copy is not on its shelf; another copy is looked for meanwhile."""
         with self._store.writing() as act:
-            picks, _, _ = self._picks(act.connection, act.now)
+            picks, _ = self._picks(act.connection, act.now, [item_id])
             pick = next((p for p in picks if p.copy.id == item_id), None)
             if pick is None:
                 raise UnknownHold
@@ -185,10 +195,10 @@ class HoldShelf:
             changed |= act.changed
 
     def _picks(
-        self, connection: Connection, now: datetime
-    ) -> tuple[tuple[Pick, ...], dict[UUID, Spot], dict[UUID, Any]]:
-        """Give this branch's part of the list, where its copies are, and who fetches them."""
-        waiting, copies, places = to_pick_from(connection, self._session.branch_id)
+        self, connection: Connection, now: datetime, item_ids: Collection[UUID] = ()
+    ) -> tuple[tuple[Pick, ...], dict[UUID, Any]]:
+        """Give this branch's part of the list, and who fetches what; or of some titles only."""
+        waiting, copies = to_pick_from(connection, self._session.branch_id, item_ids)
         said = searches(connection, {s.hold.id for s in waiting})
         rules, own = rules_of(connection), (self._session.branch_id, None, None, local_day(now))
         left_alone = timedelta(days=rules.value("not_found_days", *own).value)
@@ -198,7 +208,7 @@ class HoldShelf:
             for i, row in said.items()
             if row.what == HoldAct.NOT_FOUND.value and still_counts(row.at, now, left_alone)
         }
-        there = [copy for copy in copies.values() if copy.id not in missed]
+        there = [copy for copy in copies if copy.id not in missed]
         picks = assign(waiting, there, local_day(now))
         claims = {
             i: row
@@ -206,7 +216,7 @@ class HoldShelf:
             if row.what == HoldAct.SEARCHING.value and still_counts(row.at, now, claimed)
         }
         mine = tuple(p for p in picks if p.copy.branch_id == self._session.branch_id)
-        return mine, places, claims
+        return mine, claims
 
     def _pick_line(self, pick: Pick, copy: Spot, names: dict[UUID, str], claim: Any) -> PickLine:
         return PickLine(

@@ -11,25 +11,30 @@ from sqlalchemy import select
 from db.domain.change import Changed
 from db.domain.checkin import ReturnWay
 from db.domain.checkout import Ground, cell_of, gives_back
-from db.domain.clock import local_day
-from db.domain.item import Condition, Item
+from db.domain.clock import local_day, start_of_day
+from db.domain.item import Condition, Item, Why
 from db.domain.lending_kinds import ITEM
 from db.domain.loan import LoanState
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.domain.statistics import What
-from db.errors import DuplicateBarcode, MissingValue, NotOnLoan
+from db.errors import DuplicateBarcode, MissingValue, NotOnLoan, WithdrawalRefused
 from db.store.borrowers import borrower, ground_of
 from db.store.charges import charge_lost, is_found
 from db.store.circulation import late_loans, loan_state_of, scanned
-from db.store.lending_records import record_condition, record_in_house_use, record_return
+from db.store.lending_records import (
+    record_condition,
+    record_in_house_use,
+    record_return,
+    record_withdrawal,
+)
 from db.store.loan_rows import item_from
 from db.store.people import bearing_code
 from db.store.store import Store
 from db.store.tables import TO_SORT_OUT, item
 from db.store.tally_rows import count_act
 from db.store.transaction import Transaction
-from db.store.withdrawing import demand_free
+from db.store.withdrawing import demand_free, withdrawn_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +86,17 @@ class Items:
         return Noted(lent, act.changed, acts)
 
     def note(self, barcode: str, condition: Condition) -> Noted:
-        """Note what is the matter with a copy; found again, its loss costs nothing any more."""
+        """Note what is the matter with a copy; found again, its loss costs nothing any more.
+
+        What left the collection comes back so, by who may take it out: else NotPermitted. Nothing
+        leaves it this way: WithdrawalRefused.
+        """
+        if condition is Condition.WITHDRAWN:
+            raise WithdrawalRefused("why")
         with self._store.writing() as act:
             held = scanned(act.connection, barcode).item
+            if held.condition is Condition.WITHDRAWN:
+                self._session.role.demand(Permission.MANAGE_CATALOGUE)
             cents = 0
             if condition is Condition.GOOD:
                 ground = ground_of(act.connection, self._session, act.now)
@@ -92,7 +105,7 @@ class Items:
                 record_condition(act, held.id, condition)
         return Noted(held, act.changed, (), cents)
 
-    def withdraw(self, barcode: str) -> Noted:
+    def withdraw(self, barcode: str, why: Why) -> Noted:
         """Take a copy out of the collection; `note` brings it back, as it was before.
 
         Raises NotPermitted, or WithdrawalRefused while it is lent or somebody waits for it.
@@ -101,8 +114,14 @@ class Items:
         with self._store.writing() as act:
             copy = scanned(act.connection, barcode)
             demand_free(act.connection, copy)
-            record_condition(act, copy.item.id, Condition.WITHDRAWN)
+            record_withdrawal(act, copy.item.id, why)
         return Noted(copy.item, act.changed)
+
+    def withdrawn_this_year(self) -> dict[Why, int]:
+        """Count what left the collection since the first of January, by why."""
+        today = local_day(self._store.clock.now())
+        with self._store.reading() as connection:
+            return withdrawn_since(connection, start_of_day(today.replace(month=1, day=1)))
 
     def use_in_house(self, barcode: str) -> Noted:
         """Count that a copy was used in the library, by nobody in particular."""

@@ -19,6 +19,9 @@ from db.store.tables import branch, desk, hold, hold_event, item, member, title
 
 _S = hold_state.c
 NOT_ON_SHELF = ("damaged", "claims_returned", "missing", "lost", "withdrawn")
+_SPOT: tuple[Any, ...] = (  # and not the stamps, which take longer to read than all the rest
+    *(item.c.id, item.c.barcode, item.c.title, item.c.author, item.c.shelf_mark, item.c.location),
+)
 _ON_SHELF = and_(
     or_(item.c.condition.is_(None), item.c.condition.not_in(NOT_ON_SHELF)),
     ~exists().where(loan_state.c.item_id == item.c.id, loan_state.c.ended_at.is_(None)),
@@ -62,7 +65,7 @@ def spots(connection: Connection, item_ids: Collection[UUID]) -> dict[UUID, Spot
     """Read copies with where they stand."""
     found: dict[UUID, Spot] = {}
     for chunk in chunks(item_ids):
-        for row in connection.execute(select(item).where(item.c.id.in_(chunk))):
+        for row in connection.execute(select(*_SPOT).where(item.c.id.in_(chunk))):
             found[row.id] = spot_from(row)
     return found
 
@@ -90,23 +93,25 @@ def desk_names(connection: Connection) -> dict[UUID, str]:
 
 
 def to_pick_from(
-    connection: Connection, branch_id: UUID
-) -> tuple[tuple[HoldState, ...], dict[UUID, Copy], dict[UUID, Spot]]:
-    """Give the holds that a copy on this branch's shelves may fill, and all copies for them."""
+    connection: Connection, branch_id: UUID, item_ids: Collection[UUID] = ()
+) -> tuple[tuple[HoldState, ...], tuple[Copy, ...]]:
+    """Give the holds that a copy on this branch's shelves may fill, and all copies for them.
+
+    With `item_ids`, only the holds that these copies and the others of their titles may fill.
+    """
     asked = and_(UNDER_WAY, _S.standing == Standing.WAITING.value)
+    wishes = _wishes_for(connection, item_ids)
     here = and_(item.c.branch_id == branch_id, _ON_SHELF)
     waiting: list[HoldState] = []
     for wanted, column in ((_S.title_id, item.c.title_id), (_S.item_id, item.c.id)):
         # In two steps and in parts: in one question SQLite walks along all the items there are.
         named = select(wanted).where(asked, wanted.is_not(None)).distinct()
-        for chunk in chunks(connection.execute(named).scalars().all()):
+        for chunk in chunks(wishes or connection.execute(named).scalars().all()):
             there = select(column).where(column.in_(chunk), here).distinct()
             ids = connection.execute(there).scalars().all()
             found = connection.execute(states().where(asked, wanted.in_(ids)))
             waiting.extend(map(state_from, found))
-    rows = _copies_for(connection, waiting)
-    copies = {row.id: Copy(row.id, row.title_id, row.branch_id) for row in rows}
-    return tuple(waiting), copies, {row.id: spot_from(row) for row in rows}
+    return tuple(waiting), _copies_for(connection, waiting)
 
 
 def on_shelf(connection: Connection, title_id: UUID | None, item_id: UUID | None) -> bool:
@@ -145,16 +150,28 @@ def waiting_too_long(connection: Connection, today: date, limit: int) -> tuple[H
     return tuple(map(state_from, connection.execute(chosen.limit(limit))))
 
 
-def _copies_for(connection: Connection, waiting: Collection[HoldState]) -> list[Row[Any]]:
-    rows: dict[UUID, Row[Any]] = {}
+def _wishes_for(connection: Connection, item_ids: Collection[UUID]) -> list[UUID]:
+    """Give what a hold may name that shares copies with some: their titles, and these copies."""
+    found: set[UUID] = set()
+    for chunk in chunks(item_ids):
+        titles = select(item.c.title_id).where(item.c.id.in_(chunk), item.c.title_id.is_not(None))
+        same = select(item.c.id).where(item.c.title_id.in_(titles))
+        for chosen in (titles, same):
+            found |= set(connection.execute(chosen).scalars())
+    return [*found, *item_ids]
+
+
+def _copies_for(connection: Connection, waiting: Collection[HoldState]) -> tuple[Copy, ...]:
+    copies: dict[UUID, Copy] = {}
     for column, ids in (
         (item.c.title_id, {s.hold.title_id for s in waiting if s.hold.title_id}),
         (item.c.id, {s.hold.item_id for s in waiting if s.hold.item_id}),
     ):
         for chunk in chunks(ids):
-            chosen = select(item).where(column.in_(chunk), _ON_SHELF)
-            rows |= {row.id: row for row in connection.execute(chosen)}
-    return list(rows.values())
+            chosen = select(item.c.id, item.c.title_id, item.c.branch_id)
+            for row in connection.execute(chosen.where(column.in_(chunk), _ON_SHELF)):
+                copies[row.id] = Copy(*row)
+    return tuple(copies.values())
 
 
 def _same_queue(state: HoldState) -> Any:

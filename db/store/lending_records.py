@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from db.domain.checkin import ReturnWay
 from db.domain.checkout import CheckoutDecision, Scanned
-from db.domain.item import Condition
+from db.domain.item import Condition, Why
 from db.domain.lending_kinds import (
     IN_HOUSE_USE,
     ITEM,
@@ -128,6 +128,12 @@ def record_in_house_use(act: Transaction, session: Session, item_id: UUID, on: d
     values = {"item_id": item_id, "branch_id": session.branch_id, "on": on}
     act.record_fact(IN_HOUSE_USE, use_id, values)
     return use_id
+
+
+def record_withdrawal(act: Transaction, item_id: UUID, why: Why) -> None:
+    """Write down that an item left the collection, and why."""
+    act.record_set(ITEM, item_id, {"withdrawal": {"withdrawn_why": why}})
+    record_condition(act, item_id, Condition.WITHDRAWN)
 
 
 def record_condition(act: Transaction, item_id: UUID, condition: Condition) -> None:

@@ -128,6 +128,8 @@ Index("item_by_shelf_mark", item.c.shelf_mark)
 # As a text, also where it is asked for: SQLite takes the index only for these very words.
 TO_SORT_OUT = text("condition IN ('quick', 'damaged', 'claims_returned', 'missing')")
 Index("item_to_sort_out", item.c.condition_since, sqlite_where=TO_SORT_OUT)
+IS_WITHDRAWN = text("condition = 'withdrawn'")
+Index("item_withdrawn", item.c.condition_since, item.c.withdrawn_why, sqlite_where=IS_WITHDRAWN)
 Index("consent_event_by_member", consent_event.c.member_id)
 Index("acceptance_by_member", acceptance.c.member_id)
 Index("number_shown_by_member", number_shown.c.member_id)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import DDL, Connection, Row, delete, event, func, insert, select, text
 
-from db.domain.item import Condition
+from db.domain.item import Condition, why_from
 from db.domain.name_search import parts
 from db.domain.title import Copy, Description, Title, TitleLine
 from db.store.local_tables import loan_state, title_row
@@ -115,6 +115,7 @@ def copies_of(connection: Connection, title_id: UUID) -> tuple[Copy, ...]:
             shelf_mark=row.shelf_mark or "",
             condition=Condition(row.condition) if row.condition else Condition.GOOD,
             due_on=row.due_on,
+            withdrawn_why=why_from(row.withdrawn_why),
         )
         for row in connection.execute(chosen)
     )

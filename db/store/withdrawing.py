@@ -1,15 +1,18 @@
-"""What keeps a copy in the collection: a loan, or somebody who waits for it."""
+"""Leaving the collection: what keeps a copy in it, and how many left, and why."""
 
 from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
 from db.domain.checkout import Scanned
 from db.domain.hold import Copy
-from db.domain.item import AWAY
+from db.domain.item import AWAY, Why, why_from
 from db.errors import WithdrawalRefused
 from db.store.holding import kept_for, waiting_for
-from db.store.tables import item
+from db.store.tables import IS_WITHDRAWN, item
 
 
 def demand_free(connection: Connection, copy: Scanned) -> None:
@@ -24,6 +27,19 @@ def demand_free(connection: Connection, copy: Scanned) -> None:
         raise WithdrawalRefused("asked")
     if waiting and not _others(connection, copy):
         raise WithdrawalRefused("last_asked")
+
+
+def withdrawn_since(connection: Connection, since: datetime) -> dict[Why, int]:
+    """Count the copies that left since an instant and did not come back, by why."""
+    chosen = (
+        select(item.c.withdrawn_why, func.count())
+        .where(IS_WITHDRAWN, item.c.condition_since >= since)
+        .group_by(item.c.withdrawn_why)
+    )
+    found = Counter[Why]()
+    for why, count in connection.execute(chosen):
+        found[why_from(why) or Why.OTHER] += count
+    return dict(found)
 
 
 def _others(connection: Connection, copy: Scanned) -> int:

@@ -8,9 +8,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.domain.copy_record import Flaw, ImportReport, RefusedRow
-from db.domain.item import AWAY
+from db.domain.item import AWAY, Condition
 from db.domain.item_type import ItemType
 from db.domain.title import Copy, TitleLine
+from desk.items.words import condition_words, why_words
 from desk.language import short_day
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
@@ -54,6 +55,10 @@ def copy_row(copy: Copy, types: Mapping[str, str]) -> Row:
     if copy.due_on is not None:
         aside = translate("catalogue", "lent until {day}").format(day=short_day(copy.due_on))
         return Row(str(copy.id), mark, detail, aside, Tone.ATTENTION, "book-out")
+    if copy.condition is Condition.WITHDRAWN:
+        gone = condition_words(copy.condition)
+        aside = f"{gone}: {why_words(copy.withdrawn_why)}" if copy.withdrawn_why else gone
+        return Row(str(copy.id), mark, detail, aside, Tone.STOP, "trash")
     if copy.condition in AWAY:
         aside = translate("catalogue", "not available")
         return Row(str(copy.id), mark, detail, aside, Tone.ATTENTION, "warning")

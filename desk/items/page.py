@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from db.domain.item import Condition
+from db.domain.item import Condition, Why
 from desk import theme
 from desk.items.view import ItemsView, Matter
-from desk.items.words import matter_row
+from desk.items.words import left_words, matter_row, why_words
 from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button
 from desk.widgets.flow import Flow
 from desk.widgets.page import Page
+from desk.widgets.styled import text
 
 NOTED = (Condition.GOOD, Condition.DAMAGED, Condition.MISSING)
 
@@ -24,7 +25,7 @@ class ItemsPage(Page):
 
     noted = Signal(object, object)  # Item, Condition
     lost = Signal(object)  # Matter: the loan ends, and the item is charged
-    withdrawn = Signal(object)  # Item
+    withdrawn = Signal(object, object)  # Item, Why
     undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +35,8 @@ class ItemsPage(Page):
         self.list = ListPanel("search")
         self.lost_button = Button("", symbol="euro")
         self.withdraw, self.undo = Button("", symbol="trash"), Button("", symbol="undo")
+        self.why = QComboBox()
+        self._left = text(role="small", wrap=True)
         self.buttons = {
             Condition.GOOD: Button("", symbol="check"),
             Condition.DAMAGED: Button("", symbol="warning"),
@@ -45,13 +48,14 @@ class ItemsPage(Page):
         for condition, button in self.buttons.items():
             button.clicked.connect(partial(self._note, condition))
             flow.addWidget(button)
-        for button in (self.lost_button, self.withdraw, self.undo):
-            flow.addWidget(button)
+        for widget in (self.lost_button, self.why, self.withdraw, self.undo):
+            flow.addWidget(widget)
         self.withdraw.clicked.connect(self._withdraw)
         self.undo.clicked.connect(self.undo_asked)
         self.lost_button.clicked.connect(self._lose)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(acts)
+        self.body.addWidget(self._left)
         self.list.list.chosen.connect(self._offer)
         self.retranslate()
 
@@ -77,7 +81,10 @@ class ItemsPage(Page):
             self.tr("Nothing to sort out"),
             self.tr("Scan an item to say what is the matter with it."),
         )
-        self.withdraw.setVisible(view.may_withdraw)
+        for widget in (self.why, self.withdraw):
+            widget.setVisible(view.may_withdraw)
+        self._left.setText(left_words(view.left))
+        self._left.setVisible(bool(view.left))
         self.undo.setVisible(view.withdrawn is not None)
         self._offer()
 
@@ -88,6 +95,12 @@ class ItemsPage(Page):
         self.buttons[Condition.DAMAGED].set_words(self.tr("&Damaged"))
         self.buttons[Condition.MISSING].set_words(self.tr("&Not on its shelf"))
         self.lost_button.set_words(self.tr("&Lost: charge it"))
+        self.why.setAccessibleName(self.tr("Why it leaves the collection"))
+        chosen = max(self.why.currentIndex(), 0)
+        self.why.clear()
+        for why in Why:
+            self.why.addItem(why_words(why), why)
+        self.why.setCurrentIndex(chosen)
         self.withdraw.set_words(self.tr("Out of the &collection"))
         self.undo.set_words(self.tr("&Back in the collection"))
         self.show_view(self._view)
@@ -102,6 +115,7 @@ class ItemsPage(Page):
             )
         self.lost_button.setEnabled(matter is not None and matter.loan_id is not None)
         there = matter is not None and matter.item.condition is not Condition.WITHDRAWN
+        self.why.setEnabled(there)
         self.withdraw.setEnabled(there)  # also of what is lent: staff are told what to do first
 
     def _note(self, condition: Condition, *_clicked: bool) -> None:
@@ -117,4 +131,4 @@ class ItemsPage(Page):
     def _withdraw(self) -> None:
         matter = self.looked_at
         if matter is not None:
-            self.withdrawn.emit(matter.item)
+            self.withdrawn.emit(matter.item, Why(self.why.currentData()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.item import Condition, Item
+from db.domain.item import Condition, Item, Why
 from db.domain.staff import Permission
 from db.registers.items import Noted
 from desk.items.view import ItemsView, Matter, matters
@@ -82,7 +82,7 @@ class ItemsPresenter:
             lost = self._lost
             self._turn.add(lambda: Work(lambda: items.declare_lost(loan_id), lost, self._failed))
 
-    def withdraw(self, held: Item) -> None:
+    def withdraw(self, held: Item, why: Why) -> None:
         """Take an item out of the collection."""
         items = self._library.items
 
@@ -90,7 +90,7 @@ class ItemsPresenter:
             self._withdrawn = noted.item
             self._noted(noted, Condition.WITHDRAWN)
 
-        self._turn.add(lambda: Work(lambda: items.withdraw(held.barcode), done, self._failed))
+        self._turn.add(lambda: Work(lambda: items.withdraw(held.barcode, why), done, self._failed))
 
     def bring_back(self) -> None:
         """Put what was taken out just now back in the collection, as it was."""
@@ -135,7 +135,8 @@ class ItemsPresenter:
 
         def read() -> ItemsView:
             found = matters(items.long_overdue(), items.to_sort_out())
-            return ItemsView(found, hand, may_withdraw=may, withdrawn=withdrawn)
+            left = items.withdrawn_this_year() if may else {}
+            return ItemsView(found, hand, may_withdraw=may, withdrawn=withdrawn, left=left)
 
         return Work(read, self._page.show_view, self._failed)
 

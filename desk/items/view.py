@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from db.domain.item import Condition, Item
+from db.domain.item import Condition, Item, Why
 from db.registers.items import LongOverdue
 
 
@@ -36,6 +37,7 @@ class ItemsView:
     in_hand: Item | None = None
     may_withdraw: bool = False
     withdrawn: Item | None = None  # taken out of the collection just now, as it was before
+    left: Mapping[Why, int] = field(default_factory=dict)  # this year, by why
 
 
 def matters(late: tuple[LongOverdue, ...], others: tuple[Item, ...]) -> tuple[Matter, ...]:

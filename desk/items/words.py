@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.item import Condition
+from db.domain.item import Condition, Why
 from desk.items.view import Matter
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
@@ -23,6 +25,25 @@ def condition_words(condition: Condition) -> str:
         Condition.LOST: translate("items", "lost"),
         Condition.WITHDRAWN: translate("items", "out of the collection"),
     }[condition]
+
+
+def why_words(why: Why) -> str:
+    """Say why a copy left the collection."""
+    return {
+        Why.WEEDED: translate("items", "weeded"),
+        Why.LOST: translate("items", "lost for good"),
+        Why.DAMAGED: translate("items", "too damaged"),
+        Why.OTHER: translate("items", "another reason"),
+    }[why]
+
+
+def left_words(left: Mapping[Why, int]) -> str:
+    """Say how many copies left the collection this year, and why; nothing where none did."""
+    if not left:
+        return ""
+    count = translate("items", "Out of the collection this year: %n", "", sum(left.values()))
+    parts = ", ".join(f"{why_words(why)} {left[why]}" for why in Why if why in left)
+    return f"{count} ({parts})."
 
 
 def matter_row(matter: Matter) -> Row:

@@ -1903,6 +1903,10 @@
             <translation>&amp;Verloren: berechnen</translation>
         </message>
         <message>
+            <source>Why it leaves the collection</source>
+            <translation>Warum es aus dem Bestand geht</translation>
+        </message>
+        <message>
             <source>Out of the &amp;collection</source>
             <translation>&amp;Aus dem Bestand</translation>
         </message>
@@ -5124,6 +5128,29 @@
             <source>out of the collection</source>
             <translation>ausgesondert</translation>
         </message>
+        <message>
+            <source>weeded</source>
+            <translation>ausgesondert</translation>
+        </message>
+        <message>
+            <source>lost for good</source>
+            <translation>endgültig verloren</translation>
+        </message>
+        <message>
+            <source>too damaged</source>
+            <translation>zu beschädigt</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>ein anderer Grund</translation>
+        </message>
+        <message numerus="yes">
+            <source>Out of the collection this year: %n</source>
+            <translation>
+                <numerusform>Dieses Jahr aus dem Bestand: %n</numerusform>
+                <numerusform>Dieses Jahr aus dem Bestand: %n</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
@@ -6192,6 +6219,10 @@
         <message>
             <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
             <translation>Mitglieder warten auf diesen Titel, und dies ist das letzte Exemplar. Streichen Sie zuerst die Vormerkungen</translation>
+        </message>
+        <message>
+            <source>say first why it leaves</source>
+            <translation>sagen Sie zuerst, warum es geht</translation>
         </message>
         <message>
             <source>it is in use already</source>

@@ -302,6 +302,13 @@
     <context>
         <name>items</name>
         <message numerus="yes">
+            <source>Out of the collection this year: %n</source>
+            <translation>
+                <numerusform>Out of the collection this year: %n</numerusform>
+                <numerusform>Out of the collection this year: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
                 <numerusform>%n day late</numerusform>

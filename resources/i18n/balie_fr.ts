@@ -1903,6 +1903,10 @@
             <translation>&amp;Perdu : porter en compte</translation>
         </message>
         <message>
+            <source>Why it leaves the collection</source>
+            <translation>Pourquoi il quitte la collection</translation>
+        </message>
+        <message>
             <source>Out of the &amp;collection</source>
             <translation>&amp;Hors de la collection</translation>
         </message>
@@ -5124,6 +5128,29 @@
             <source>out of the collection</source>
             <translation>hors de la collection</translation>
         </message>
+        <message>
+            <source>weeded</source>
+            <translation>désherbé</translation>
+        </message>
+        <message>
+            <source>lost for good</source>
+            <translation>définitivement perdu</translation>
+        </message>
+        <message>
+            <source>too damaged</source>
+            <translation>trop abîmé</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>un autre motif</translation>
+        </message>
+        <message numerus="yes">
+            <source>Out of the collection this year: %n</source>
+            <translation>
+                <numerusform>Sorti(s) de la collection cette année : %n</numerusform>
+                <numerusform>Sorti(s) de la collection cette année : %n</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
@@ -6192,6 +6219,10 @@
         <message>
             <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
             <translation>des membres attendent ce titre, et c'est le dernier exemplaire. Annulez d'abord ces réservations</translation>
+        </message>
+        <message>
+            <source>say first why it leaves</source>
+            <translation>dites d'abord pourquoi il part</translation>
         </message>
         <message>
             <source>it is in use already</source>

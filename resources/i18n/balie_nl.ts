@@ -1903,6 +1903,10 @@
             <translation>&amp;Verloren: aanrekenen</translation>
         </message>
         <message>
+            <source>Why it leaves the collection</source>
+            <translation>Waarom het uit de collectie gaat</translation>
+        </message>
+        <message>
             <source>Out of the &amp;collection</source>
             <translation>&amp;Uit de collectie</translation>
         </message>
@@ -5124,6 +5128,29 @@
             <source>out of the collection</source>
             <translation>afgevoerd</translation>
         </message>
+        <message>
+            <source>weeded</source>
+            <translation>gewied</translation>
+        </message>
+        <message>
+            <source>lost for good</source>
+            <translation>voorgoed verloren</translation>
+        </message>
+        <message>
+            <source>too damaged</source>
+            <translation>te beschadigd</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>een andere reden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Out of the collection this year: %n</source>
+            <translation>
+                <numerusform>Dit jaar uit de collectie: %n</numerusform>
+                <numerusform>Dit jaar uit de collectie: %n</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
@@ -6192,6 +6219,10 @@
         <message>
             <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
             <translation>leden wachten op deze titel, en dit is het laatste exemplaar. Schrap eerst die reserveringen</translation>
+        </message>
+        <message>
+            <source>say first why it leaves</source>
+            <translation>zeg eerst waarom het weggaat</translation>
         </message>
         <message>
             <source>it is in use already</source>

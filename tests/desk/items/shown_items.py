@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from db.domain.item import Condition, Item
+from db.domain.item import Condition, Item, Why
 from desk.items.view import ItemsView, Matter
 from tests.desk.counter.shown import TITLES
 
@@ -25,4 +25,5 @@ TO_SORT_OUT = ItemsView(
     in_hand=item(4),
     may_withdraw=True,
     withdrawn=item(1),
+    left={Why.WEEDED: 41, Why.DAMAGED: 6, Why.LOST: 3},
 )

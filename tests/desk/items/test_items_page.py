@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from db.domain.item import Condition
+from db.domain.item import Condition, Why
 from db.domain.member import Member
 from db.domain.staff import Role
 from db.errors import NotPermitted
@@ -128,8 +128,10 @@ def test_the_list_of_the_day_asks_an_index(desk: Desk) -> None:
 def test_an_item_goes_out_of_the_collection_and_back_as_it_was(desk: Desk) -> None:
     desk.library.items.note(CLAUS, Condition.DAMAGED)
     desk.presenter.submitted(CLAUS)
+    desk.page.why.setCurrentIndex(desk.page.why.findData(Why.DAMAGED))
     desk.page.withdraw.click()
     assert desk.condition(CLAUS) is Condition.WITHDRAWN
+    assert desk.library.items.withdrawn_this_year() == {Why.DAMAGED: 1}
     assert (desk.listed, desk.said.tone) == ([], Tone.OK)
     desk.page.undo.click()
     assert desk.condition(CLAUS) is Condition.DAMAGED
@@ -151,4 +153,4 @@ def test_who_does_not_keep_the_catalogue_is_not_offered_to_thin_it_out(desk: Des
     desk.presenter.begin()
     assert desk.page.withdraw.isHidden()
     with pytest.raises(NotPermitted):
-        desk.library.items.withdraw(CLAUS)
+        desk.library.items.withdraw(CLAUS, Why.WEEDED)
