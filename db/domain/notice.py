@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid5
 
+from db.domain.activity import Activity
 from db.domain.consent import ConsentEvent, Purpose
 from db.domain.processing import Stops
 
@@ -21,6 +22,15 @@ class NoticeKind(StrEnum):
     BILL = "bill"
     HOLD_READY = "hold_ready"
     MEMBERSHIP_ENDING = "membership_ending"
+    ACTIVITY_SOON = "activity_soon"  # to the address that was given for this activity (P16)
+    ACTIVITY_PLACE = "activity_place"
+    ACTIVITY_CHANGED = "activity_changed"
+    ACTIVITY_CANCELLED = "activity_cancelled"
+
+    @property
+    def of_activities(self) -> bool:
+        """Tell whether it goes to somebody who takes part in an activity."""
+        return self.value.startswith("activity_")
 
     @property
     def of_loans(self) -> bool:
@@ -252,6 +262,8 @@ class Notice:
     items: tuple[NoticeItem, ...] = field(repr=False)
     household_id: UUID | None = None
     mail_failed: bool = False  # a mail to this address was refused, or came back
+    activity: Activity | None = None
+    child: str = field(default="", repr=False)  # who takes part, where a parent is written to
 
     @property
     def roof(self) -> tuple[object, ...]:

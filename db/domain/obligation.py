@@ -160,12 +160,12 @@ OBLIGATIONS = (
     Obligation(
         "P16",
         "Activities, anonymised within a month",
-        "part: who takes part is a person of their own, of an adult with name and e-mail, of a "
+        "kept: who takes part is a person of their own, of an adult with name and e-mail, of a "
         "child with age and the contact of a parent or guardian; a month after the last session, "
-        "or a week after signing off, only counts are left at every desk and at the centre. "
-        "Reminders are not sent yet",
+        "or a week after signing off, only counts are left at every desk and at the centre; "
+        "the address serves to remind, and to tell of a place, a change or a cancellation, once",
         ("db/domain/activity.py", "db/domain/enrolment.py", "db/registers/activities.py"),
-        ("tests/privacy/test_activities.py",),
+        ("tests/privacy/test_activities.py", "tests/desk/post/test_activity_mails.py"),
     ),
     Obligation(
         "P17",

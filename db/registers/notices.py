@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from db.domain.account import LineKind, NewLine
 from db.domain.account_kinds import NOTICE, NOTICE_ABOUT, NOTICE_OUTCOME
+from db.domain.activity_notice import ANNOUNCED, announcement
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.notice import (
@@ -31,7 +32,8 @@ from db.domain.notice import (
 )
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.errors import UnknownMember
+from db.errors import InvalidValue, UnknownMember
+from db.store.activity_notices import activity_notice, note_told, wanted_for_activities
 from db.store.household import household_id_of
 from db.store.ledger_rows import record_line
 from db.store.limit_rows import all_stopped, stopped_for
@@ -88,6 +90,7 @@ class Notices:
             )
             stopped = all_stopped(connection)
             found = tuple(w for w in found if w.kind.use not in stopped.get(w.member_id, ()))
+            found += wanted_for_activities(connection, today)
             days = {end.member_id: end.ends_on for end in ending}
             before: dict[UUID, list[Told]] = {}
             for one in told:
@@ -116,15 +119,27 @@ class Notices:
     def settle(self, notice: Wanted | Told, outcome: Outcome) -> Changed:
         """Write down what became of a notice; one that went and costs something is charged."""
         with self._store.writing() as act:
-            values = {
-                "notice_id": notice.id,
-                "member_id": notice.member_id,
-                "outcome": outcome,
-                "at": act.now,
-            }
-            act.record_fact(NOTICE_OUTCOME, act.new_id(), values)
+            self._outcome(act, notice, outcome)
             if isinstance(notice, Wanted) and outcome in _WENT:
                 self._charge(act, notice)
+                if notice.kind is NoticeKind.ACTIVITY_PLACE:
+                    note_told(act, notice, outcome)
+        return act.changed
+
+    def announce(
+        self, activity_id: UUID, kind: NoticeKind, enrolment_ids: Collection[UUID]
+    ) -> Changed:
+        """Let all or some who take part know of a change or a cancellation with the next mails."""
+        if kind not in ANNOUNCED:
+            raise InvalidValue("what", "follows_from_an_act")
+        with self._store.writing() as act:
+            about = act.new_id()
+            for one in sorted(enrolment_ids):
+                wanted = announcement(one, kind, about)
+                notice = activity_notice(act.connection, wanted)
+                if notice is not None and notice.activity and notice.activity.id == activity_id:
+                    self._begin(act, notice)
+                    self._outcome(act, wanted, Outcome.DEFERRED)
         return act.changed
 
     def withhold(self, notice: Notice) -> Changed:
@@ -179,6 +194,15 @@ class Notices:
         kinds = "reminders", "lost_after_days", "ending_notice_days"
         return plan_of(*(rules.value(kind, *own, today).value for kind in kinds))
 
+    def _outcome(self, act: Transaction, notice: Wanted | Told, outcome: Outcome) -> None:
+        values = {
+            "notice_id": notice.id,
+            "member_id": notice.member_id,
+            "outcome": outcome,
+            "at": act.now,
+        }
+        act.record_fact(NOTICE_OUTCOME, act.new_id(), values)
+
     def _charge(self, act: Transaction, wanted: Wanted) -> None:
         if wanted.fee_cents:
             fee = NewLine(
@@ -209,6 +233,8 @@ class Notices:
 
 def _allowed(connection: Connection, wanted: Wanted) -> bool:
     """Look again when it is to go: the member may have objected since it was listed (P24)."""
+    if wanted.kind.of_activities:
+        return activity_notice(connection, wanted) is not None
     return wanted.kind.use not in stopped_for(connection, person_ids(connection, wanted.member_id))
 
 
@@ -216,6 +242,8 @@ def _notice(
     connection: Connection, wanted: Wanted, ends_on: date | None, told: Sequence[Told]
 ) -> Notice | None:
     """Fill a notice with what it says; None for a member whose file is not here yet."""
+    if wanted.kind.of_activities:
+        return activity_notice(connection, wanted)
     try:
         member = load_member(connection, wanted.member_id)
     except UnknownMember:

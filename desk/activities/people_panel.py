@@ -29,6 +29,7 @@ class PeoplePanel(QWidget):
     put_back = Signal(object)
     told = Signal(object)
     forgotten = Signal(object)
+    mailed = Signal(object)  # ids of the enrolments that hear of a change
     print_asked = Signal()
     paper_asked = Signal()  # the presence list as a PDF
 
@@ -42,6 +43,7 @@ class PeoplePanel(QWidget):
         self.tick = PrimaryButton("", symbol="check")
         self.off, self.back = Button("", symbol="close"), Button("", symbol="undo")
         self.tell, self.forget = Button("", symbol="mail"), Button("", symbol="trash")
+        self.mail_all, self.mail_one = Button("", symbol="mail"), Button("", symbol="mail")
         self.print, self.paper = Button("", symbol="printer"), Button("", symbol="book-out")
         self._arrange()
         self._connect()
@@ -60,6 +62,8 @@ class PeoplePanel(QWidget):
         self.back.set_words(self.tr("Put &back on the list"))
         self.tell.set_words(self.tr("Has been to&ld"))
         self.forget.set_words(self.tr("&Delete at their wish"))
+        self.mail_all.set_words(self.tr("&Mail everybody about a change"))
+        self.mail_one.set_words(self.tr("Ma&il only this person"))
         self.print.set_words(self.tr("&Print presence list"))
         self.paper.set_words(self.tr("Presence list as PD&F"))
         self._rows()
@@ -80,7 +84,7 @@ class PeoplePanel(QWidget):
         )
         self.list.set_rows(rows)
         self._note.setText(forgotten_words(one.activity, view.today) if view and one else "")
-        for button in (self.print, self.paper):
+        for button in (self.print, self.paper, self.mail_all):
             button.setEnabled(places[Stands.PLACE] > 0)
         self._look()
 
@@ -94,10 +98,16 @@ class PeoplePanel(QWidget):
         self.back.setVisible(stands is Stands.OFF)
         off = stands in (None, Stands.OFF)
         self.tell.setVisible(bool(person and not off and person.enrolment.told is not stands))
+        self.mail_one.setEnabled(not off)
         self.forget.setEnabled(person is not None)
 
     def _overview(self) -> Overview | None:
         return self._view.chosen if self._view else None
+
+    def _on_the_list(self) -> list[UUID]:
+        one = self._overview()
+        people = one.people if one else ()
+        return [p.enrolment.id for p in people if p.stands is not Stands.OFF]
 
     def _person(self) -> TakesPart | None:
         one, key = self._overview(), self.list.list.key
@@ -123,6 +133,8 @@ class PeoplePanel(QWidget):
         self.list.list.opened.connect(lambda _key: self._ticked())
         self.meeting.activated.connect(lambda _at: self._rows())
         self.tick.clicked.connect(self._ticked)
+        self.mail_all.clicked.connect(lambda: self.mailed.emit(self._on_the_list()))
+        self.mail_one.clicked.connect(lambda: self.mailed.emit([UUID(self.list.list.key)]))
         self.print.clicked.connect(self.print_asked)
         self.paper.clicked.connect(self.paper_asked)
         for button, signal in (
@@ -135,7 +147,7 @@ class PeoplePanel(QWidget):
 
     def _arrange(self) -> None:
         buttons = Flow()
-        papers = (self.print, self.paper)
+        papers = (self.mail_all, self.mail_one, self.print, self.paper)
         for button in (self.tick, self.off, self.back, self.tell, self.forget, *papers):
             buttons.addWidget(button)
         column = QVBoxLayout(self)

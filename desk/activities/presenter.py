@@ -15,6 +15,7 @@ from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.enrolment import Stands
 from db.domain.member import Member
+from db.domain.notice import NoticeKind
 from db.domain.staff import Permission
 from db.errors import RecordsError
 from db.registers.activities import Enrolled, Overview
@@ -117,6 +118,7 @@ class ActivitiesPresenter:
                 translate("activities", "Signed off. It can be undone for a week."),
             )
         )
+        people.mailed.connect(self._mail)
         people.put_back.connect(lambda i: self._do(lambda: activities.sign_on_again(i)))
         people.told.connect(lambda i: self._do(lambda: activities.tell(i)))
         people.forgotten.connect(
@@ -183,8 +185,23 @@ class ActivitiesPresenter:
     def _cancel(self) -> None:
         chosen = self._view.chosen
         if chosen is not None:
-            words = translate("activities", "Cancelled. Let everybody on the list know.")
-            self._do(lambda: self._library.activities.cancel(chosen.activity.id), words)
+            everybody = [p.enrolment.id for p in chosen.people if p.stands is not Stands.OFF]
+            words = translate(
+                "activities", "Cancelled. Everybody on the list hears of it with the next mails."
+            )
+            self._do(lambda: self._called_off(chosen.activity.id, everybody), words)
+
+    def _called_off(self, activity_id: UUID, everybody: list[UUID]) -> Changed:
+        kind = NoticeKind.ACTIVITY_CANCELLED
+        changed = self._library.activities.cancel(activity_id)
+        return changed | self._library.notices.announce(activity_id, kind, everybody)
+
+    def _mail(self, enrolment_ids: list[UUID]) -> None:
+        chosen, notices = self._view.chosen, self._library.notices
+        if chosen is not None:
+            activity_id, kind = chosen.activity.id, NoticeKind.ACTIVITY_CHANGED
+            words = translate("activities", "It goes with the next mails, under Notices.")
+            self._do(lambda: notices.announce(activity_id, kind, enrolment_ids), words)
 
     def _do(self, do: Callable[[], Changed], told: str = "") -> None:
         def done(changed: Changed) -> None:

@@ -19,6 +19,10 @@ KINDS: Final[Mapping[NoticeKind, Callable[[int], str]]] = {
     NoticeKind.OVERDUE: lambda step: translate("notices", "Reminder {n}").format(n=step),
     NoticeKind.BILL: lambda _step: translate("notices", "Bill"),
     NoticeKind.HOLD_READY: lambda _step: translate("notices", "Reservation ready"),
+    NoticeKind.ACTIVITY_SOON: lambda _step: translate("notices", "Activity soon"),
+    NoticeKind.ACTIVITY_PLACE: lambda _step: translate("notices", "Place in an activity"),
+    NoticeKind.ACTIVITY_CHANGED: lambda _step: translate("notices", "Activity changed"),
+    NoticeKind.ACTIVITY_CANCELLED: lambda _step: translate("notices", "Activity cancelled"),
     NoticeKind.MEMBERSHIP_ENDING: lambda _step: translate("notices", "Membership ending"),
 }
 CHANNELS: Final[Mapping[Channel, Callable[[], str]]] = {
@@ -32,6 +36,8 @@ def as_row(notice: Notice) -> Row:
     kind = KINDS[notice.wanted.kind](notice.wanted.step)
     days = sorted(item.day for item in notice.items if item.day)
     parts = [kind, translate("notices", "%n item(s)", "", len(notice.items))]
+    if notice.activity is not None:
+        parts = [kind, notice.activity.title()]
     if days:
         parts.append(short_day(days[0]))
     late = notice.wanted.kind in (NoticeKind.OVERDUE, NoticeKind.BILL)

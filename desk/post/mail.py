@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from db.domain.notice import Notice
+from desk.post.calendar_file import calendar_of
 from desk.post.errors import AddressRefused, MailUnreachable, OutcomeUnknown
 from desk.post.wording import Sender, Wording, plain_text, texts, wordings
 
@@ -63,6 +64,12 @@ def message(
     as_any_server_takes_it = "quoted-printable"  # seven bits, short lines: RFC 5321, 4.5.3.1.6
     mail.set_content("\n\n".join(plain_text(part) for part in parts), cte=as_any_server_takes_it)
     mail.add_alternative(_html(parts), subtype="html", cte=as_any_server_takes_it)
+    if notice.activity is not None:
+        made = calendar_of(notice.activity, own.domain, languages[0], now)
+        kind = {"method": "PUBLISH", "charset": "utf-8"}
+        mail.add_attachment(
+            made, "text", "calendar", cte="base64", filename="activity.ics", params=kind
+        )
     return mail
 
 

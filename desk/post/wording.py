@@ -13,6 +13,8 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from PySide6.QtCore import QDate, QLocale
 
+from db.domain.activity import Activity
+from db.domain.clock import BELGIUM
 from db.domain.notice import Notice, NoticeItem, NoticeKind
 from resources.door import resource
 
@@ -95,6 +97,8 @@ def _wording(notice: Notice, sender: Sender, language: str, *, translated: bool)
         "contact": sender.contact,
         "fee": written_money(fee, language) if fee else "",
         "day": written_day(day, language) if (day := _first_day(notice)) else "",
+        "title": notice.activity.title(language) if notice.activity else "",
+        "child": notice.child,
     }
 
     def filled(source: str) -> str:
@@ -118,6 +122,8 @@ def _table(
     notice: Notice, words: Mapping[str, str], language: str
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     kind = notice.wanted.kind
+    if notice.activity is not None:
+        return _sessions(notice.activity, words, language)
     if kind is NoticeKind.MEMBERSHIP_ENDING:
         return (), ()
     if kind is NoticeKind.BILL:
@@ -125,6 +131,17 @@ def _table(
         return head, tuple((i.title, written_money(i.cents, language)) for i in notice.items)
     when = words["until"] if kind is NoticeKind.HOLD_READY else words["due"]
     return (words["title"], when), tuple((i.title, _day(i)) for i in notice.items)
+
+
+def _sessions(
+    activity: Activity, words: Mapping[str, str], language: str
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    rows = []
+    for meeting in activity.meetings:
+        starts, ends = (at.astimezone(BELGIUM) for at in (meeting.starts, meeting.ends))
+        when = f"{written_day(starts.date(), language)}, {starts:%H:%M}-{ends:%H:%M}"
+        rows.append((when, activity.place))
+    return (words["when"], words["where"]), tuple(rows)
 
 
 def _first_day(notice: Notice) -> date | None:

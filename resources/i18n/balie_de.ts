@@ -2475,8 +2475,16 @@
             <translation>Auf &amp;Wunsch löschen</translation>
         </message>
         <message>
+            <source>&amp;Mail everybody about a change</source>
+            <translation>Änderung an &amp;alle mailen</translation>
+        </message>
+        <message>
+            <source>Ma&amp;il only this person</source>
+            <translation>Nur an &amp;diese Person mailen</translation>
+        </message>
+        <message>
             <source>&amp;Print presence list</source>
-            <translation>Anwesenheitsliste &amp;drucken</translation>
+            <translation>Anwesenheits&amp;liste drucken</translation>
         </message>
         <message>
             <source>Presence list as PD&amp;F</source>
@@ -3944,8 +3952,12 @@
             <translation>Die Veranstaltung ist gespeichert.</translation>
         </message>
         <message>
-            <source>Cancelled. Let everybody on the list know.</source>
-            <translation>Abgesagt. Geben Sie allen auf der Liste Bescheid.</translation>
+            <source>Cancelled. Everybody on the list hears of it with the next mails.</source>
+            <translation>Abgesagt. Alle auf der Liste erfahren es mit den nächsten Mails.</translation>
+        </message>
+        <message>
+            <source>It goes with the next mails, under Notices.</source>
+            <translation>Es geht mit den nächsten Mails hinaus, unter Benachrichtigungen.</translation>
         </message>
         <message numerus="yes">
             <source>+ %n session(s)</source>
@@ -7148,6 +7160,22 @@
         <message>
             <source>Reservation ready</source>
             <translation>Vormerkung abholbereit</translation>
+        </message>
+        <message>
+            <source>Activity soon</source>
+            <translation>Veranstaltung bald</translation>
+        </message>
+        <message>
+            <source>Place in an activity</source>
+            <translation>Platz in einer Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Activity changed</source>
+            <translation>Veranstaltung geändert</translation>
+        </message>
+        <message>
+            <source>Activity cancelled</source>
+            <translation>Veranstaltung abgesagt</translation>
         </message>
         <message>
             <source>Membership ending</source>

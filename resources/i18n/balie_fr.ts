@@ -2475,6 +2475,14 @@
             <translation>&amp;Effacer à sa demande</translation>
         </message>
         <message>
+            <source>&amp;Mail everybody about a change</source>
+            <translation>Écrire à tous : chan&amp;gement</translation>
+        </message>
+        <message>
+            <source>Ma&amp;il only this person</source>
+            <translation>Écrire seulement à &amp;cette personne</translation>
+        </message>
+        <message>
             <source>&amp;Print presence list</source>
             <translation>&amp;Imprimer la liste de présence</translation>
         </message>
@@ -3944,8 +3952,12 @@
             <translation>L’activité est enregistrée.</translation>
         </message>
         <message>
-            <source>Cancelled. Let everybody on the list know.</source>
-            <translation>Annulée. Prévenez toutes les personnes de la liste.</translation>
+            <source>Cancelled. Everybody on the list hears of it with the next mails.</source>
+            <translation>Annulée. Tous ceux de la liste l’apprendront par les prochains courriels.</translation>
+        </message>
+        <message>
+            <source>It goes with the next mails, under Notices.</source>
+            <translation>Cela part avec les prochains courriels, sous Avis.</translation>
         </message>
         <message numerus="yes">
             <source>+ %n session(s)</source>
@@ -7148,6 +7160,22 @@
         <message>
             <source>Reservation ready</source>
             <translation>Réservation prête</translation>
+        </message>
+        <message>
+            <source>Activity soon</source>
+            <translation>Activité bientôt</translation>
+        </message>
+        <message>
+            <source>Place in an activity</source>
+            <translation>Place dans une activité</translation>
+        </message>
+        <message>
+            <source>Activity changed</source>
+            <translation>Activité modifiée</translation>
+        </message>
+        <message>
+            <source>Activity cancelled</source>
+            <translation>Activité annulée</translation>
         </message>
         <message>
             <source>Membership ending</source>

@@ -2475,6 +2475,14 @@
             <translation>Op &amp;vraag wissen</translation>
         </message>
         <message>
+            <source>&amp;Mail everybody about a change</source>
+            <translation>Wijziging &amp;mailen aan allen</translation>
+        </message>
+        <message>
+            <source>Ma&amp;il only this person</source>
+            <translation>Alleen aan deze ma&amp;ilen</translation>
+        </message>
+        <message>
             <source>&amp;Print presence list</source>
             <translation>Aanwezigheidslijst &amp;drukken</translation>
         </message>
@@ -3944,8 +3952,12 @@
             <translation>De activiteit is bewaard.</translation>
         </message>
         <message>
-            <source>Cancelled. Let everybody on the list know.</source>
-            <translation>Geannuleerd. Laat het iedereen op de lijst weten.</translation>
+            <source>Cancelled. Everybody on the list hears of it with the next mails.</source>
+            <translation>Geannuleerd. Iedereen op de lijst hoort het met de volgende mails.</translation>
+        </message>
+        <message>
+            <source>It goes with the next mails, under Notices.</source>
+            <translation>Het gaat weg met de volgende mails, onder Berichten.</translation>
         </message>
         <message numerus="yes">
             <source>+ %n session(s)</source>
@@ -7148,6 +7160,22 @@
         <message>
             <source>Reservation ready</source>
             <translation>Reservering klaar</translation>
+        </message>
+        <message>
+            <source>Activity soon</source>
+            <translation>Activiteit binnenkort</translation>
+        </message>
+        <message>
+            <source>Place in an activity</source>
+            <translation>Plaats in een activiteit</translation>
+        </message>
+        <message>
+            <source>Activity changed</source>
+            <translation>Activiteit gewijzigd</translation>
+        </message>
+        <message>
+            <source>Activity cancelled</source>
+            <translation>Activiteit geannuleerd</translation>
         </message>
         <message>
             <source>Membership ending</source>
