@@ -49,6 +49,12 @@ def read_csv(path: Path, mapping: Mapping[str, str]) -> Iterator[CopyRecord | Re
     if unknown or not {"title", "barcode"} <= mapping.keys():
         raise ValueError("mapping", *sorted(unknown))
     place = {field: columns.index(column) for field, column in mapping.items()}
+    for number, row in rows_below(path):
+        yield RefusedRow(number, Flaw.UNREADABLE) if row is None else _record(number, row, place)
+
+
+def rows_below(path: Path) -> Iterator[tuple[int, list[str] | None]]:
+    """Give the rows below the first, with their numbers; None for one that can't be read."""
     with path.open(encoding=_encoding(path), newline="") as file:
         rows = csv.reader(_lines(file), delimiter=_separator(path), strict=True)
         next(rows)
@@ -60,10 +66,10 @@ def read_csv(path: Path, mapping: Mapping[str, str]) -> Iterator[CopyRecord | Re
             except StopIteration:
                 return
             except csv.Error:
-                yield RefusedRow(number, Flaw.UNREADABLE)
+                yield number, None
                 continue
             if any(row):
-                yield _record(number, row, place)
+                yield number, row
 
 
 def _record(number: int, row: list[str], place: Mapping[str, int]) -> CopyRecord | RefusedRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID, uuid4
@@ -22,7 +22,7 @@ from db.domain.enrolment import (
 )
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.errors import EnrolmentRefused
+from db.errors import EnrolmentRefused, Refused
 from db.store.activity_rows import all_activities, counts_of, load_activity, record_activity
 from db.store.contact import read_email, read_telephone
 from db.store.enrolment_rows import (
@@ -70,6 +70,16 @@ class Enrolled:
 
     enrolment_id: UUID
     stands: Stands
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a file gave: how many have a place, how many wait, and each row that was refused."""
+
+    places: int
+    waiting: int
+    refused: tuple[tuple[int, Refused], ...]
     changed: Changed
 
 
@@ -137,6 +147,25 @@ class Activities:
             told = Stands.WAITING if seen.left == 0 else Stands.PLACE
             enrolment_id = record_enrolment(act, self._session, activity_id, kept, told)
         return Enrolled(enrolment_id, told, act.changed)
+
+    def take_in(
+        self, activity_id: UUID, rows: Iterable[tuple[int, EnrolmentDraft | Refused]]
+    ) -> TakenIn:
+        """Enrol who stands in a file, each by itself in its order; tell what became of each row."""
+        places, waiting, changed = 0, 0, Changed()
+        refused: list[tuple[int, Refused]] = []
+        for number, read in rows:
+            try:
+                if isinstance(read, Refused):
+                    raise read
+                enrolled = self.enrol(activity_id, read)
+            except Refused as error:
+                refused.append((number, error))
+                continue
+            changed |= enrolled.changed
+            waits = enrolled.stands is Stands.WAITING
+            places, waiting = places + (not waits), waiting + waits
+        return TakenIn(places, waiting, tuple(refused), changed)
 
     def correct(self, enrolment_id: UUID, draft: EnrolmentDraft) -> Changed:
         """Put right what is known of somebody who enrolled (P23); their place stays."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.member import Name
 from desk import theme
 from desk.activities.view import EnrolSaid
+from desk.lending.list_panel import ListPanel
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.field_row import FieldRow
 from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
+from desk.widgets.row import Row
 from desk.widgets.styled import styled, text
 
 _CHILD = ("age", "guardian_surname", "guardian_given_names", "telephone")
@@ -22,6 +26,7 @@ class EnrolPanel(QWidget):
     """Tells who wants to enrol; Enter in the last field does too."""
 
     enrolled = Signal(object)  # EnrolSaid
+    file_asked = Signal()
     counter_asked = Signal()  # the member who stands at the counter
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,12 +36,14 @@ class EnrolPanel(QWidget):
         self.fields = {name: QLineEdit() for name in (*_ORDER, "telephone", "email")}
         self.rows = {name: FieldRow("", f, required=True) for name, f in self.fields.items()}
         self.counter, self.clear = Button("", symbol="card"), Button("", symbol="close")
-        self.enrol = PrimaryButton("", symbol="check")
+        self.enrol, self.file = PrimaryButton("", symbol="check"), Button("", symbol="inbox")
+        self.refused = ListPanel("warning")
         self._about = text(role="muted", wrap=True)
         self._arrange()
         self.child.toggled.connect(lambda _on: self._fit())
         self.enrol.clicked.connect(self._say)
         self.clear.clicked.connect(self.empty)
+        self.file.clicked.connect(self.file_asked)
         self.counter.clicked.connect(self.counter_asked)
         self.fields["email"].returnPressed.connect(self._say)
         self._fit()
@@ -50,6 +57,11 @@ class EnrolPanel(QWidget):
         self.fields["given_names"].setText(name.given_names)
         self.child.setChecked(child)
         self.fields["age" if child else "email"].setFocus()
+
+    def show_refused(self, rows: Sequence[Row]) -> None:
+        """Show the rows of a file that were refused, and why; none takes the list away."""
+        self.refused.setHidden(not rows)
+        self.refused.set_rows(rows)
 
     def empty(self) -> None:
         """Begin with somebody else."""
@@ -71,6 +83,7 @@ class EnrolPanel(QWidget):
     def retranslate(self) -> None:
         """Put everything in the language of the screen."""
         self.child.setText(self.tr("A &child, under sixteen"))
+        self.refused.name(self.tr("Rows of the file that were not taken in"), "")
         labels = {
             "surname": self.tr("Su&rname"),
             "given_names": self.tr("&First name"),
@@ -83,6 +96,7 @@ class EnrolPanel(QWidget):
             self.rows[name].set_label(label)
         self.counter.set_words(self.tr("The member at the co&unter"))
         self.clear.set_words(self.tr("Em&pty the form"))
+        self.file.set_words(self.tr("From a fi&le of the website…"))
         self.enrol.set_words(self.tr("&Enrol"))
         self._about.setText(
             self.tr("Nothing else is kept, and it serves this activity only. Scan a library card"
@@ -103,15 +117,17 @@ class EnrolPanel(QWidget):
 
     def _arrange(self) -> None:
         sheet, buttons = Panel(), Flow()
+        self.refused.setHidden(True)
         sheet.body.addWidget(self.child)
         for row in self.rows.values():
             sheet.body.addWidget(row)
         sheet.body.addWidget(self._about)
-        for button in (self.enrol, self.counter, self.clear):
+        for button in (self.enrol, self.counter, self.clear, self.file):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.NEAR)
         column.addLayout(buttons)  # above what scrolls: always in sight
+        column.addWidget(self.refused)
         column.addWidget(sheet)
         column.addStretch(1)

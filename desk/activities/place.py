@@ -47,6 +47,7 @@ def _make(around: Around) -> Made:
     library = around.library.session.library_name
     page.people.print_asked.connect(lambda: _print(page, presenter, library))
     page.people.paper_asked.connect(lambda: _save(page, presenter, library))
+    page.enrol.file_asked.connect(lambda: _take_in(page, presenter))
     around.takes[PLACE] = presenter.submitted
     return Made(page, presenter.begin, presenter.leave)
 
@@ -57,6 +58,13 @@ def _print(page: ActivitiesPage, presenter: ActivitiesPresenter, library: str) -
         presenter.make_presence_list(
             lambda one, meeting: print_pictures(printer, presence_pictures(one, meeting, library))
         )
+
+
+def _take_in(page: ActivitiesPage, presenter: ActivitiesPresenter) -> None:
+    title = page.tr("Enrolments of the website")
+    name, _kind = QFileDialog.getOpenFileName(page, title, "", "CSV (*.csv *.txt)")
+    if name:
+        presenter.take_in(Path(name))
 
 
 def _save(page: ActivitiesPage, presenter: ActivitiesPresenter, library: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -18,10 +19,12 @@ from db.domain.member import Member
 from db.domain.notice import NoticeKind
 from db.domain.staff import Permission
 from db.errors import RecordsError
-from db.registers.activities import Enrolled, Overview
+from db.exchange.enrolment_csv import read_enrolments
+from db.registers.activities import Enrolled, Overview, TakenIn
 from desk.activities.page import ENROL, PEOPLE, ActivitiesPage
 from desk.activities.typed import draft_of, planned
 from desk.activities.view import ActivitiesView, EnrolSaid, PlanSaid
+from desk.activities.words import refused_row
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
 from desk.widgets.tone import Tone
@@ -75,6 +78,7 @@ class ActivitiesPresenter:
         """Let go of everybody's names: another page is shown."""
         self._shown = False
         self._page.enrol.empty()
+        self._page.enrol.show_refused([])
         self._view = replace(self._view, activities=(), chosen=None)
         self._page.show_view(self._view)
 
@@ -150,6 +154,26 @@ class ActivitiesPresenter:
 
         def do() -> Enrolled:
             return library.activities.enrol(activity.id, draft_of(said))
+
+        self._turn.add(lambda: Work(do, done, self._failed))
+
+    def take_in(self, path: Path) -> None:
+        """Enrol who stands in a file of the website, and show each row that was refused."""
+        chosen, activities = self._view.chosen, self._library.activities
+        if chosen is None:
+            return
+
+        def done(taken: TakenIn) -> None:
+            self._page.enrol.show_refused([refused_row(*one) for one in taken.refused])
+            words = translate(
+                "activities", "With a place: {places}. Waiting: {waiting}. Refused: {refused}."
+            ).format(places=taken.places, waiting=taken.waiting, refused=len(taken.refused))
+            self._say(words, Tone.ATTENTION if taken.refused else Tone.OK)
+            self._news.tell(taken.changed)
+
+        def do() -> TakenIn:
+            rows = list(read_enrolments(path))  # all of it can be read, before anybody is enrolled
+            return activities.take_in(chosen.activity.id, rows)
 
         self._turn.add(lambda: Work(do, done, self._failed))
 

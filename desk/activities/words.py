@@ -10,8 +10,10 @@ from db.domain.activity import Activity, Counts, Left, Meeting
 from db.domain.clock import BELGIUM
 from db.domain.enrolment import Enrolment, Stands
 from db.domain.member import Name
+from db.errors import Refused
 from db.registers.activities import Overview, TakesPart
 from desk.language import clock, short_day
+from desk.lending.refusals import explain
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
 
@@ -39,6 +41,12 @@ def person_row(one: TakesPart, place: int, meeting: str, *, over: bool) -> Row:
     name = f"{place}. {full_name(enrolment.name)}" if one.stands is Stands.PLACE else ""
     shown = name or full_name(enrolment.name)
     return Row(str(enrolment.id), shown, contact_words(enrolment), aside, tone, symbol)
+
+
+def refused_row(number: int, error: Refused) -> Row:
+    """Show a row of a file that was refused; its own values are not shown."""
+    words = translate("activities", "Row {number}").format(number=number)
+    return Row(str(number), words, explain(error)[0], tone=Tone.ATTENTION, symbol="warning")
 
 
 def contact_words(one: Enrolment) -> str:

@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>Enrolments of the website</source>
+            <translation>Anmeldungen der Website</translation>
+        </message>
+        <message>
             <source>Presence list</source>
             <translation>Anwesenheitsliste</translation>
         </message>
@@ -1210,6 +1214,10 @@
             <translation>Ein &amp;Kind unter sechzehn</translation>
         </message>
         <message>
+            <source>Rows of the file that were not taken in</source>
+            <translation>Zeilen der Datei, die nicht übernommen wurden</translation>
+        </message>
+        <message>
             <source>Su&amp;rname</source>
             <translation>Nachna&amp;me</translation>
         </message>
@@ -1240,6 +1248,10 @@
         <message>
             <source>Em&amp;pty the form</source>
             <translation>Formular &amp;leeren</translation>
+        </message>
+        <message>
+            <source>From a fi&amp;le of the website…</source>
+            <translation>Aus einer &amp;Datei der Website…</translation>
         </message>
         <message>
             <source>&amp;Enrol</source>
@@ -3944,6 +3956,10 @@
             <translation>{title} ist ausgebucht: auf der Warteliste.</translation>
         </message>
         <message>
+            <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
+            <translation>Mit einem Platz: {places}. Wartend: {waiting}. Abgelehnt: {refused}.</translation>
+        </message>
+        <message>
             <source>Nobody is being served at the counter.</source>
             <translation>An der Theke wird niemand bedient.</translation>
         </message>
@@ -3965,6 +3981,10 @@
                 <numerusform>+ %n Termin</numerusform>
                 <numerusform>+ %n Termine</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <source>The names are gone; the counts stay.</source>

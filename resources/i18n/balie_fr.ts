@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>Enrolments of the website</source>
+            <translation>Inscriptions du site web</translation>
+        </message>
+        <message>
             <source>Presence list</source>
             <translation>Liste de présence</translation>
         </message>
@@ -1210,6 +1214,10 @@
             <translation>Un &amp;enfant de moins de seize ans</translation>
         </message>
         <message>
+            <source>Rows of the file that were not taken in</source>
+            <translation>Lignes du fichier qui n’ont pas été reprises</translation>
+        </message>
+        <message>
             <source>Su&amp;rname</source>
             <translation>N&amp;om</translation>
         </message>
@@ -1240,6 +1248,10 @@
         <message>
             <source>Em&amp;pty the form</source>
             <translation>&amp;Vider le formulaire</translation>
+        </message>
+        <message>
+            <source>From a fi&amp;le of the website…</source>
+            <translation>D’un &amp;fichier du site web…</translation>
         </message>
         <message>
             <source>&amp;Enrol</source>
@@ -3944,6 +3956,10 @@
             <translation>{title} est complet : sur la liste d’attente.</translation>
         </message>
         <message>
+            <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
+            <translation>Avec une place : {places}. En attente : {waiting}. Refusés : {refused}.</translation>
+        </message>
+        <message>
             <source>Nobody is being served at the counter.</source>
             <translation>Personne n’est servi au guichet.</translation>
         </message>
@@ -3965,6 +3981,10 @@
                 <numerusform>+ %n séance</numerusform>
                 <numerusform>+ %n séances</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Ligne {number}</translation>
         </message>
         <message>
             <source>The names are gone; the counts stay.</source>

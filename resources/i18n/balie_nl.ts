@@ -4,6 +4,10 @@
     <context>
         <name />
         <message>
+            <source>Enrolments of the website</source>
+            <translation>Inschrijvingen van de website</translation>
+        </message>
+        <message>
             <source>Presence list</source>
             <translation>Aanwezigheidslijst</translation>
         </message>
@@ -1210,6 +1214,10 @@
             <translation>Een &amp;kind, jonger dan zestien</translation>
         </message>
         <message>
+            <source>Rows of the file that were not taken in</source>
+            <translation>Rijen van het bestand die niet zijn overgenomen</translation>
+        </message>
+        <message>
             <source>Su&amp;rname</source>
             <translation>&amp;Naam</translation>
         </message>
@@ -1240,6 +1248,10 @@
         <message>
             <source>Em&amp;pty the form</source>
             <translation>Formulier lee&amp;gmaken</translation>
+        </message>
+        <message>
+            <source>From a fi&amp;le of the website…</source>
+            <translation>Uit een bestand van de web&amp;site…</translation>
         </message>
         <message>
             <source>&amp;Enrol</source>
@@ -3944,6 +3956,10 @@
             <translation>{title} is volzet: op de wachtlijst.</translation>
         </message>
         <message>
+            <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
+            <translation>Met een plaats: {places}. Wacht: {waiting}. Geweigerd: {refused}.</translation>
+        </message>
+        <message>
             <source>Nobody is being served at the counter.</source>
             <translation>Er staat niemand aan de balie.</translation>
         </message>
@@ -3965,6 +3981,10 @@
                 <numerusform>+ %n sessie</numerusform>
                 <numerusform>+ %n sessies</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Rij {number}</translation>
         </message>
         <message>
             <source>The names are gone; the counts stay.</source>

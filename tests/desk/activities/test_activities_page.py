@@ -136,6 +136,20 @@ def test_planning_again_keeps_who_came_at_which_session(page, library):
     assert rows(page)[0][1] == "came"
 
 
+def test_file_of_the_website_tells_each_row_that_was_refused(page, library, said, tmp_path):
+    activity = planned(library)
+    page.presenter.begin()
+    file = tmp_path / "web.csv"
+    file.write_text(
+        "Naam;Voornaam;E-mail\nSpecimen;Greet;greet@example.be\nSpecimen;;x@example.be\n"
+    )
+    page.presenter.take_in(file)
+    assert said[-1] == ("With a place: 1. Waiting: 0. Refused: 1.", Tone.ATTENTION)
+    (row,) = page.enrol.refused.list._rows
+    assert (row.title, row.detail) == ("Row 3", "Fill in the given names.")
+    assert stands(library, activity.id) == ["place"]
+
+
 def test_page_lets_go_of_all_names_when_staff_go_elsewhere(page, library):
     activity = planned(library)
     library.activities.enrol(activity.id, adult())
