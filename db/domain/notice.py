@@ -226,6 +226,18 @@ def wanted_for_endings(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class NoMail:
+    """A member whose address takes no mail: `outcome` is what the server said, or REFUSED."""
+
+    member_id: UUID
+    surname: str = field(repr=False)
+    given_names: str = field(repr=False)
+    email: str = field(repr=False)
+    since: datetime
+    outcome: Outcome
+
+
 def mail_fails(told: Iterable[Told], consents: Iterable[ConsentEvent]) -> bool:
     """Tell whether mail did not reach a member, and no address was given since."""
     failed = [one.mail_failed_at for one in told if one.mail_failed_at is not None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
@@ -14,8 +14,10 @@ from db.domain.account_kinds import NOTICE, NOTICE_ABOUT, NOTICE_OUTCOME
 from db.domain.activity_notice import ANNOUNCED, announcement
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
+from db.domain.consent import Purpose
 from db.domain.notice import (
     Channel,
+    NoMail,
     Notice,
     NoticeItem,
     NoticeKind,
@@ -39,6 +41,7 @@ from db.store.ledger_rows import record_line
 from db.store.limit_rows import all_stopped, stopped_for
 from db.store.notice_rows import (
     endings,
+    failed_mails,
     holds_ready,
     items_of_holds,
     items_of_loans,
@@ -152,6 +155,23 @@ class Notices:
         with self._store.reading() as connection:
             return tuple(told_to(connection, [member_id]))
 
+    def without_mail(self) -> tuple[NoMail, ...]:
+        """Give the members whose kept address takes no mail, who waits longest on top.
+
+        They stand here until they give an address again, or withdraw their consent.
+        """
+        with self._store.reading() as connection:
+            failed = failed_mails(connection)
+            found = [_no_mail(connection, who, *last) for who, last in failed.items()]
+        known = {one.member_id: one for one in found if one is not None}
+        return tuple(sorted(known.values(), key=lambda one: one.since))
+
+    def mail_fails(self, member_id: UUID) -> bool:
+        """Tell whether the address of a member takes no mail, so that staff ask for another."""
+        with self._store.reading() as connection:
+            ids = person_ids(connection, member_id)
+            return mail_fails(told_to(connection, ids), consent_events(connection, ids))
+
     def close_broken_off(self) -> tuple[Told, ...]:
         """Note of notices that were begun and never settled that nobody knows whether they went.
 
@@ -229,6 +249,21 @@ class Notices:
             named = {"notice_id": notice.id, "member_id": wanted.member_id}
             named["loan_id" if wanted.kind.of_loans else "about_id"] = one
             act.record_fact(NOTICE_ABOUT, uuid5(notice.id, str(one)), named)
+
+
+def _no_mail(
+    connection: Connection, member_id: UUID, since: datetime, outcome: Outcome
+) -> NoMail | None:
+    try:
+        member = load_member(connection, member_id)
+    except UnknownMember:
+        return None
+    given = consent_events(connection, person_ids(connection, member.id))
+    renewed = any(e.granted and e.purpose is Purpose.EMAIL and e.at > since for e in given)
+    if member.email is None or renewed:
+        return None
+    name = member.name
+    return NoMail(member.id, name.surname, name.given_names, member.email, since, outcome)
 
 
 def _allowed(connection: Connection, wanted: Wanted) -> bool:

@@ -66,6 +66,16 @@ def unsettled(connection: Connection) -> list[Told]:
     return _told(connection, select(notice).where(notice.c.id.not_in(settled)))
 
 
+def failed_mails(connection: Connection) -> dict[UUID, tuple[datetime, Outcome]]:
+    """Read whose mail was refused or came back: when the last one, and which of the two."""
+    c = notice_outcome.c
+    chosen = select(c.member_id, c.at, c.outcome).where(
+        c.outcome.in_([o.value for o in Outcome if o.mail_failed]), c.member_id.is_not(None)
+    )
+    rows = connection.execute(chosen.order_by(c.at))
+    return {row.member_id: (row.at, Outcome(row.outcome)) for row in rows}
+
+
 def items_of_loans(connection: Connection, loan_ids: Collection[UUID]) -> tuple[NoticeItem, ...]:
     """Read what a notice says about loans: title and due date, what is due first on top."""
     chosen = (

@@ -238,6 +238,8 @@ def _told(library: Library, member: Member) -> Iterator[Obstacle]:
             yield Obstacle(f"{limit.way}_{limit.purpose}", Severity.INFO, since=limit.since)
     for why in sorted({one.why for one in library.wordings.to_ask(member.id)}):
         yield Obstacle(f"ask_{why}", Severity.INFO)
+    if member.email is not None and library.notices.mail_fails(member.id):
+        yield Obstacle("ask_address", Severity.INFO)
 
 
 def _in_the_way(refusal: CheckoutBlocked | RenewalRefused) -> tuple[Obstacle, ...]:

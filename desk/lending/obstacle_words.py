@@ -53,6 +53,7 @@ def remark(code: str) -> str:
         "restriction_notices": translate("lending", "no notices: the member restricted it"),
         "restriction_statistics": translate("lending", "not in statistics: restricted"),
         "ask_new_version": translate("lending", "a new version is to be accepted (see Consents)"),
+        "ask_address": translate("lending", "mail does not arrive: ask the address (see Consents)"),
         "ask_sixteen": translate("lending", "sixteen now: ask the member (see Consents)"),
         "was_lost": translate("lending", "was noted as lost: it is found"),
         "was_claimed": translate("lending", "the member said it was back: it is found"),

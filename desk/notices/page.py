@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desk import theme
 from desk.lending.list_panel import ListPanel
 from desk.notices.view import NoticesView
-from desk.notices.words import as_row
+from desk.notices.words import as_row, no_mail_row
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
@@ -35,6 +35,7 @@ class NoticesPage(Page):
     printed = Signal()
     not_printed = Signal()
     withheld = Signal(str)
+    file_asked = Signal(str)  # of a member whose address takes no mail
     password_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +47,8 @@ class NoticesPage(Page):
         self._save = Button("", symbol="book")
         self._busy = QProgressBar(textVisible=False, maximum=0)
         self._list = ListPanel("mail")
+        self.no_mail = ListPanel("mail")
+        self._file = Button("", symbol="person", tone="quiet")
         self._withhold = Button("", symbol="close", tone="quiet")
         self._as_it_goes = text(role="lead")
         self.preview = QPlainTextEdit(readOnly=True)
@@ -63,6 +66,9 @@ class NoticesPage(Page):
         """Show what is to go."""
         self._view = view
         self._list.set_rows([as_row(notice) for notice in view.notices])
+        self.no_mail.set_rows([no_mail_row(one) for one in view.no_mail])
+        for part in (self.no_mail, self._file):
+            part.setVisible(bool(view.no_mail))
         if view.looked_at:
             self._list.list.choose(view.looked_at)
         if self.preview.toPlainText() != view.preview:
@@ -84,6 +90,7 @@ class NoticesPage(Page):
         self._print.set_words(self.tr("&Print the letters"))
         self._save.set_words(self.tr("Letters as PD&F…"))
         self._withhold.set_words(self.tr("&Do not send this one"))
+        self._file.set_words(self.tr("&Ask or correct: open the member"))
         self._as_it_goes.setText(self.tr("As it goes"))
         self.preview.setAccessibleName(self.tr("As it goes"))
         self._busy.setAccessibleName(self.tr("Working on the notices"))
@@ -105,6 +112,9 @@ class NoticesPage(Page):
             self.tr("Nothing to send"),
             advice,
         )
+        self.no_mail.name(
+            self.tr("Mail does not arrive: {count}").format(count=len(view.no_mail)), ""
+        )
 
     def _arrange(self) -> None:
         for button in (self._save, self._print, self._stop, self._send):
@@ -121,7 +131,14 @@ class NoticesPage(Page):
         column.addWidget(self.preview, 1)
         column.addWidget(self._withhold)
         sides = Columns()
-        sides.add(self._list, 1)
+        left = QWidget()
+        lists = QVBoxLayout(left)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(theme.TIGHT)
+        lists.addWidget(self._list, 2)
+        lists.addWidget(self.no_mail, 1)
+        lists.addWidget(self._file)
+        sides.add(left, 1)
         sides.add(right, 1)
         for part in (self._busy, self._secret, self._made):
             self.body.addWidget(part)
@@ -129,6 +146,7 @@ class NoticesPage(Page):
 
     def _connect(self) -> None:
         self._list.list.chosen.connect(self.looked_at)
+        self._file.clicked.connect(lambda: self.file_asked.emit(self.no_mail.list.key))
         self._send.clicked.connect(self.send_asked)
         self._stop.clicked.connect(self.stop_asked)
         self._print.clicked.connect(self.print_asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
@@ -45,6 +46,7 @@ def _make(around: Around) -> Made:
         clock=around.clock,
         say=around.say,
     )
+    page.file_asked.connect(lambda key: around.open_file(UUID(key)) if key else None)
     page.save_asked.connect(lambda: _save(page, presenter))
     page.print_asked.connect(lambda: _print(page, presenter))
     return Made(page, presenter.begin, presenter.leave)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.change import Changed
 from db.domain.clock import local_day
-from db.domain.notice import Channel, Notice, Outcome, Wanted
+from db.domain.notice import Channel, NoMail, Notice, Outcome, Wanted
 from desk.messages import sentence
 from desk.notices.view import NoticesView
 from desk.notices.words import sent_sentence
@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from desk.notices.page import NoticesPage
 
 translate = QCoreApplication.translate
-SHOWN_KINDS = frozenset({"loan", "loan_return", "renewal", "notice", "notice_outcome", "member"})
+SHOWN_KINDS = frozenset(
+    {"loan", "loan_return", "renewal", "notice", "notice_outcome", "member", "consent_event"}
+)
 Say = Callable[[str, Tone], None]
+_Found = tuple[tuple[Notice, ...], tuple[NoMail, ...], bool]
 HandOver = Callable[[Sequence[Notice], Sender, tuple[str, ...], date], None]
 
 
@@ -87,7 +90,7 @@ class NoticesPresenter:
     def leave(self) -> None:
         """Let go of everybody's names: another page is shown, or the desk is locked."""
         self._shown = False
-        self._show(replace(self._view, notices=(), looked_at="", preview=""))
+        self._show(replace(self._view, notices=(), no_mail=(), looked_at="", preview=""))
 
     def look_at(self, key: str) -> None:
         """Show a notice as it goes."""
@@ -219,16 +222,16 @@ class NoticesPresenter:
                 Lane.LONG, self._read, owner=self._page, done=self._read_done, failed=self._failed
             )
 
-    def _read(self) -> tuple[tuple[Notice, ...], bool]:
+    def _read(self) -> _Found:
         server = self._post.server
         wants = bool(server and server.user) and not self._library.notices.mail_password()
-        return self._library.notices.wanted(), wants
+        return self._library.notices.wanted(), self._library.notices.without_mail(), wants
 
-    def _read_done(self, found: tuple[tuple[Notice, ...], bool]) -> None:
+    def _read_done(self, found: _Found) -> None:
         if not self._shown:
             return
-        notices, wants = found
-        view = replace(self._view, notices=notices, password_wanted=wants)
+        notices, no_mail, wants = found
+        view = replace(self._view, notices=notices, no_mail=no_mail, password_wanted=wants)
         keys = [str(n.id) for n in notices]
         looked = view.looked_at if view.looked_at in keys else next(iter(keys), "")
         self._view = view

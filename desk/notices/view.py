@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from db.domain.notice import Channel, Notice
+from db.domain.notice import Channel, NoMail, Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,7 @@ class NoticesView:
     """The notices that are to go, the one staff look at, and what is going on."""
 
     notices: tuple[Notice, ...] = ()
+    no_mail: tuple[NoMail, ...] = ()
     looked_at: str = ""
     preview: str = field(default="", repr=False)
     mail_ready: bool = False  # the mail server is known

@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.notice import Channel, Notice, NoticeKind, Outcome
+from db.domain.clock import local_day
+from db.domain.notice import Channel, NoMail, Notice, NoticeKind, Outcome
 from desk.language import short_day
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
@@ -51,6 +52,18 @@ def as_row(notice: Notice) -> Row:
         Tone.ATTENTION if late else Tone.INFO,
         "mail" if notice.channel is Channel.MAIL else "printer",
     )
+
+
+def no_mail_row(one: NoMail) -> Row:
+    """Show a member whose address takes no mail: since when, and what the server said."""
+    said = (
+        translate("notices", "came back")
+        if one.outcome is Outcome.BOUNCED
+        else translate("notices", "refused by the server")
+    )
+    name = f"{one.given_names} {one.surname}"
+    aside = f"{said} · {short_day(local_day(one.since))}"
+    return Row(str(one.member_id), name, one.email, aside, Tone.ATTENTION, "mail")
 
 
 def sent_sentence(

@@ -2314,6 +2314,10 @@
             <translation>&amp;Diese nicht senden</translation>
         </message>
         <message>
+            <source>&amp;Ask or correct: open the member</source>
+            <translation>Fr&amp;agen oder ändern: Mitglied öffnen</translation>
+        </message>
+        <message>
             <source>As it goes</source>
             <translation>So geht sie hinaus</translation>
         </message>
@@ -2370,6 +2374,10 @@
         <message>
             <source>Nothing to send</source>
             <translation>Nichts zu senden</translation>
+        </message>
+        <message>
+            <source>Mail does not arrive: {count}</source>
+            <translation>E-Mail kommt nicht an: {count}</translation>
         </message>
     </context>
     <context>
@@ -5411,6 +5419,10 @@
             <translation>eine neue Fassung ist anzunehmen (siehe Einwilligungen)</translation>
         </message>
         <message>
+            <source>mail does not arrive: ask the address (see Consents)</source>
+            <translation>E-Mail kommt nicht an: nach der Adresse fragen (siehe Einwilligungen)</translation>
+        </message>
+        <message>
             <source>sixteen now: ask the member (see Consents)</source>
             <translation>jetzt sechzehn: das Mitglied fragen (siehe Einwilligungen)</translation>
         </message>
@@ -7219,6 +7231,14 @@
         <message>
             <source>by letter: mail does not arrive</source>
             <translation>per Brief: Mail scheitert</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>kam zurück</translation>
+        </message>
+        <message>
+            <source>refused by the server</source>
+            <translation>vom Server abgelehnt</translation>
         </message>
         <message>
             <source>Another desk is sending now. Look again later.</source>

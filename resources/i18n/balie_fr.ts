@@ -2314,6 +2314,10 @@
             <translation>Ne pas en&amp;voyer celui-ci</translation>
         </message>
         <message>
+            <source>&amp;Ask or correct: open the member</source>
+            <translation>&amp;Demander ou corriger : ouvrir le membre</translation>
+        </message>
+        <message>
             <source>As it goes</source>
             <translation>Tel qu'il part</translation>
         </message>
@@ -2370,6 +2374,10 @@
         <message>
             <source>Nothing to send</source>
             <translation>Rien à envoyer</translation>
+        </message>
+        <message>
+            <source>Mail does not arrive: {count}</source>
+            <translation>Le courriel n&apos;arrive pas : {count}</translation>
         </message>
     </context>
     <context>
@@ -5411,6 +5419,10 @@
             <translation>une nouvelle version est à accepter (voir Consentements)</translation>
         </message>
         <message>
+            <source>mail does not arrive: ask the address (see Consents)</source>
+            <translation>le courriel n&apos;arrive pas : demandez l&apos;adresse (voir Consentements)</translation>
+        </message>
+        <message>
             <source>sixteen now: ask the member (see Consents)</source>
             <translation>seize ans désormais : demandez au membre (voir Consentements)</translation>
         </message>
@@ -7219,6 +7231,14 @@
         <message>
             <source>by letter: mail does not arrive</source>
             <translation>par lettre : e-mail refusé</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>revenu</translation>
+        </message>
+        <message>
+            <source>refused by the server</source>
+            <translation>refusé par le serveur</translation>
         </message>
         <message>
             <source>Another desk is sending now. Look again later.</source>

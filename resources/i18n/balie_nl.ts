@@ -2314,6 +2314,10 @@
             <translation>D&amp;eze niet versturen</translation>
         </message>
         <message>
+            <source>&amp;Ask or correct: open the member</source>
+            <translation>&amp;Vragen of verbeteren: open het lid</translation>
+        </message>
+        <message>
             <source>As it goes</source>
             <translation>Zoals het vertrekt</translation>
         </message>
@@ -2370,6 +2374,10 @@
         <message>
             <source>Nothing to send</source>
             <translation>Niets te versturen</translation>
+        </message>
+        <message>
+            <source>Mail does not arrive: {count}</source>
+            <translation>Mail komt niet aan: {count}</translation>
         </message>
     </context>
     <context>
@@ -5411,6 +5419,10 @@
             <translation>een nieuwe versie is te aanvaarden (zie Toestemmingen)</translation>
         </message>
         <message>
+            <source>mail does not arrive: ask the address (see Consents)</source>
+            <translation>mail komt niet aan: vraag het adres (zie Toestemmingen)</translation>
+        </message>
+        <message>
             <source>sixteen now: ask the member (see Consents)</source>
             <translation>nu zestien: vraag het aan het lid (zie Toestemmingen)</translation>
         </message>
@@ -7219,6 +7231,14 @@
         <message>
             <source>by letter: mail does not arrive</source>
             <translation>per brief: mail komt niet aan</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>kwam terug</translation>
+        </message>
+        <message>
+            <source>refused by the server</source>
+            <translation>geweigerd door de server</translation>
         </message>
         <message>
             <source>Another desk is sending now. Look again later.</source>

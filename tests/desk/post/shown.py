@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
-from db.domain.notice import Channel, Notice, NoticeItem, NoticeKind, Wanted
+from db.domain.notice import Channel, NoMail, Notice, NoticeItem, NoticeKind, Outcome, Wanted
 from desk.notices.view import NoticesView
 
 
@@ -41,6 +41,16 @@ NOTICES = (
 )
 TO_GO = NoticesView(
     notices=NOTICES,
+    no_mail=(
+        NoMail(
+            UUID(int=40),
+            "Specimen Peeters",
+            "An",
+            "an.specimen@example.org",
+            datetime(2026, 11, 3, 9, tzinfo=UTC),
+            Outcome.BOUNCED,
+        ),
+    ),
     looked_at=str(NOTICES[0].id),
     preview="Beste An Specimen 1,\n\nVolgens onze gegevens …\n\nDe Specimen - 18/11/2026",
     mail_ready=True,

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from db.domain.consent import Purpose, Way
 from db.domain.notice import Channel, Outcome
+from desk.counter.scan import open_id
 from desk.post.errors import ReportsUnreachable
 from desk.post.reports import came_back, notice_of
 from desk.post.sending import read_returned
@@ -152,6 +153,31 @@ def test_a_new_address_gets_mail_again(late, clock, sent):
     late.consents.give(who, Purpose.EMAIL, "bo.new@example.org", Way.SCREEN, "nl")
     (again,) = [n for n in late.notices.wanted() if n.wanted.member_id == who]
     assert (again.channel, again.email) == (Channel.MAIL, "bo.new@example.org")
+
+
+def test_who_gets_no_mail_stands_in_a_list_until_an_address_is_given_or_taken_back(
+    late, clock, sent
+):
+    who = sent[0].wanted.member_id
+    assert late.notices.without_mail() == ()
+    clock.advance(timedelta(minutes=5))
+    late.notices.came_back([sent[0].id])
+    (one,) = late.notices.without_mail()
+    assert (one.member_id, one.email, one.since) == (who, sent[0].email, clock.now())
+    assert one.outcome is Outcome.BOUNCED
+    assert late.notices.mail_fails(who)
+    told = [o.code for o in open_id(late, who).obstacles]
+    assert "ask_address" in told
+    clock.advance(timedelta(minutes=5))
+    late.consents.give(who, Purpose.EMAIL, "bo.new@example.org", Way.SCREEN, "nl")
+    assert (late.notices.without_mail(), late.notices.mail_fails(who)) == ((), False)
+
+
+def test_address_that_was_withdrawn_is_asked_of_nobody(late, clock, sent):
+    clock.advance(timedelta(minutes=5))
+    late.notices.came_back([sent[0].id])
+    late.consents.withdraw(sent[0].wanted.member_id, Purpose.EMAIL, Way.SCREEN)
+    assert late.notices.without_mail() == ()
 
 
 def test_what_is_no_notice_of_ours_is_left_alone(late):
