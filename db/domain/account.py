@@ -26,6 +26,7 @@ class LineKind(StrEnum):
     DAMAGE = "damage"
     REMINDER_COST = "reminder_cost"
     INTERLIBRARY = "interlibrary"
+    ACTIVITY = "activity"
     OTHER = "other"
     PAYMENT = "payment"
     WAIVER = "waiver"

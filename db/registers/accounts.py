@@ -32,7 +32,8 @@ from db.domain.money import LARGEST_CENTS
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue
-from db.store.ledger_rows import balance_of, lines_of, record_line
+from db.store.activity_costs import account_of
+from db.store.ledger_rows import balance_of, record_line
 from db.store.membership_fees import rule_for
 from db.store.membership_rows import category_of
 from db.store.people import load_member, person_ids
@@ -227,10 +228,9 @@ class Accounts:
 
 
 def _account(connection: Connection, member_id: UUID) -> Account:
-    person = load_member(connection, member_id)
-    lines = lines_of(connection, person_ids(connection, person.id))
+    holder, lines = account_of(connection, member_id)
     items = {line.item_id for line in lines if line.item_id is not None}
-    return Account(person.id, statement(lines), titles_of(connection, items))
+    return Account(holder, statement(lines), titles_of(connection, items))
 
 
 def _standing(account: Account, line_id: UUID) -> Standing:

@@ -23,6 +23,7 @@ from db.domain.enrolment import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import EnrolmentRefused, Refused
+from db.store.activity_costs import charge_place, counter_place, owed_by, payer_of
 from db.store.activity_rows import all_activities, counts_of, load_activity, record_activity
 from db.store.contact import read_email, read_telephone
 from db.store.enrolment_rows import (
@@ -43,6 +44,12 @@ class TakesPart:
 
     enrolment: Enrolment = field(repr=False)
     stands: Stands
+    owes_cents: int = 0  # below zero: to be given back
+
+    @property
+    def payer_id(self) -> UUID:
+        """Tell in whose account that stands."""
+        return payer_of(self.enrolment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,8 @@ class Activities:
             found = load_activity(act.connection, activity_id)
             cancelled_on = found.cancelled_on or local_day(act.now)
             record_activity(act, self._session, replace(found, cancelled_on=cancelled_on))
+            for one in enrolments_for(act.connection, [activity_id]).get(activity_id, []):
+                counter_place(act, self._session, one.id)
         return act.changed
 
     def list(self) -> tuple[Overview, ...]:
@@ -146,6 +155,9 @@ class Activities:
             _check_once(act.connection, seen.people, kept)
             told = Stands.WAITING if seen.left == 0 else Stands.PLACE
             enrolment_id = record_enrolment(act, self._session, activity_id, kept, told)
+            if told is Stands.PLACE:
+                one = load_enrolment(act.connection, enrolment_id)
+                charge_place(act, self._session, one, seen.activity)
         return Enrolled(enrolment_id, told, act.changed)
 
     def take_in(
@@ -181,6 +193,7 @@ class Activities:
         with self._store.writing() as act:
             if load_enrolment(act.connection, enrolment_id).off_at is None:
                 self._set_off(act, enrolment_id, off=True)
+                counter_place(act, self._session, enrolment_id)
         return act.changed
 
     def sign_on_again(self, enrolment_id: UUID) -> Changed:
@@ -188,14 +201,14 @@ class Activities:
         with self._store.writing() as act:
             if load_enrolment(act.connection, enrolment_id).off_at is not None:
                 self._set_off(act, enrolment_id, off=False)
+                self._settle(act, enrolment_id)
         return act.changed
 
     def tell(self, enrolment_id: UUID) -> Changed:
         """Note that somebody was told how their enrolment stands now."""
         with self._store.writing() as act:
             found = load_enrolment(act.connection, enrolment_id)
-            seen = self._overview(act.connection, found.activity_id)
-            stands = next(p.stands for p in seen.people if p.enrolment.id == enrolment_id)
+            stands = self._settle(act, enrolment_id)
             if stands is not found.told:
                 act.record_set(ENROLMENT, enrolment_id, {"told": {"told": stands}})
         return act.changed
@@ -214,6 +227,17 @@ class Activities:
             forget(act, found.activity_id, [found])
         return act.changed
 
+    def _settle(self, act: Transaction, enrolment_id: UUID) -> Stands:
+        """Charge somebody who has a place, and nobody else; tell how they stand."""
+        one = load_enrolment(act.connection, enrolment_id)
+        seen = self._overview(act.connection, one.activity_id)
+        stands = next(p.stands for p in seen.people if p.enrolment.id == enrolment_id)
+        if stands is Stands.PLACE and seen.activity.cancelled_on is None:
+            charge_place(act, self._session, one, seen.activity)
+        else:
+            counter_place(act, self._session, enrolment_id)
+        return stands
+
     def _set_off(self, act: Transaction, enrolment_id: UUID, *, off: bool) -> None:
         group = {
             "off_at": act.now if off else None,
@@ -231,7 +255,8 @@ def _overview(
     connection: Connection, activity: Activity, people: Collection[Enrolment]
 ) -> Overview:
     stands = standings(people, activity.capacity)
-    taking_part = tuple(TakesPart(one, stands[one.id]) for one in people)
+    owed = owed_by(connection, people)
+    taking_part = tuple(TakesPart(one, stands[one.id], owed.get(one.id, 0)) for one in people)
     return Overview(activity, taking_part, counts_of(connection, activity.id))
 
 

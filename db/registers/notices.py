@@ -126,7 +126,7 @@ class Notices:
             if isinstance(notice, Wanted) and outcome in _WENT:
                 self._charge(act, notice)
                 if notice.kind is NoticeKind.ACTIVITY_PLACE:
-                    note_told(act, notice, outcome)
+                    note_told(act, self._session, notice, outcome)
         return act.changed
 
     def announce(

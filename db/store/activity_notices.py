@@ -12,7 +12,9 @@ from db.domain.activity_kinds import ENROLMENT
 from db.domain.activity_notice import wanted_for_activity
 from db.domain.enrolment import Stands
 from db.domain.notice import Channel, Notice, Outcome, Told, Wanted
+from db.domain.session import Session
 from db.errors import InvalidValue
+from db.store.activity_costs import charge_place
 from db.store.activity_rows import all_activities, load_activity
 from db.store.enrolment_rows import enrolments_for, load_enrolment
 from db.store.notice_rows import told_to
@@ -61,7 +63,9 @@ def activity_notice(connection: Connection, wanted: Wanted) -> Notice | None:
     )
 
 
-def note_told(act: Transaction, wanted: Wanted, outcome: Outcome) -> None:
-    """Note with somebody's enrolment that they were told of their place."""
+def note_told(act: Transaction, session: Session, wanted: Wanted, outcome: Outcome) -> None:
+    """Note with somebody's enrolment that they were told of their place, and charge it."""
     if outcome is Outcome.SENT:
         act.record_set(ENROLMENT, wanted.member_id, {"told": {"told": Stands.PLACE}})
+        one = load_enrolment(act.connection, wanted.member_id)
+        charge_place(act, session, one, load_activity(act.connection, one.activity_id))

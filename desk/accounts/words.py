@@ -21,6 +21,7 @@ def line_words(what: LineKind) -> str:
         LineKind.DAMAGE: translate("accounts", "Damage"),
         LineKind.REMINDER_COST: translate("accounts", "Cost of a reminder"),
         LineKind.INTERLIBRARY: translate("accounts", "Loan from another library"),
+        LineKind.ACTIVITY: translate("accounts", "Activity"),
         LineKind.OTHER: translate("accounts", "Other cost"),
         LineKind.PAYMENT: translate("accounts", "Paid"),
         LineKind.WAIVER: translate("accounts", "Let off"),

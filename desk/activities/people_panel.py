@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.account import Method
 from db.domain.enrolment import Stands
 from db.registers.activities import Overview, TakesPart
 from desk import theme
@@ -29,6 +30,8 @@ class PeoplePanel(QWidget):
     put_back = Signal(object)
     told = Signal(object)
     forgotten = Signal(object)
+    paid = Signal(object, object)  # TakesPart, Method
+    given_back = Signal(object)  # TakesPart
     mailed = Signal(object)  # ids of the enrolments that hear of a change
     print_asked = Signal()
     paper_asked = Signal()  # the presence list as a PDF
@@ -43,6 +46,8 @@ class PeoplePanel(QWidget):
         self.tick = PrimaryButton("", symbol="check")
         self.off, self.back = Button("", symbol="close"), Button("", symbol="undo")
         self.tell, self.forget = Button("", symbol="mail"), Button("", symbol="trash")
+        self.cash, self.terminal = Button("", symbol="euro"), Button("", symbol="card")
+        self.give_back = Button("", symbol="euro")
         self.mail_all, self.mail_one = Button("", symbol="mail"), Button("", symbol="mail")
         self.print, self.paper = Button("", symbol="printer"), Button("", symbol="book-out")
         self._arrange()
@@ -61,11 +66,14 @@ class PeoplePanel(QWidget):
         self.off.set_words(self.tr("Sign &off"))
         self.back.set_words(self.tr("Put &back on the list"))
         self.tell.set_words(self.tr("Has been to&ld"))
-        self.forget.set_words(self.tr("&Delete at their wish"))
-        self.mail_all.set_words(self.tr("&Mail everybody about a change"))
-        self.mail_one.set_words(self.tr("Ma&il only this person"))
-        self.print.set_words(self.tr("&Print presence list"))
-        self.paper.set_words(self.tr("Presence list as PD&F"))
+        self.forget.set_words(self.tr("&Delete"))
+        self.cash.set_words(self.tr("Cas&h"))
+        self.terminal.set_words(self.tr("&Terminal"))
+        self.give_back.set_words(self.tr("Give bac&k"))
+        self.mail_all.set_words(self.tr("&Mail about a change"))
+        self.mail_one.set_words(self.tr("Ma&il this one"))
+        self.print.set_words(self.tr("&Print list"))
+        self.paper.set_words(self.tr("List as PD&F"))
         self._rows()
 
     def _rows(self) -> None:
@@ -98,6 +106,10 @@ class PeoplePanel(QWidget):
         self.back.setVisible(stands is Stands.OFF)
         off = stands in (None, Stands.OFF)
         self.tell.setVisible(bool(person and not off and person.enrolment.told is not stands))
+        owes = person.owes_cents if person else 0
+        for button in (self.cash, self.terminal):
+            button.setVisible(owes > 0)
+        self.give_back.setVisible(owes < 0)
         self.mail_one.setEnabled(not off)
         self.forget.setEnabled(person is not None)
 
@@ -133,6 +145,9 @@ class PeoplePanel(QWidget):
         self.list.list.opened.connect(lambda _key: self._ticked())
         self.meeting.activated.connect(lambda _at: self._rows())
         self.tick.clicked.connect(self._ticked)
+        self.cash.clicked.connect(lambda: self.paid.emit(self._person(), Method.CASH))
+        self.terminal.clicked.connect(lambda: self.paid.emit(self._person(), Method.TERMINAL))
+        self.give_back.clicked.connect(lambda: self.given_back.emit(self._person()))
         self.mail_all.clicked.connect(lambda: self.mailed.emit(self._on_the_list()))
         self.mail_one.clicked.connect(lambda: self.mailed.emit([UUID(self.list.list.key)]))
         self.print.clicked.connect(self.print_asked)
@@ -146,14 +161,19 @@ class PeoplePanel(QWidget):
             button.clicked.connect(lambda _on=False, s=signal: s.emit(UUID(self.list.list.key)))
 
     def _arrange(self) -> None:
-        buttons = Flow()
-        papers = (self.mail_all, self.mail_one, self.print, self.paper)
-        for button in (self.tick, self.off, self.back, self.tell, self.forget, *papers):
-            buttons.addWidget(button)
+        person, everybody = Flow(space=theme.TIGHT), Flow(space=theme.TIGHT)
+        money = (self.cash, self.terminal, self.give_back)
+        for button in (self.tick, self.off, self.back, self.tell, *money):
+            person.addWidget(button)
+        for button in (self.mail_one, self.forget):
+            person.addWidget(button)
+        for button in (self.mail_all, self.print, self.paper):
+            everybody.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.NEAR)
         column.addWidget(self._meeting_row)
-        column.addLayout(buttons)
+        column.addLayout(person)
         column.addWidget(self.list, 1)
+        column.addLayout(everybody)
         column.addWidget(self._note)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from db.domain.account import Method
 from db.domain.activity import Activity
 from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.change import Changed
@@ -20,11 +21,13 @@ from db.domain.notice import NoticeKind
 from db.domain.staff import Permission
 from db.errors import RecordsError
 from db.exchange.enrolment_csv import read_enrolments
-from db.registers.activities import Enrolled, Overview, TakenIn
+from db.registers.accounts import Moved
+from db.registers.activities import Enrolled, Overview, TakenIn, TakesPart
 from desk.activities.page import ENROL, PEOPLE, ActivitiesPage
 from desk.activities.typed import draft_of, planned
 from desk.activities.view import ActivitiesView, EnrolSaid, PlanSaid
 from desk.activities.words import refused_row
+from desk.language import money
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
 from desk.widgets.tone import Tone
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from desk.tasks import Runner
 
 # A person who is erased is told as a member.
-SHOWN_KINDS = frozenset({"activity", "enrolment", "enrolled_once", "member"})
+SHOWN_KINDS = frozenset({"activity", "enrolment", "enrolled_once", "member", "ledger"})
 translate = QCoreApplication.translate
 
 
@@ -123,6 +126,8 @@ class ActivitiesPresenter:
             )
         )
         people.mailed.connect(self._mail)
+        people.paid.connect(self._pay)
+        people.given_back.connect(self._give_back)
         people.put_back.connect(lambda i: self._do(lambda: activities.sign_on_again(i)))
         people.told.connect(lambda i: self._do(lambda: activities.tell(i)))
         people.forgotten.connect(
@@ -219,6 +224,24 @@ class ActivitiesPresenter:
         kind = NoticeKind.ACTIVITY_CANCELLED
         changed = self._library.activities.cancel(activity_id)
         return changed | self._library.notices.announce(activity_id, kind, everybody)
+
+    def _pay(self, one: TakesPart, method: Method) -> None:
+        accounts = self._library.accounts
+        self._move(lambda: accounts.pay(one.payer_id, one.owes_cents, method))
+
+    def _give_back(self, one: TakesPart) -> None:
+        reason = translate("activities", "Activity")
+        accounts = self._library.accounts
+        self._move(lambda: accounts.refund(one.payer_id, Method.CASH, reason))
+
+    def _move(self, do: Callable[[], Moved]) -> None:
+        def done(moved: Moved) -> None:
+            words = translate("activities", "{sum}: receipt {number}.")
+            receipt = moved.receipt
+            self._say(words.format(sum=money(receipt.cents), number=receipt.number), Tone.OK)
+            self._news.tell(moved.changed)
+
+        self._turn.add(lambda: Work(do, done, self._failed))
 
     def _mail(self, enrolment_ids: list[UUID]) -> None:
         chosen, notices = self._view.chosen, self._library.notices

@@ -12,7 +12,7 @@ from db.domain.enrolment import Enrolment, Stands
 from db.domain.member import Name
 from db.errors import Refused
 from db.registers.activities import Overview, TakesPart
-from desk.language import clock, short_day
+from desk.language import clock, money, short_day
 from desk.lending.refusals import explain
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
@@ -40,7 +40,8 @@ def person_row(one: TakesPart, place: int, meeting: str, *, over: bool) -> Row:
     symbol = "check" if ticked else "person"
     name = f"{place}. {full_name(enrolment.name)}" if one.stands is Stands.PLACE else ""
     shown = name or full_name(enrolment.name)
-    return Row(str(enrolment.id), shown, contact_words(enrolment), aside, tone, symbol)
+    detail = " · ".join(filter(None, (_money(one.owes_cents), contact_words(enrolment))))
+    return Row(str(enrolment.id), shown, detail, aside, tone, symbol)
 
 
 def refused_row(number: int, error: Refused) -> Row:
@@ -96,6 +97,13 @@ def count_words(counts: Counts) -> str:
         if number:
             parts.append(words.format(count=number))
     return ", ".join(parts)
+
+
+def _money(cents: int) -> str:
+    if not cents:
+        return ""
+    owes, back = translate("activities", "owes {sum}"), translate("activities", "gets back {sum}")
+    return (owes if cents > 0 else back).format(sum=money(abs(cents)))
 
 
 def _left(one: Overview, today: date) -> tuple[str, Tone]:

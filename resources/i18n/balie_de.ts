@@ -2491,24 +2491,36 @@
             <translation>Weiß Be&amp;scheid</translation>
         </message>
         <message>
-            <source>&amp;Delete at their wish</source>
-            <translation>Auf &amp;Wunsch löschen</translation>
+            <source>&amp;Delete</source>
+            <translation>L&amp;öschen</translation>
         </message>
         <message>
-            <source>&amp;Mail everybody about a change</source>
-            <translation>Änderung an &amp;alle mailen</translation>
+            <source>Cas&amp;h</source>
+            <translation>Ba&amp;r</translation>
         </message>
         <message>
-            <source>Ma&amp;il only this person</source>
-            <translation>Nur an &amp;diese Person mailen</translation>
+            <source>&amp;Terminal</source>
+            <translation>Term&amp;inal</translation>
         </message>
         <message>
-            <source>&amp;Print presence list</source>
-            <translation>Anwesenheits&amp;liste drucken</translation>
+            <source>Give bac&amp;k</source>
+            <translation>Zurüc&amp;kgeben</translation>
         </message>
         <message>
-            <source>Presence list as PD&amp;F</source>
-            <translation>Anwesenheitsliste als PD&amp;F</translation>
+            <source>&amp;Mail about a change</source>
+            <translation>Änderung &amp;mailen</translation>
+        </message>
+        <message>
+            <source>Ma&amp;il this one</source>
+            <translation>Nur hierhin m&amp;ailen</translation>
+        </message>
+        <message>
+            <source>&amp;Print list</source>
+            <translation>&amp;Liste drucken</translation>
+        </message>
+        <message>
+            <source>List as PD&amp;F</source>
+            <translation>Liste als PD&amp;F</translation>
         </message>
         <message numerus="yes">
             <source>%n with a place</source>
@@ -3863,6 +3875,10 @@
             <translation>Fernleihe</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
             <source>Other cost</source>
             <translation>Andere Gebühr</translation>
         </message>
@@ -3980,6 +3996,14 @@
             <translation>Abgesagt. Alle auf der Liste erfahren es mit den nächsten Mails.</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <source>{sum}: receipt {number}.</source>
+            <translation>{sum}: Beleg {number}.</translation>
+        </message>
+        <message>
             <source>It goes with the next mails, under Notices.</source>
             <translation>Es geht mit den nächsten Mails hinaus, unter Benachrichtigungen.</translation>
         </message>
@@ -4025,6 +4049,14 @@
         <message>
             <source>had enrolled: {count}</source>
             <translation>waren angemeldet: {count}</translation>
+        </message>
+        <message>
+            <source>owes {sum}</source>
+            <translation>schuldet {sum}</translation>
+        </message>
+        <message>
+            <source>gets back {sum}</source>
+            <translation>bekommt {sum} zurück</translation>
         </message>
         <message>
             <source>cancelled</source>

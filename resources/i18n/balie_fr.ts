@@ -2491,24 +2491,36 @@
             <translation>Est &amp;prévenu</translation>
         </message>
         <message>
-            <source>&amp;Delete at their wish</source>
-            <translation>&amp;Effacer à sa demande</translation>
+            <source>&amp;Delete</source>
+            <translation>Effac&amp;er</translation>
         </message>
         <message>
-            <source>&amp;Mail everybody about a change</source>
-            <translation>Écrire à tous : chan&amp;gement</translation>
+            <source>Cas&amp;h</source>
+            <translation>Espè&amp;ces</translation>
         </message>
         <message>
-            <source>Ma&amp;il only this person</source>
-            <translation>Écrire seulement à &amp;cette personne</translation>
+            <source>&amp;Terminal</source>
+            <translation>&amp;Terminal</translation>
         </message>
         <message>
-            <source>&amp;Print presence list</source>
-            <translation>&amp;Imprimer la liste de présence</translation>
+            <source>Give bac&amp;k</source>
+            <translation>Ren&amp;dre</translation>
         </message>
         <message>
-            <source>Presence list as PD&amp;F</source>
-            <translation>Liste de présence en PD&amp;F</translation>
+            <source>&amp;Mail about a change</source>
+            <translation>Annoncer un chan&amp;gement</translation>
+        </message>
+        <message>
+            <source>Ma&amp;il this one</source>
+            <translation>Lui écr&amp;ire</translation>
+        </message>
+        <message>
+            <source>&amp;Print list</source>
+            <translation>Im&amp;primer la liste</translation>
+        </message>
+        <message>
+            <source>List as PD&amp;F</source>
+            <translation>Liste en PD&amp;F</translation>
         </message>
         <message numerus="yes">
             <source>%n with a place</source>
@@ -3863,6 +3875,10 @@
             <translation>Prêt d'une autre bibliothèque</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
             <source>Other cost</source>
             <translation>Autres frais</translation>
         </message>
@@ -3980,6 +3996,14 @@
             <translation>Annulée. Tous ceux de la liste l’apprendront par les prochains courriels.</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>{sum}: receipt {number}.</source>
+            <translation>{sum} : reçu {number}.</translation>
+        </message>
+        <message>
             <source>It goes with the next mails, under Notices.</source>
             <translation>Cela part avec les prochains courriels, sous Avis.</translation>
         </message>
@@ -4025,6 +4049,14 @@
         <message>
             <source>had enrolled: {count}</source>
             <translation>étaient inscrits : {count}</translation>
+        </message>
+        <message>
+            <source>owes {sum}</source>
+            <translation>doit {sum}</translation>
+        </message>
+        <message>
+            <source>gets back {sum}</source>
+            <translation>reçoit {sum} en retour</translation>
         </message>
         <message>
             <source>cancelled</source>

@@ -2491,24 +2491,36 @@
             <translation>Is v&amp;erwittigd</translation>
         </message>
         <message>
-            <source>&amp;Delete at their wish</source>
-            <translation>Op &amp;vraag wissen</translation>
+            <source>&amp;Delete</source>
+            <translation>W&amp;issen</translation>
         </message>
         <message>
-            <source>&amp;Mail everybody about a change</source>
-            <translation>Wijziging &amp;mailen aan allen</translation>
+            <source>Cas&amp;h</source>
+            <translation>&amp;Contant</translation>
         </message>
         <message>
-            <source>Ma&amp;il only this person</source>
-            <translation>Alleen aan deze ma&amp;ilen</translation>
+            <source>&amp;Terminal</source>
+            <translation>&amp;Terminal</translation>
         </message>
         <message>
-            <source>&amp;Print presence list</source>
-            <translation>Aanwezigheidslijst &amp;drukken</translation>
+            <source>Give bac&amp;k</source>
+            <translation>Terug&amp;geven</translation>
         </message>
         <message>
-            <source>Presence list as PD&amp;F</source>
-            <translation>Aanwezigheidslijst als PD&amp;F</translation>
+            <source>&amp;Mail about a change</source>
+            <translation>Wijziging &amp;mailen</translation>
+        </message>
+        <message>
+            <source>Ma&amp;il this one</source>
+            <translation>&amp;Alleen hierheen mailen</translation>
+        </message>
+        <message>
+            <source>&amp;Print list</source>
+            <translation>Lijst &amp;drukken</translation>
+        </message>
+        <message>
+            <source>List as PD&amp;F</source>
+            <translation>Lijst als PD&amp;F</translation>
         </message>
         <message numerus="yes">
             <source>%n with a place</source>
@@ -3863,6 +3875,10 @@
             <translation>Leen uit een andere bibliotheek</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
             <source>Other cost</source>
             <translation>Andere kosten</translation>
         </message>
@@ -3980,6 +3996,14 @@
             <translation>Geannuleerd. Iedereen op de lijst hoort het met de volgende mails.</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Activiteit</translation>
+        </message>
+        <message>
+            <source>{sum}: receipt {number}.</source>
+            <translation>{sum}: bewijs {number}.</translation>
+        </message>
+        <message>
             <source>It goes with the next mails, under Notices.</source>
             <translation>Het gaat weg met de volgende mails, onder Berichten.</translation>
         </message>
@@ -4025,6 +4049,14 @@
         <message>
             <source>had enrolled: {count}</source>
             <translation>was ingeschreven: {count}</translation>
+        </message>
+        <message>
+            <source>owes {sum}</source>
+            <translation>moet {sum}</translation>
+        </message>
+        <message>
+            <source>gets back {sum}</source>
+            <translation>krijgt {sum} terug</translation>
         </message>
         <message>
             <source>cancelled</source>

@@ -52,9 +52,9 @@ _CHILD: dict[str, Any] = {
     "telephone": "+32470123456",
 }
 PEOPLE = (
-    TakesPart(person(1, "Peeters", came=frozenset({"0"})), Stands.PLACE),
+    TakesPart(person(1, "Peeters", came=frozenset({"0"})), Stands.PLACE, 500),
     TakesPart(person(2, "Maes", **_CHILD), Stands.PLACE),
-    TakesPart(person(3, "Claes", told=Stands.WAITING), Stands.PLACE),
+    TakesPart(person(3, "Claes", told=Stands.WAITING), Stands.PLACE, -500),
     TakesPart(person(4, "Wouters"), Stands.WAITING),
     TakesPart(person(5, "Jacobs", told=Stands.WAITING), Stands.WAITING),
     TakesPart(person(6, "Mertens", off_at=AT), Stands.OFF),
