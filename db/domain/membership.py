@@ -118,6 +118,9 @@ class MembershipYear:
     lapsed_days: int = DEFAULTS["lapsed_days"]
 
 
+_OLDEST = 120
+
+
 def category_on(
     chosen: str,
     born: BirthDate,
@@ -143,6 +146,12 @@ def category_on(
     fitting = [c for c in known.values() if c.by_age and c.fits(age)]
     found = fitting[0] if fitting else DEFAULT_CATEGORIES[0]
     return CategoryDecision(found, Reason("category", "age", str(age)))
+
+
+def ages_without(categories: Iterable[Category]) -> tuple[int, ...]:
+    """Give the ages that no category in use fits by age: such members count as adults."""
+    known = [c for c in categories if c.active and c.by_age]
+    return tuple(age for age in range(_OLDEST) if not any(c.fits(age) for c in known))
 
 
 def next_period(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.change import Changed
 from db.domain.item_type import ItemType
-from db.domain.membership import NO_BOUND, Category
+from db.domain.membership import NO_BOUND, Category, ages_without
 from db.errors import InvalidValue
 from desk.messages import sentence
 from desk.regulations.kind_form import KindSaid
@@ -57,8 +57,11 @@ class KindsPresenter:
     def keep_category(self, said: KindSaid) -> None:
         """Keep a category of members."""
 
-        def work() -> Changed:
-            return self._library.memberships.save_category(_category(said), new=said.new)
+        memberships = self._library.memberships
+
+        def work() -> tuple[Changed, tuple[int, ...]]:
+            changed = memberships.save_category(_category(said), new=said.new)
+            return changed, ages_without(memberships.every_category())
 
         self._keep(self._page.categories, said, work)
 
@@ -66,14 +69,21 @@ class KindsPresenter:
         """Keep a type of items."""
         kept = ItemType(said.code, _names(said), said.active)
         save = self._library.rules.save_item_type
-        self._keep(self._page.types, said, lambda: save(kept, new=said.new))
+        self._keep(self._page.types, said, lambda: (save(kept, new=said.new), ()))
 
-    def _keep(self, tab: KindsTab, said: KindSaid, work: Callable[[], Changed]) -> None:
-        def done(changed: Changed) -> None:
+    def _keep(
+        self, tab: KindsTab, said: KindSaid, work: Callable[[], tuple[Changed, tuple[int, ...]]]
+    ) -> None:
+        def done(result: tuple[Changed, tuple[int, ...]]) -> None:
+            changed, nowhere = result
             tab.kept(said.code)
             self._news.tell(changed)
             words = translate("kinds", "“{name}” is kept.")
-            self._say(words.format(name=said.names["nl"]), Tone.OK)
+            told = words.format(name=said.names["nl"])
+            if nowhere:
+                gap = translate("kinds", "No category in use fits the age of {age}: adult counts.")
+                told = f"{told} {gap.format(age=nowhere[0])}"
+            self._say(told, Tone.ATTENTION if nowhere else Tone.OK)
 
         def failed(error: Exception) -> None:
             tab.form.show_error(getattr(error, "field", ""), sentence(error, translate))

@@ -5253,6 +5253,10 @@
             <source>“{name}” is kept.</source>
             <translation>„{name}“ ist gespeichert.</translation>
         </message>
+        <message>
+            <source>No category in use fits the age of {age}: adult counts.</source>
+            <translation>Keine Kategorie in Gebrauch passt zum Alter {age}: es gilt Erwachsene.</translation>
+        </message>
     </context>
     <context>
         <name>lending</name>

@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>Mail does not arrive: {count}</source>
-            <translation>Le courriel n&apos;arrive pas : {count}</translation>
+            <translation>Le courriel n'arrive pas : {count}</translation>
         </message>
     </context>
     <context>
@@ -5253,6 +5253,10 @@
             <source>“{name}” is kept.</source>
             <translation>« {name} » est enregistré.</translation>
         </message>
+        <message>
+            <source>No category in use fits the age of {age}: adult counts.</source>
+            <translation>Aucune catégorie en usage ne convient à l’âge de {age} ans : adulte vaut.</translation>
+        </message>
     </context>
     <context>
         <name>lending</name>
@@ -5452,7 +5456,7 @@
         </message>
         <message>
             <source>mail does not arrive: ask the address (see Consents)</source>
-            <translation>le courriel n&apos;arrive pas : demandez l&apos;adresse (voir Consentements)</translation>
+            <translation>le courriel n'arrive pas : demandez l'adresse (voir Consentements)</translation>
         </message>
         <message>
             <source>sixteen now: ask the member (see Consents)</source>

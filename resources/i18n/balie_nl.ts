@@ -5253,6 +5253,10 @@
             <source>“{name}” is kept.</source>
             <translation>“{name}” is bewaard.</translation>
         </message>
+        <message>
+            <source>No category in use fits the age of {age}: adult counts.</source>
+            <translation>Geen categorie in gebruik past bij {age} jaar: dan geldt volwassene.</translation>
+        </message>
     </context>
     <context>
         <name>lending</name>

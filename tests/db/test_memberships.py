@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from db.domain.membership import (
     Period,
     Proof,
     after_months,
+    ages_without,
     category_on,
     next_period,
 )
@@ -270,3 +272,9 @@ def test_household_shows_what_children_have_and_nothing_of_adults(library, membe
 def test_nobody_is_a_household_with_themselves(library, member):
     with pytest.raises(InvalidValue):
         library.households.join(member, member)
+
+
+def test_ages_that_no_category_in_use_fits_are_found():
+    assert ages_without(DEFAULT_CATEGORIES) == ()
+    kept = [replace(c, active=not c.fits(8)) for c in DEFAULT_CATEGORIES]
+    assert 8 in ages_without(kept)
