@@ -9,7 +9,7 @@ PICTURES ?= pictures
 SPREAD ?= -n logical --maxprocesses 8 --max-worker-restart 0 --no-loadscope-reorder
 
 .PHONY: run test check pictures coverage bench package lock clean
-.PHONY: ready-training ready-test format lint types imports translations
+.PHONY: ready-training ready-test ready-package format lint types imports translations
 
 run: ready-training
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -52,18 +52,18 @@ coverage: ready-test
 bench: ready-test
 	@for file in benchmarks/*.py; do $(BIN)/balie bench "$$(basename "$$file" .py)" --json || exit; done
 
-# A wheel and a source archive in dist/, the same bytes from the same commit.
-package: ready-test
-	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build
+# The frozen program and its Debian package in dist/, the same bytes from the same commit.
+package: ready-package
+	.venv-package/bin/python packaging/package.py
 
 # For maintainers, with uv on the path: the lock files carry hashes and no address.
 lock:
-	cd requirements && for set in build run training test; do \
+	cd requirements && for set in build run training test package; do \
 	    uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q $$set.in -o $$set.txt || exit; done
 
-ready-training ready-test: ready-%:
+ready-training ready-test ready-package: ready-%:
 	@packaging/setup.sh $*
 
 clean:
-	rm -rf .venv build dist $(TOUR) $(PICTURES) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-package build dist $(TOUR) $(PICTURES) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find resources -name '*.qm' -delete

@@ -4,12 +4,15 @@
 #
 #   packaging/setup.sh training    what `make run` needs
 #   packaging/setup.sh test        that, and what the tests and checks need
+#   packaging/setup.sh package     what building the package needs, in an environment of its own
 #
 # Exit 3: something is missing that this account may not install; the line to run has been printed.
 set -eu
 cd "$(dirname "$0")/.."
 set_name=$1
 here=$PWD
+env=.venv
+[ "$set_name" != package ] || env=.venv-package  # so that nothing of the tests can slip in
 
 # The names are the same on Debian 12 and later and on Ubuntu 24.04: where a package was renamed, the new one provides the old.
 build="gcc libpcsclite-dev"
@@ -42,7 +45,7 @@ sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.
 needed_packages() {
     echo $build $qt
     case $set_name in
-        training) echo $window $card ;;
+        training | package) echo $window $card ;;
         test) echo $test_reader $test_central ;;
     esac
     python_packages
@@ -81,35 +84,35 @@ other_system() {  # not Debian's family: name what is needed and look for the pr
 Please install what Debian calls:" $(needed_packages)
 }
 
-pip() { .venv/bin/python -m pip --disable-pip-version-check --no-input "$@"; }
+pip() { $env/bin/python -m pip --disable-pip-version-check --no-input "$@"; }
 
 python_environment() {
-    stamp=.venv/ready-$set_name
+    stamp=$env/ready-$set_name
     want=$({ echo "$here" "$python"; "$python" -V
              cat "$0" pyproject.toml requirements/build.txt "requirements/$set_name.txt"; } | sha256sum)
     [ "$(cat "$stamp" 2>/dev/null)" != "$want" ] || return 0
-    say "Installing the Python packages into .venv"
+    say "Installing the Python packages into $env"
     place="$here $("$python" -V)"  # a venv can't be moved, nor change its Python
-    if [ "$(cat .venv/place 2>/dev/null)" != "$place" ]; then
-        "$python" -m venv --clear .venv
-        echo "$place" > .venv/place
+    if [ "$(cat $env/place 2>/dev/null)" != "$place" ]; then
+        "$python" -m venv --clear $env
+        echo "$place" > $env/place
     fi
     # PATH: building pyscard calls swig, which came with the build requirements
-    PATH="$here/.venv/bin:$PATH"
+    PATH="$here/$env/bin:$PATH"
     pip install -qq --require-hashes -r requirements/build.txt
     pip install -qq --require-hashes --no-build-isolation -r "requirements/$set_name.txt"
     pip install -qq --no-deps --no-build-isolation -e .
-    .venv/bin/python -c 'import PySide6.QtWidgets, smartcard.System' ||
+    $env/bin/python -c 'import PySide6.QtWidgets, smartcard.System' ||
         give_up "Qt or PC/SC could not be loaded: see the message above for the missing library."
     echo "$want" > "$stamp"
 }
 
 catalogues() {
     [ -d resources/i18n ] || return 0
-    stamp=.venv/ready-catalogues
+    stamp=$env/ready-catalogues
     want=$(cat packaging/translations.py $(find resources -name '*.ts' | sort) </dev/null | sha256sum)
     [ "$(cat "$stamp" 2>/dev/null)" != "$want" ] || return 0
-    .venv/bin/python packaging/translations.py build
+    $env/bin/python packaging/translations.py build
     echo "$want" > "$stamp"
 }
 
