@@ -8,7 +8,7 @@ PICTURES ?= pictures
 # The tests on all cores; tests/conftest.py says what stays together. `make test SPREAD=` uses one.
 SPREAD ?= -n logical --maxprocesses 8 --max-worker-restart 0 --no-loadscope-reorder
 
-.PHONY: run test check pictures coverage bench package lock clean
+.PHONY: run test check pictures coverage bench package test-package lock clean
 .PHONY: ready-training ready-test ready-package format lint types imports translations
 
 run: ready-training
@@ -55,6 +55,12 @@ bench: ready-test
 # The frozen program and its Debian package in dist/, the same bytes from the same commit.
 package: ready-package
 	.venv-package/bin/python packaging/package.py
+
+# The package built twice, which must give the same bytes, and then its life on a bare Debian. As root.
+test-package: package ready-test
+	.venv-package/bin/python packaging/package.py build/again
+	cmp dist/*.deb build/again/*.deb
+	$(BIN)/python -m tests.packaging.installed dist/*.deb
 
 # For maintainers, with uv on the path: the lock files carry hashes and no address.
 lock:

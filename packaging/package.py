@@ -30,9 +30,8 @@ NAME = "be.balie.Desk"
 WORKS = re.compile(r"licen|copying|notice", re.IGNORECASE)  # files that say under which terms
 
 
-def main() -> None:
-    """Build everything into dist/ and say where it lies."""
-    dist = ROOT / "dist"
+def main(dist: Path = ROOT / "dist") -> None:
+    """Build everything into a folder and say where the package lies."""
     shutil.rmtree(dist, ignore_errors=True)
     freeze(dist)
     terms(dist / "balie" / "licences")
@@ -218,4 +217,4 @@ def _said(*command: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(Path, sys.argv[1:2]))

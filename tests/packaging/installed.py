@@ -1,0 +1,140 @@
+"""The package on a bare Debian, from before it came until after it went: `make test-package`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+from tests.central.postgres import Postgres, running_postgres
+from tests.packaging.bare_debian import BareDebian, NotHere, bare_debian
+
+WHO, WORDS, OLDER = "An Specimen", "een kraai op het dak", "0.0.1"
+CANT_BE_DONE_HERE = 3
+
+
+class Installed:
+    """One package, the Debian it is tried on and the central store that its desks exchange with."""
+
+    def __init__(self, package: Path, debian: BareDebian, postgres: Postgres) -> None:
+        self.package = package
+        self.debian = debian
+        self.central = postgres.empty_database()
+
+    def whole_life(self) -> None:
+        """Install an older version, work, upgrade, work on, remove."""
+        before = self.debian.files()
+        self._say("install an older version", lambda: self._install(self._older()))
+        self.debian.run("useradd", "--create-home", "desk")
+        self._say("found a library and exchange", self._found)
+        self._say("upgrade", lambda: self._install(self.package))
+        self._say("join and fetch what the older one sent", self._join)
+        self._say("check itself", self._check)
+        self._say("be described to the system", self._described)
+        self.debian.install("pcscd", "vsmartcard-vpcd", "xvfb", "xauth")
+        self._say("read the virtual card and lend, in a window", self._tour)
+        self.debian.purge("balie", "pcscd", "vsmartcard-vpcd", "xvfb", "xauth")
+        self._say("leave nothing but the home", lambda: self._nothing_left(before))
+
+    def _say(self, what: str, do: Callable[[], None]) -> None:
+        begun = monotonic()
+        do()
+        print(f"{what}: {monotonic() - begun:.0f} s", flush=True)
+
+    def _older(self) -> Path:
+        """Pack the same program under an older version."""
+        with tempfile.TemporaryDirectory() as folder:
+            tree = Path(folder) / "tree"
+            subprocess.run(["dpkg-deb", "-R", self.package, tree], check=True)
+            control = tree / "DEBIAN" / "control"
+            lines = control.read_text().splitlines()
+            named = [f"Version: {OLDER}" if line.startswith("Version:") else line for line in lines]
+            control.write_text("\n".join(named) + "\n")
+            older = self.package.with_name(f"older_{OLDER}.deb")
+            subprocess.run(
+                ["dpkg-deb", "-Znone", "--build", tree, older],
+                check=True,
+                stdout=subprocess.DEVNULL,
+            )
+        return older
+
+    def _install(self, package: Path) -> None:
+        inside = self.debian.root / "var" / "tmp" / "balie.deb"
+        shutil.copy(package, inside)
+        self.debian.install("/var/tmp/balie.deb")
+        inside.unlink()
+
+    def _balie(self, home: str, *arguments: str, **secrets: str) -> str:
+        return self.debian.run(
+            *("balie", "--home", f"/home/desk/{home}", *arguments),
+            user="desk",
+            BALIE_STAFF=WHO,
+            BALIE_PASSPHRASE=WORDS,
+            BALIE_CENTRAL_PASSWORD=self.central.password,
+            **secrets,
+        )
+
+    def _found(self) -> None:
+        self._balie("one", "central", "prepare", self.central.url)
+        names = ("--library", "L", "--branch", "B", "--staff", WHO, "--central", self.central.url)
+        self.key = json.loads(self._balie("one", "init", *names, "--json"))["recovery_key"]
+        items = self.debian.root / "home" / "desk" / "items.csv"
+        items.write_text("barcode;title\n30000000001;Een boek\n")
+        self._balie("one", "import", "csv", "/home/desk/items.csv")
+        assert json.loads(self._balie("one", "sync", "--json"))["pushed"] > 0
+
+    def _join(self) -> None:
+        joined = ("join", "--central", self.central.url, "--desk", "Desk 2")
+        self._balie("two", *joined, BALIE_RECOVERY_KEY=self.key)
+        for home in ("one", "two"):
+            found = json.loads(self._balie(home, "check", "--json"))["checks"]
+            assert "1 items" in next(one["said"] for one in found if one["check"] == "whole")
+
+    def _check(self) -> None:
+        found = json.loads(self._balie("one", "check", "--self", "--json"))
+        assert found["ok"], found
+
+    def _described(self) -> None:
+        share = self.debian.root / "usr" / "share"
+        assert (share / "man/man1/balie.1.gz").exists()
+        for command in (
+            ["desktop-file-validate", *share.glob("applications/*Desk.desktop")],
+            ["appstreamcli", "validate", "--no-net", *share.glob("metainfo/*.xml")],
+        ):
+            if shutil.which(command[0]):
+                subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    def _tour(self) -> None:
+        self.debian.run("mkdir", "-p", "/run/pcscd")  # as the service does when a system starts
+        tour = ("xvfb-run", "-a", "balie", "demo", "--tour", "/home/desk/tour")
+        self.debian.run(*tour, user="desk")
+        report = json.loads((self.debian.root / "home/desk/tour/report.json").read_text())
+        assert report["ok"], report
+        assert report["reader"] == "pcsc", report["reader"]
+
+    def _nothing_left(self, before: set[str]) -> None:
+        left = {file for file in self.debian.files() - before if "balie" in file.lower()}
+        assert not left, sorted(left)
+        assert (self.debian.root / "home/desk/one/balie.db").exists()
+
+
+def main(package: Path) -> int:
+    """Try a package; give 3 where that can't be done."""
+    with tempfile.TemporaryDirectory(prefix="balie-package-") as folder, running_postgres() as own:
+        own.socket.chmod(0o755)  # the desk is not who started the server
+        try:
+            with bare_debian(Path(folder), [own.socket]) as debian:
+                Installed(package, debian, own).whole_life()
+        except NotHere as why:
+            print(why, file=sys.stderr)
+            return CANT_BE_DONE_HERE
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).absolute()))
