@@ -12,7 +12,7 @@ from pathlib import Path
 
 SUITE = "bookworm"
 # Changes by itself, whatever is installed and removed.
-VOLATILE = ("proc", "sys", "dev", "run", "tmp", "home", "root", "var/cache", "var/lib/apt")
+VOLATILE = ("proc", "sys", "dev", "run", "tmp", "home", "srv", "root", "var/cache", "var/lib/apt")
 VOLATILE += ("var/log", "var/lib/dpkg", "etc/ld.so.cache")
 # The mounts live in a space of their own and go with the command.
 _INSIDE = (
@@ -38,7 +38,7 @@ class BareDebian:
         known = [f"{name}={value}" for name, value in settings.items()]
         who = [] if user == "root" else ["setpriv", f"--reuid={user}", f"--regid={user}"]
         who += [] if user == "root" else ["--init-groups"]
-        home = "/root" if user == "root" else f"/home/{user}"
+        home = "/root" if user == "root" else f"/srv/{user}"
         inside = ["env", "-i", f"HOME={home}", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8"]
         done = subprocess.run(
             ["unshare", "--mount", "sh", "-c", _INSIDE, self.root, *who, *inside, *known, *command],

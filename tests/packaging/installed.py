@@ -30,7 +30,7 @@ class Installed:
         """Install an older version, work, upgrade, work on, remove."""
         before = self.debian.files()
         self._say("install an older version", lambda: self._install(self._older()))
-        self.debian.run("useradd", "--create-home", "desk")
+        self.debian.run("useradd", "--create-home", "--base-dir", "/srv", "desk")
         self._say("found a library and exchange", self._found)
         self._say("upgrade", lambda: self._install(self.package))
         self._say("join and fetch what the older one sent", self._join)
@@ -71,7 +71,7 @@ class Installed:
 
     def _balie(self, home: str, *arguments: str, **secrets: str) -> str:
         return self.debian.run(
-            *("balie", "--home", f"/home/desk/{home}", *arguments),
+            *("balie", "--home", f"/srv/desk/{home}", *arguments),
             user="desk",
             BALIE_STAFF=WHO,
             BALIE_PASSPHRASE=WORDS,
@@ -83,9 +83,9 @@ class Installed:
         self._balie("one", "central", "prepare", self.central.url)
         names = ("--library", "L", "--branch", "B", "--staff", WHO, "--central", self.central.url)
         self.key = json.loads(self._balie("one", "init", *names, "--json"))["recovery_key"]
-        items = self.debian.root / "home" / "desk" / "items.csv"
+        items = self.debian.root / "srv" / "desk" / "items.csv"
         items.write_text("barcode;title\n30000000001;Een boek\n")
-        self._balie("one", "import", "csv", "/home/desk/items.csv")
+        self._balie("one", "import", "csv", "/srv/desk/items.csv")
         assert json.loads(self._balie("one", "sync", "--json"))["pushed"] > 0
 
     def _join(self) -> None:
@@ -111,16 +111,16 @@ class Installed:
 
     def _tour(self) -> None:
         self.debian.run("mkdir", "-p", "/run/pcscd")  # as the service does when a system starts
-        tour = ("xvfb-run", "-a", "balie", "demo", "--tour", "/home/desk/tour")
+        tour = ("xvfb-run", "-a", "balie", "demo", "--tour", "/srv/desk/tour")
         self.debian.run(*tour, user="desk")
-        report = json.loads((self.debian.root / "home/desk/tour/report.json").read_text())
+        report = json.loads((self.debian.root / "srv/desk/tour/report.json").read_text())
         assert report["ok"], report
         assert report["reader"] == "pcsc", report["reader"]
 
     def _nothing_left(self, before: set[str]) -> None:
         left = {file for file in self.debian.files() - before if "balie" in file.lower()}
         assert not left, sorted(left)
-        assert (self.debian.root / "home/desk/one/balie.db").exists()
+        assert (self.debian.root / "srv/desk/one/balie.db").exists()
 
 
 def main(package: Path) -> int:
