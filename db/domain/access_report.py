@@ -15,6 +15,7 @@ from db.domain.staff import Role
 
 _OF_ITEMS: Final = frozenset({"item_id", "title_id"})
 SCHEMA: Final = "balie.access-report/1"  # docs/access-report.md
+PARTICIPANT: Final = "balie.participant-report/1"
 
 
 class Recipient(StrEnum):
@@ -108,8 +109,24 @@ def as_document(report: AccessReport, *, take_along: bool = False) -> dict[str, 
     }
 
 
+def of_participant(
+    sections: Collection[Section], library: str, made_on: date, goes_on: date | None
+) -> dict[str, Any]:
+    """Give what is held on somebody who takes part in an activity, as JSON has it (P16, P22)."""
+    return {
+        "schema": PARTICIPANT,
+        "library": library,
+        "made_on": made_on.isoformat(),
+        "data": [_told(section, goes_on) for section in sections if section.records],
+    }
+
+
 def _section(report: AccessReport, section: Section) -> dict[str, Any]:
-    declared, goes_on = section.processing, report.goes_on(section)
+    return _told(section, report.goes_on(section))
+
+
+def _told(section: Section, goes_on: date | None) -> dict[str, Any]:
+    declared = section.processing
     return {
         "kind": section.kind,
         "group": section.group,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
 
+from db.domain.access_report import of_participant
 from db.domain.activity import Activity, Counts, check_open, checked_activity
 from db.domain.activity_kinds import ENROLMENT
 from db.domain.change import Changed
@@ -33,6 +35,8 @@ from db.store.enrolment_rows import (
     personal_groups,
     record_enrolment,
 )
+from db.store.held_data import sections
+from db.store.notice_rows import failed_mails
 from db.store.people import load_member, person_ids
 from db.store.store import Store
 from db.store.transaction import Transaction
@@ -45,6 +49,7 @@ class TakesPart:
     enrolment: Enrolment = field(repr=False)
     stands: Stands
     owes_cents: int = 0  # below zero: to be given back
+    mail_fails: bool = False  # a mail to them was refused, or came back
 
     @property
     def payer_id(self) -> UUID:
@@ -220,6 +225,19 @@ class Activities:
                 act.record_set(ENROLMENT, enrolment_id, {"presence": {"came": sorted(came)}})
         return act.changed
 
+    def report(self, enrolment_id: UUID) -> dict[str, Any]:
+        """Gather everything held on somebody who takes part, to hand over (P22, P25).
+
+        Staff see first who asks. Raises NotPermitted or InvalidValue.
+        """
+        self._session.role.demand(Permission.ANSWER_REQUESTS)
+        today = local_day(self._clock.now())
+        with self._store.reading() as connection:
+            found = load_enrolment(connection, enrolment_id)
+            goes_on = load_activity(connection, found.activity_id).forgotten_on
+            held = sections(connection, (enrolment_id,), "")
+        return of_participant(held, self._session.library_name, today, goes_on)
+
     def forget(self, enrolment_id: UUID) -> Changed:
         """Erase somebody at their own wish, here and on every desk; the count stays (P24)."""
         with self._store.writing() as act:
@@ -256,7 +274,11 @@ def _overview(
 ) -> Overview:
     stands = standings(people, activity.capacity)
     owed = owed_by(connection, people)
-    taking_part = tuple(TakesPart(one, stands[one.id], owed.get(one.id, 0)) for one in people)
+    failed = failed_mails(connection)
+    taking_part = tuple(
+        TakesPart(one, stands[one.id], owed.get(one.id, 0), mail_fails=one.id in failed)
+        for one in people
+    )
     return Overview(activity, taking_part, counts_of(connection, activity.id))
 
 

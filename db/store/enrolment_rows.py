@@ -28,6 +28,7 @@ from db.domain.session import Session
 from db.errors import InvalidValue
 from db.store.activity_rows import counts_of, known_activities
 from db.store.deleted_rows import record_deleted
+from db.store.local_tables import erased
 from db.store.tables import enrolment
 
 if TYPE_CHECKING:
@@ -98,8 +99,11 @@ def due_for_forgetting(connection: Connection, today: date) -> dict[UUID, list[E
     ids = connection.execute(select(enrolment.c.activity_id).distinct()).scalars()
     found = enrolments_for(connection, [i for i in ids if i is not None])
     activities = known_activities(connection, found)
+    gone = _of_erased_members(connection)  # a desk that did not know enrolled them afterwards
     due = {
-        activity_id: [e for e in some if is_due(e, activities.get(activity_id), today)]
+        activity_id: [
+            e for e in some if e.id in gone or is_due(e, activities.get(activity_id), today)
+        ]
         for activity_id, some in found.items()
     }
     return {activity_id: some for activity_id, some in due.items() if some}
@@ -138,6 +142,12 @@ def is_enrolment(fields: Mapping[str, Any]) -> bool:
 def capacity_of(activity: Activity | None) -> int | None:
     """Tell how many places there are; without a limit while the activity is not known here."""
     return None if activity is None else activity.capacity
+
+
+def _of_erased_members(connection: Connection) -> set[UUID]:
+    c = enrolment.c
+    chosen = select(c.id).where(c.member_id.in_(select(erased.c.subject)))
+    return set(connection.execute(chosen).scalars())
 
 
 def _count_ids(connection: Connection, activity_id: UUID) -> dict[UUID, UUID]:

@@ -16,6 +16,7 @@ from db.domain.staff_kinds import STAFF
 from db.store.access_rows import accesses
 from db.store.activity_rows import known_activities
 from db.store.columns import plain
+from db.store.person_erasure import people_beside
 from db.store.session_rows import all_staff
 from db.store.tables import RECORDS, branch, desk, item, member, title
 
@@ -38,7 +39,11 @@ def about_people() -> tuple[DataEntry, ...]:
 
 
 def sections(connection: Connection, ids: Collection[UUID], number: str) -> tuple[Section, ...]:
-    """Read everything held on one person, by all their files; the number comes opened."""
+    """Read everything held on one person, by all their files; the number comes opened.
+
+    Somebody without membership goes by the id of their own record.
+    """
+    ids = {*ids, *people_beside(connection, ids)}
     roles: dict[UUID, str] = {one.id: one.role.value for one in all_staff(connection)}
     found: list[Section] = []
     rows: dict[str, list[Mapping[str, Any]]] = {}
@@ -63,10 +68,8 @@ def _rows(
     connection: Connection, kind: RecordKind, ids: Collection[UUID]
 ) -> list[Mapping[str, Any]]:
     table = RECORDS[kind.name]
-    if kind == MEMBER:
+    if kind == MEMBER or kind.beside_members:
         wanted = table.c.id.in_(ids)
-    elif kind.beside_members:
-        wanted = table.c.member_id.in_(ids)
     elif kind == GUARDIAN:
         wanted = table.c.id.in_(select(member.c.guardian_id).where(member.c.id.in_(ids)))
     else:

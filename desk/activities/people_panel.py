@@ -32,6 +32,7 @@ class PeoplePanel(QWidget):
     forgotten = Signal(object)
     paid = Signal(object, object)  # TakesPart, Method
     given_back = Signal(object)  # TakesPart
+    report_asked = Signal(object)  # id of the enrolment
     mailed = Signal(object)  # ids of the enrolments that hear of a change
     print_asked = Signal()
     paper_asked = Signal()  # the presence list as a PDF
@@ -47,6 +48,7 @@ class PeoplePanel(QWidget):
         self.off, self.back = Button("", symbol="close"), Button("", symbol="undo")
         self.tell, self.forget = Button("", symbol="mail"), Button("", symbol="trash")
         self.cash, self.terminal = Button("", symbol="euro"), Button("", symbol="card")
+        self.report = Button("", symbol="shield")
         self.give_back = Button("", symbol="euro")
         self.mail_all, self.mail_one = Button("", symbol="mail"), Button("", symbol="mail")
         self.print, self.paper = Button("", symbol="printer"), Button("", symbol="book-out")
@@ -67,6 +69,7 @@ class PeoplePanel(QWidget):
         self.back.set_words(self.tr("Put &back on the list"))
         self.tell.set_words(self.tr("Has been to&ld"))
         self.forget.set_words(self.tr("&Delete"))
+        self.report.set_words(self.tr("What we k&eep"))
         self.cash.set_words(self.tr("Cas&h"))
         self.terminal.set_words(self.tr("&Terminal"))
         self.give_back.set_words(self.tr("Give bac&k"))
@@ -111,7 +114,9 @@ class PeoplePanel(QWidget):
             button.setVisible(owes > 0)
         self.give_back.setVisible(owes < 0)
         self.mail_one.setEnabled(not off)
-        self.forget.setEnabled(person is not None)
+        may = bool(self._view and self._view.may_answer)
+        self.report.setVisible(may and bool(person and person.enrolment.member_id is None))
+        self.forget.setVisible(stands is Stands.OFF)  # for ever, so it takes two steps
 
     def _overview(self) -> Overview | None:
         return self._view.chosen if self._view else None
@@ -157,6 +162,7 @@ class PeoplePanel(QWidget):
             (self.back, self.put_back),
             (self.tell, self.told),
             (self.forget, self.forgotten),
+            (self.report, self.report_asked),
         ):
             button.clicked.connect(lambda _on=False, s=signal: s.emit(UUID(self.list.list.key)))
 
@@ -165,7 +171,7 @@ class PeoplePanel(QWidget):
         money = (self.cash, self.terminal, self.give_back)
         for button in (self.tick, self.off, self.back, self.tell, *money):
             person.addWidget(button)
-        for button in (self.mail_one, self.forget):
+        for button in (self.mail_one, self.report, self.forget):
             person.addWidget(button)
         for button in (self.mail_all, self.print, self.paper):
             everybody.addWidget(button)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
@@ -48,6 +49,7 @@ def _make(around: Around) -> Made:
     page.people.print_asked.connect(lambda: _print(page, presenter, library))
     page.people.paper_asked.connect(lambda: _save(page, presenter, library))
     page.enrol.file_asked.connect(lambda: _take_in(page, presenter))
+    page.people.report_asked.connect(lambda one: _report(page, presenter, one))
     around.takes[PLACE] = presenter.submitted
     return Made(page, presenter.begin, presenter.leave)
 
@@ -65,6 +67,13 @@ def _take_in(page: ActivitiesPage, presenter: ActivitiesPresenter) -> None:
     name, _kind = QFileDialog.getOpenFileName(page, title, "", "CSV (*.csv *.txt)")
     if name:
         presenter.take_in(Path(name))
+
+
+def _report(page: ActivitiesPage, presenter: ActivitiesPresenter, enrolment_id: UUID) -> None:
+    title = page.tr("Everything that is kept of this person")
+    name, _kind = QFileDialog.getSaveFileName(page, title, "", "JSON (*.json)")
+    if name:
+        presenter.write_report(enrolment_id, Path(name))
 
 
 def _save(page: ActivitiesPage, presenter: ActivitiesPresenter, library: str) -> None:

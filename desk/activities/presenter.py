@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from desk.activities.words import refused_row
 from desk.language import money
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
+from desk.post.paper import write_file
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -60,8 +62,13 @@ class ActivitiesPresenter:
         self._page, self._library, self._news, self._say = page, library, news, say
         self._clock, self._at_counter = clock, at_counter
         self._turn = InTurn(runner, page)
-        may = library.session.role.may(Permission.MANAGE_ACTIVITIES)
-        self._view = ActivitiesView(local_day(clock.now()), languages=languages, may_plan=may)
+        role = library.session.role
+        self._view = ActivitiesView(
+            local_day(clock.now()),
+            languages=languages,
+            may_plan=role.may(Permission.MANAGE_ACTIVITIES),
+            may_answer=role.may(Permission.ANSWER_REQUESTS),
+        )
         self._chosen = ""
         self._shown = False
         self._connect()
@@ -159,6 +166,21 @@ class ActivitiesPresenter:
 
         def do() -> Enrolled:
             return library.activities.enrol(activity.id, draft_of(said))
+
+        self._turn.add(lambda: Work(do, done, self._failed))
+
+    def write_report(self, enrolment_id: UUID, path: Path) -> None:
+        """Write down everything held on somebody, for themselves."""
+
+        def do() -> None:
+            held = self._library.activities.report(enrolment_id)
+            write_file(path, json.dumps(held, ensure_ascii=False, indent=1).encode())
+
+        def done(_nothing: None) -> None:
+            words = translate(
+                "activities", "Written. It names a person and is not encrypted there: hand it over."
+            )
+            self._say(words, Tone.ATTENTION)
 
         self._turn.add(lambda: Work(do, done, self._failed))
 

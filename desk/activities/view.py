@@ -18,6 +18,7 @@ class ActivitiesView:
     chosen: Overview | None = None
     languages: tuple[str, ...] = ("nl",)
     may_plan: bool = False
+    may_answer: bool = False  # what people ask about their own data
 
 
 @dataclass(frozen=True, slots=True)

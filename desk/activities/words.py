@@ -40,7 +40,9 @@ def person_row(one: TakesPart, place: int, meeting: str, *, over: bool) -> Row:
     symbol = "check" if ticked else "person"
     name = f"{place}. {full_name(enrolment.name)}" if one.stands is Stands.PLACE else ""
     shown = name or full_name(enrolment.name)
-    detail = " · ".join(filter(None, (_money(one.owes_cents), contact_words(enrolment))))
+    fails = translate("activities", "mail does not arrive") if one.mail_fails else ""
+    said = (_money(one.owes_cents), fails, contact_words(enrolment))
+    detail = " · ".join(filter(None, said))
     return Row(str(enrolment.id), shown, detail, aside, tone, symbol)
 
 

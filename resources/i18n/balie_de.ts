@@ -8,6 +8,10 @@
             <translation>Anmeldungen der Website</translation>
         </message>
         <message>
+            <source>Everything that is kept of this person</source>
+            <translation>Alles, was von dieser Person gespeichert ist</translation>
+        </message>
+        <message>
             <source>Presence list</source>
             <translation>Anwesenheitsliste</translation>
         </message>
@@ -2495,6 +2499,10 @@
             <translation>L&amp;öschen</translation>
         </message>
         <message>
+            <source>What we k&amp;eep</source>
+            <translation>Was wir s&amp;peichern</translation>
+        </message>
+        <message>
             <source>Cas&amp;h</source>
             <translation>Ba&amp;r</translation>
         </message>
@@ -3980,6 +3988,10 @@
             <translation>{title} ist ausgebucht: auf der Warteliste.</translation>
         </message>
         <message>
+            <source>Written. It names a person and is not encrypted there: hand it over.</source>
+            <translation>Geschrieben. Es nennt eine Person und ist dort nicht verschlüsselt: Geben Sie es weiter.</translation>
+        </message>
+        <message>
             <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
             <translation>Mit einem Platz: {places}. Wartend: {waiting}. Abgelehnt: {refused}.</translation>
         </message>
@@ -4013,6 +4025,10 @@
                 <numerusform>+ %n Termin</numerusform>
                 <numerusform>+ %n Termine</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>mail does not arrive</source>
+            <translation>Mail kommt nicht an</translation>
         </message>
         <message>
             <source>Row {number}</source>

@@ -8,6 +8,10 @@
             <translation>Inscriptions du site web</translation>
         </message>
         <message>
+            <source>Everything that is kept of this person</source>
+            <translation>Tout ce qui est conservé de cette personne</translation>
+        </message>
+        <message>
             <source>Presence list</source>
             <translation>Liste de présence</translation>
         </message>
@@ -2495,6 +2499,10 @@
             <translation>Effac&amp;er</translation>
         </message>
         <message>
+            <source>What we k&amp;eep</source>
+            <translation>Ce q&amp;ue nous gardons</translation>
+        </message>
+        <message>
             <source>Cas&amp;h</source>
             <translation>Espè&amp;ces</translation>
         </message>
@@ -3980,6 +3988,10 @@
             <translation>{title} est complet : sur la liste d’attente.</translation>
         </message>
         <message>
+            <source>Written. It names a person and is not encrypted there: hand it over.</source>
+            <translation>Écrit. Cela nomme une personne et n’y est pas chiffré : remettez-le.</translation>
+        </message>
+        <message>
             <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
             <translation>Avec une place : {places}. En attente : {waiting}. Refusés : {refused}.</translation>
         </message>
@@ -4013,6 +4025,10 @@
                 <numerusform>+ %n séance</numerusform>
                 <numerusform>+ %n séances</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>mail does not arrive</source>
+            <translation>le courriel n’arrive pas</translation>
         </message>
         <message>
             <source>Row {number}</source>

@@ -8,6 +8,10 @@
             <translation>Inschrijvingen van de website</translation>
         </message>
         <message>
+            <source>Everything that is kept of this person</source>
+            <translation>Alles wat van deze persoon bewaard wordt</translation>
+        </message>
+        <message>
             <source>Presence list</source>
             <translation>Aanwezigheidslijst</translation>
         </message>
@@ -2495,6 +2499,10 @@
             <translation>W&amp;issen</translation>
         </message>
         <message>
+            <source>What we k&amp;eep</source>
+            <translation>Wat we &amp;bewaren</translation>
+        </message>
+        <message>
             <source>Cas&amp;h</source>
             <translation>&amp;Contant</translation>
         </message>
@@ -3980,6 +3988,10 @@
             <translation>{title} is volzet: op de wachtlijst.</translation>
         </message>
         <message>
+            <source>Written. It names a person and is not encrypted there: hand it over.</source>
+            <translation>Geschreven. Het noemt een persoon en is daar niet versleuteld: geef het af.</translation>
+        </message>
+        <message>
             <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
             <translation>Met een plaats: {places}. Wacht: {waiting}. Geweigerd: {refused}.</translation>
         </message>
@@ -4013,6 +4025,10 @@
                 <numerusform>+ %n sessie</numerusform>
                 <numerusform>+ %n sessies</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>mail does not arrive</source>
+            <translation>mail komt niet aan</translation>
         </message>
         <message>
             <source>Row {number}</source>

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
 
 from db.domain.activity import Left
 from db.domain.enrolment import OFF_DAYS
+from db.domain.notice import NoticeKind
 from db.domain.request import Wish
 from db.domain.retention import DeletedFor
-from db.errors import InvalidValue
+from db.errors import InvalidValue, NotPermitted
 from db.registers.upkeep import Upkeep
 from tests.db.activities import NEXT_WEEK, adult, child, meeting, planned, stands
-from tests.db.libraries import erase
+from tests.db.libraries import colleague, erase
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import bring
 from tests.privacy.test_requests import document, held
@@ -114,6 +116,20 @@ def test_p24_member_who_is_erased_is_erased_from_activities_too(desks, ann):
     assert stands(here, activity.id) == stands(there, activity.id) == ["place"]
 
 
+def test_p21_enrolment_of_a_member_who_was_erased_meanwhile_goes_with_the_work_of_the_day(
+    desks, ann
+):
+    here, there = desks
+    activity = planned(here)
+    bring(here, there)
+    there.activities.enrol(activity.id, adult(1, member_id=ann))
+    erase(here, ann)
+    bring(there, here)
+    assert forgotten(here) == 1
+    bring(here, there)
+    assert stands(here, activity.id) == stands(there, activity.id) == []
+
+
 def test_p24_participant_without_membership_is_erased_when_they_ask(desks, tmp_path):
     here, there = desks
     activity = planned(here)
@@ -128,7 +144,8 @@ def test_p24_participant_without_membership_is_erased_when_they_ask(desks, tmp_p
 
 def test_p22_report_of_a_member_tells_what_they_enrolled_for(library, ann):
     activity = planned(library)
-    library.activities.enrol(activity.id, adult(1, member_id=ann))
+    one = library.activities.enrol(activity.id, adult(1, member_id=ann)).enrolment_id
+    library.notices.announce(activity.id, NoticeKind.ACTIVITY_CHANGED, [one])
     told = document(library, ann, Wish.PORTABILITY)
     (person,) = held(told, "enrolment", "person")["records"]
     (contact,) = held(told, "enrolment", "contact")["records"]
@@ -136,3 +153,22 @@ def test_p22_report_of_a_member_tells_what_they_enrolled_for(library, ann):
     assert person["surname"] == "Specimen Volwassene1"
     assert contact["email"] == "specimen1@example.be"
     assert enrolled["activity_id"] == "Specimen leesclub"
+    (about,) = held(told, "notice", "fact")["records"]
+    assert about["what"] == "activity_changed"
+
+
+def test_p22_participant_without_membership_gets_everything_and_only_their_own(library):
+    activity = planned(library, price_cents=500)
+    one = library.activities.enrol(activity.id, child(2)).enrolment_id
+    library.activities.enrol(activity.id, adult(1))
+    told = library.activities.report(one)
+    text = json.dumps(told)
+    assert [s.decode() for s in SECRETS[3:] if s.decode() not in text] == []
+    assert "Volwassene1" not in text
+    assert {s["kind"] for s in told["data"]} == {"enrolment", "ledger"}
+    forgotten_on = library.activities.get(activity.id).activity.forgotten_on
+    assert {s["keeping"]["goes_on"] for s in told["data"]} == {forgotten_on.isoformat()}
+    desk = colleague(library)
+    with pytest.raises(NotPermitted):
+        desk.activities.report(one)
+    desk.close()

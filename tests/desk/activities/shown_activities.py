@@ -76,4 +76,5 @@ PLANNED = ActivitiesView(
     READING,
     ("nl", "fr"),
     may_plan=True,
+    may_answer=True,
 )
