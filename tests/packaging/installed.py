@@ -55,7 +55,7 @@ class Installed:
             lines = control.read_text().splitlines()
             named = [f"Version: {OLDER}" if line.startswith("Version:") else line for line in lines]
             control.write_text("\n".join(named) + "\n")
-            older = self.package.with_name(f"older_{OLDER}.deb")
+            older = self.debian.root / "var" / "tmp" / "older.deb"
             subprocess.run(
                 ["dpkg-deb", "-Znone", "--build", tree, older],
                 check=True,
@@ -64,9 +64,10 @@ class Installed:
         return older
 
     def _install(self, package: Path) -> None:
-        inside = self.debian.root / "var" / "tmp" / "balie.deb"
-        shutil.copy(package, inside)
-        self.debian.install("/var/tmp/balie.deb")
+        inside = self.debian.root / "var" / "tmp" / package.name
+        if package != inside:
+            shutil.copy(package, inside)
+        self.debian.install(f"/var/tmp/{package.name}")
         inside.unlink()
 
     def _balie(self, home: str, *arguments: str, **secrets: str) -> str:
