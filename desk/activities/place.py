@@ -13,12 +13,14 @@ from desk.activities.page import ActivitiesPage
 from desk.activities.presence_paper import presence_pdf, presence_pictures
 from desk.activities.presenter import ActivitiesPresenter
 from desk.around import Around
+from desk.counter.routing import Kind, route
 from desk.post.paper import choose_printer, print_pictures, write_file
 from desk.post.regime import LANGUAGES, Regime
 from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "activities"
+_CARDS: Final = (Kind.MEMBER_CARD, Kind.MEMBER_OR_ITEM)  # a name is looked for as everywhere
 
 
 def offer(around: Around) -> None:
@@ -50,7 +52,12 @@ def _make(around: Around) -> Made:
     page.people.paper_asked.connect(lambda: _save(page, presenter, library))
     page.enrol.file_asked.connect(lambda: _take_in(page, presenter))
     page.people.report_asked.connect(lambda one: _report(page, presenter, one))
-    around.takes[PLACE] = presenter.submitted
+    rules = around.settings.codes
+
+    def take(typed: str) -> bool:
+        return route(typed, rules).kind in _CARDS and presenter.submitted(typed)
+
+    around.takes[PLACE] = take
     return Made(page, presenter.begin, presenter.leave)
 
 

@@ -20,7 +20,7 @@ from db.domain.enrolment import Stands
 from db.domain.member import Member
 from db.domain.notice import NoticeKind
 from db.domain.staff import Permission
-from db.errors import RecordsError
+from db.errors import RecordsError, UnknownMember
 from db.exchange.enrolment_csv import read_enrolments
 from db.registers.accounts import Moved
 from db.registers.activities import Enrolled, Overview, TakenIn, TakesPart
@@ -93,15 +93,15 @@ class ActivitiesPresenter:
         self._page.show_view(self._view)
 
     def submitted(self, typed: str) -> bool:
-        """Fill in the member with this library card; words are somebody's surname."""
+        """Fill in the member with this library card."""
         members = self._library.members
 
         def done(found: Member | None) -> None:
+            if found is None:
+                self._say(*explain(UnknownMember()))
+                return
             self._page.turn(ENROL)
-            if found is not None:
-                self._fill(found)
-            else:
-                self._page.enrol.fields["surname"].setText(typed)
+            self._fill(found)
 
         self._turn.add(lambda: Work(lambda: members.by_library_card(typed), done, self._failed))
         return True

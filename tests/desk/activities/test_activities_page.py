@@ -124,6 +124,14 @@ def test_scanned_library_card_fills_in_the_name_and_no_address(page, library):
     assert one.enrolment.member_id == member.id
 
 
+def test_card_that_nobody_has_is_said_and_fills_in_nothing(page, library, said):
+    planned(library)
+    page.presenter.begin()
+    page.presenter.submitted("L999")
+    assert said[-1][1] is Tone.ATTENTION
+    assert page.tabs.currentIndex() == PEOPLE
+
+
 def test_planning_again_keeps_who_came_at_which_session(page, library):
     activity = planned(library)
     one = library.activities.enrol(activity.id, adult()).enrolment_id
