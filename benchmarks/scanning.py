@@ -25,7 +25,8 @@ from PySide6.QtWidgets import QApplication
 from db.domain.clock import SystemClock
 from db.domain.item import ItemDraft
 from db.library import Library, open_library
-from desk.app import Program, make_application
+from desk.app import Program
+from desk.application import make_application
 from desk.counter.page import CounterPage
 from desk.training.eyes import find, pause, scan
 from desk.training.library import Size, draft_of, found_training_library

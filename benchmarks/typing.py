@@ -32,7 +32,8 @@ from db.home import store_file
 from db.library import Library, open_library
 from db.store.engine import connect
 from db.store.sync_state import StateRow
-from desk.app import Program, make_application
+from desk.app import Program
+from desk.application import make_application
 from desk.catalogue.page import CataloguePage
 from desk.training.eyes import find
 from tests.db.many import CHUNK, STAMP, SURNAMES, Chunk, item_id

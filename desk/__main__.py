@@ -84,7 +84,7 @@ def _command(args: argparse.Namespace) -> int:
 
 
 def _desk(args: argparse.Namespace) -> int:
-    from desk.app import run
+    from desk.start import run
 
     return run(args.home, args.language)
 

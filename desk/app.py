@@ -16,7 +16,6 @@ from db.domain.clock import Clock, SystemClock
 from db.domain.staff import Standing
 from db.home import has_library
 from desk import logs, messages, settings
-from desk.application import make_application
 from desk.bug_notice import BugNotice
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
@@ -43,16 +42,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MEMORY = "window.ini"  # what this desk remembers of how staff like it
-
-
-def run(home: Path, language: str | None = None) -> int:
-    """Open the desk of a home and work until the window closes; give the exit code."""
-    application = make_application()
-    program = Program(application, home, language=language)
-    program.start()
-    code = application.exec()
-    program.close()
-    return code
 
 
 class Program:

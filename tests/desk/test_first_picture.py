@@ -21,7 +21,8 @@ LATER = (
 START = """
 import json, sys
 from pathlib import Path
-from desk.app import Program, make_application
+from desk.app import Program
+from desk.application import make_application
 
 application = make_application()
 program = Program(application, Path(sys.argv[1]))
@@ -41,3 +42,37 @@ def test_nothing_heavy_is_imported_before_the_first_picture(tmp_path: Path, home
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     imported = json.loads(done.stdout)
     assert [name for name in imported if name in LATER] == []
+
+
+SEEN = """
+import json, sys
+from PySide6.QtCore import QEvent, QObject
+from desk.application import make_application
+
+class Watching(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint and watched.isWidgetType():
+            painted.append((type(watched).__name__, "desk.app" in sys.modules, watched.isVisible()))
+        return False
+
+from desk.start import begin
+from pathlib import Path
+painted, watching = [], Watching()
+application = make_application()
+application.installEventFilter(watching)
+program = begin(application, Path(sys.argv[1]))
+first = painted[0]
+application.processEvents()
+left = [type(one).__name__ for one in application.topLevelWidgets() if one.isVisible()]
+print(json.dumps([first, left]))
+application.removeEventFilter(watching)
+"""
+
+
+def test_something_is_painted_before_the_program_is_read_and_gives_way(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", SEEN, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    first, left = json.loads(done.stdout)
+    assert first == ["FirstPicture", False, True]
+    assert left == ["Window"]

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from time import monotonic
 
-from desk.app import make_application
+from desk.application import make_application
 from tests.db.libraries import FixedClock, found
 from tests.flows.desk_day import at_the_window
 from tests.flows.drop import check, empty_the_drop, fill_the_drop

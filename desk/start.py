@@ -1,0 +1,37 @@
+"""Opening the desk so that something is seen at once: a first picture, then all the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from desk.application import make_application
+from desk.first_picture import FirstPicture
+
+if TYPE_CHECKING:
+    from desk.app import Program
+
+
+def run(home: Path, language: str | None = None) -> int:
+    """Open the desk of a home and work until the window closes; give the exit code."""
+    application = make_application()
+    program = begin(application, home, language)
+    code = application.exec()
+    program.close()
+    return code
+
+
+def begin(application: QApplication, home: Path, language: str | None = None) -> Program:
+    """Show the first picture, read the program behind it and show its window instead."""
+    picture = FirstPicture()
+    picture.show()
+    application.processEvents()
+    from desk.app import Program  # reading it takes longer than everything before
+
+    program = Program(application, home, language=language)
+    program.start()
+    application.processEvents()
+    picture.close()
+    return program
