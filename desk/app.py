@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from desk.signed_in import Desk
 
 translate = QCoreApplication.translate
+PAINTED = 200  # milliseconds
 MEMORY = "window.ini"  # what this desk remembers of how staff like it
 
 
@@ -82,6 +83,8 @@ class Program:
         self.scans = ScanRouter(Wedge(scanner.gap_ms / 1000, prefix=scanner.prefix))
         self.idle = Idle(self.settings.lock.after_minutes * 60_000)
         application.focusWindowChanged.connect(self._watch)
+        self._soon = QTimer(singleShot=True)
+        self._soon.timeout.connect(lambda: self.tasks.run(Lane.LONG, _prepare, owner=None))
         self.desk: Desk | None = None
         self._unsaved: dict[UUID, Unsaved] = {}
         self._looks.language_chosen.connect(self._keep_language)
@@ -95,8 +98,8 @@ class Program:
         else:
             self._begin_first()
         self.window.show()
-        # While staff type their passphrase, after the first picture.
-        QTimer.singleShot(0, lambda: self.tasks.run(Lane.LONG, _prepare, owner=None))
+        # While staff type their passphrase; the page they type it on is painted first.
+        self._soon.start(PAINTED)
 
     @property
     def readers(self) -> Readers:
@@ -136,6 +139,7 @@ class Program:
 
     def close(self) -> None:
         """Put everything away, in the order that loses nothing."""
+        self._soon.stop()
         self._application.focusWindowChanged.disconnect(self._watch)
         if self.desk is not None:
             self.desk.stop()
