@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
-import secrets
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -119,12 +119,15 @@ def _short(filename: str) -> str:
 Tell = Callable[[str, str], None]
 
 
+def any_number() -> int:
+    """Answer a number of six digits at most; `secrets` would bring OpenSSL along at the start."""
+    return int.from_bytes(os.urandom(8), "big") % 1_000_000
+
+
 class CrashHook:
     """Takes every bug: writes it down under a number, and tells staff that number once."""
 
-    def __init__(
-        self, tell: Tell, number: Callable[[], int] = lambda: secrets.randbelow(1_000_000)
-    ) -> None:
+    def __init__(self, tell: Tell, number: Callable[[], int] = any_number) -> None:
         """`tell` gets the number and the trace; it may be called from any thread."""
         self._tell = tell
         self._number = number

@@ -14,7 +14,7 @@ import pytest
 LATER = (
     *("sqlalchemy", "sqlcipher3", "alembic", "psycopg", "cryptography", "argon2", "keyring"),
     *("typst", "jinja2", "pymarc", "holidays", "rapidfuzz", "phonenumbers", "email", "http"),
-    *("smartcard", "asyncio", "ssl", "smtplib"),
+    *("smartcard", "asyncio", "ssl", "smtplib", "_hashlib"),
     *("PySide6.QtPrintSupport", "PySide6.QtMultimedia", "PySide6.QtNetwork"),
     *("db.library", "db.store", "db.registers", "db.sync", "eid.card", "desk.signed_in"),
 )
