@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>&amp;Ask or correct: open the member</source>
-            <translation>&amp;Demander ou corriger : ouvrir le membre</translation>
+            <translation>Demander ou corriger : ou&amp;vrir le membre</translation>
         </message>
         <message>
             <source>As it goes</source>
@@ -5235,8 +5235,8 @@
         <message numerus="yes">
             <source>Out of the collection this year: %n</source>
             <translation>
-                <numerusform>Sorti(s) de la collection cette année : %n</numerusform>
-                <numerusform>Sorti(s) de la collection cette année : %n</numerusform>
+                <numerusform>Exemplaires sortis de la collection cette année : %n</numerusform>
+                <numerusform>Exemplaires sortis de la collection cette année : %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
