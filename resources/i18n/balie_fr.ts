@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>&amp;Ask or correct: open the member</source>
-            <translation>Demander ou corriger : ou&amp;vrir le membre</translation>
+            <translation>Demander ou corriger : ouvrir le mem&amp;bre</translation>
         </message>
         <message>
             <source>As it goes</source>
