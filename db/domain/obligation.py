@@ -33,7 +33,7 @@ OBLIGATIONS = (
         "the document's number and copy are not",
         "kept",
         ("db/domain/registration.py", "desk/registration/draft.py"),
-        ("tests/db/test_registering.py",),
+        ("tests/db/test_registering.py", "tests/privacy/test_registration.py"),
     ),
     Obligation(
         "P2",
@@ -42,7 +42,7 @@ OBLIGATIONS = (
         "asked nor stored",
         "kept",
         ("db/domain/registration.py", "db/registers/members.py"),
-        ("tests/db/test_registering.py",),
+        ("tests/db/test_registering.py", "tests/privacy/test_registration.py"),
     ),
     Obligation(
         "P3",
@@ -57,7 +57,7 @@ OBLIGATIONS = (
         "What else is on the chip is shown at most and never written",
         "kept",
         ("desk/registration/draft.py", "desk/arrival.py"),
-        ("tests/desk/test_no_trace.py",),
+        ("tests/desk/test_no_trace.py", "tests/privacy/test_registration.py"),
     ),
     Obligation(
         "P5",
@@ -65,7 +65,11 @@ OBLIGATIONS = (
         "kept: who accepted an older version is asked again at the next visit, which the counter "
         "and the member file say",
         ("db/domain/registration.py", "db/domain/wording.py"),
-        ("tests/db/test_registering.py", "tests/privacy/test_wordings.py"),
+        (
+            "tests/db/test_registering.py",
+            "tests/privacy/test_wordings.py",
+            "tests/privacy/test_told_at_the_counter.py",
+        ),
     ),
     Obligation(
         "P6",
@@ -73,7 +77,11 @@ OBLIGATIONS = (
         "kept: until sixteen a guardian asks for the child, and hears what is at home but not what "
         "was borrowed before; that day the guardian goes by itself, and the member is asked",
         ("db/domain/registration.py", "db/domain/wording.py", "db/store/guardianship.py"),
-        ("tests/db/test_registering.py", "tests/privacy/test_sixteen.py"),
+        (
+            "tests/db/test_registering.py",
+            "tests/privacy/test_sixteen.py",
+            "tests/privacy/test_told_at_the_counter.py",
+        ),
     ),
     Obligation(
         "P7",
@@ -82,7 +90,11 @@ OBLIGATIONS = (
         " is noted",
         "kept",
         ("db/store/sealed.py", "db/registers/members.py"),
-        ("tests/db/test_number_sealed.py", "tests/central/test_nothing_in_clear.py"),
+        (
+            "tests/db/test_number_sealed.py",
+            "tests/central/test_nothing_in_clear.py",
+            "tests/privacy/test_registration.py",
+        ),
     ),
     Obligation(
         "P8",
@@ -98,7 +110,7 @@ OBLIGATIONS = (
         "Target-group card with proof: its kind, who saw it, until when; no copy and no number",
         "kept; once the proof runs out the member is in the ordinary category",
         ("db/registers/memberships.py", "db/domain/membership.py"),
-        ("tests/db/test_memberships.py",),
+        ("tests/db/test_memberships.py", "tests/privacy/test_lending.py"),
     ),
     Obligation(
         "P10",
@@ -120,7 +132,7 @@ OBLIGATIONS = (
         "member, and the sums for the accounts (day, branch, desk, kind, amount, way of paying) "
         "stay after a member is deleted, leading to nobody",
         ("db/domain/severing.py", "db/domain/account.py"),
-        ("tests/db/test_severing.py",),
+        ("tests/db/test_severing.py", "tests/privacy/test_lending.py"),
     ),
     Obligation(
         "P12",
@@ -130,14 +142,14 @@ OBLIGATIONS = (
         "telephone and gender are never kept so",
         "kept",
         ("db/domain/one_person.py", "db/store/projected_doubles.py"),
-        ("tests/db/test_one_person.py",),
+        ("tests/db/test_one_person.py", "tests/privacy/test_registration.py"),
     ),
     Obligation(
         "P13",
         "Notices by mail where consented, else by letter; nothing else uses the address",
         "kept",
         ("db/domain/notice.py", "db/registers/notices.py"),
-        ("tests/db/test_notices.py",),
+        ("tests/db/test_notices.py", "tests/privacy/test_lending.py"),
     ),
     Obligation(
         "P14",
@@ -229,7 +241,7 @@ OBLIGATIONS = (
         "kept: a card says so when it differs; what differs stands beside the file, and each part "
         "that is taken over is noted with its source",
         ("db/domain/rectifying.py", "db/registers/requests.py"),
-        ("tests/privacy/test_rectifying.py",),
+        ("tests/privacy/test_rectifying.py", "tests/desk/test_arrival.py"),
     ),
     Obligation(
         "P24",
@@ -238,7 +250,11 @@ OBLIGATIONS = (
         "kept: erased, or refused with the grounds; what objecting and restricting mean is "
         "declared per purpose, and looked at where something is lent, written or counted",
         ("db/domain/erasure.py", "db/domain/processing.py", "db/registers/requests.py"),
-        ("tests/db/test_erasing.py", "tests/privacy/test_limits.py"),
+        (
+            "tests/db/test_erasing.py",
+            "tests/privacy/test_limits.py",
+            "tests/privacy/test_told_at_the_counter.py",
+        ),
     ),
     Obligation(
         "P25",
@@ -280,6 +296,7 @@ OBLIGATIONS = (
             "tests/db/test_signing_in.py",
             "tests/db/test_staff_accounts.py",
             "tests/desk/setup/test_staff_at_one_desk.py",
+            "tests/privacy/test_protection.py",
         ),
     ),
     Obligation(
@@ -296,7 +313,7 @@ OBLIGATIONS = (
         "before they leave it",
         "kept",
         ("db/store/engine.py", "db/store/payloads.py"),
-        ("tests/central/test_nothing_in_clear.py",),
+        ("tests/central/test_nothing_in_clear.py", "tests/privacy/test_protection.py"),
     ),
     Obligation(
         "P32",
@@ -329,6 +346,10 @@ OBLIGATIONS = (
         "imports are read within limits and never executed, exports neutralise formulas, "
         "packages are locked by hash; signed updates are not built yet",
         ("db/exchange/marc.py", "db/domain/journal.py"),
-        ("tests/db/test_cash.py", "tests/db/test_collection.py"),
+        (
+            "tests/db/test_cash.py",
+            "tests/db/test_collection.py",
+            "tests/privacy/test_protection.py",
+        ),
     ),
 )

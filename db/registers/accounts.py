@@ -120,9 +120,11 @@ class Accounts:
         what: LineKind,
         cents: int,
         note: str = "",
-        item_id: UUID | None = None,
     ) -> Changed:
-        """Charge something by hand; raise InvalidValue or MissingValue."""
+        """Charge something by hand; raise InvalidValue or MissingValue.
+
+        It names no item: only what hangs on a loan is severed with it (P11).
+        """
         if what not in BY_HAND:
             raise InvalidValue("what", "follows_from_an_act")
         if what is LineKind.OTHER and not note.strip():
@@ -134,7 +136,6 @@ class Accounts:
                 load_member(act.connection, member_id).id,
                 what,
                 cents,
-                item_id=item_id,
                 note=note.strip(),
             )
             record_line(act, self._session, new)

@@ -178,9 +178,11 @@ def test_nobody_has_an_account_without_a_file(library):
         library.accounts.charge(uuid4(), LineKind.DAMAGE, 100)
 
 
-def test_charge_about_an_item_names_its_title(library, member):
+def test_cost_of_an_item_names_its_title(library, member, clock):
     added = library.catalogue.add(ItemDraft("B1", "Titel"))
-    library.accounts.charge(member, LineKind.DAMAGE, 250, "vlek", added.id)
+    library.loans.checkout("B1", member)
+    clock.advance(timedelta(days=40))
+    library.loans.checkin("B1")
     assert library.accounts.of_member(member).titles == {added.id: "Titel"}
 
 

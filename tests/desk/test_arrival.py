@@ -1,4 +1,4 @@
-"""A card arrives: a member's file opens or a form fills, and nothing is remembered long."""
+"""A card arrives: a file opens, which says what differs (P23), or a form fills; no more is kept."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def greatest(table: PublishedTable, total: int | None, value: str) -> tuple[int,
 
 
 @given(families())
-def test_no_small_cell_can_be_worked_out_of_all_tables_together(family: Family) -> None:
+def test_p14_no_small_cell_can_be_worked_out_of_all_tables_together(family: Family) -> None:
     tables = [published(cells.items()) for cells in family]
     total = next((t.total for t in tables if t.total is not None), None)
     for cells, table in zip(family, tables, strict=True):
@@ -54,7 +54,7 @@ def test_no_small_cell_can_be_worked_out_of_all_tables_together(family: Family) 
 
 
 @given(st.dictionaries(values, counts, min_size=1))
-def test_small_counts_are_never_shown_and_what_is_shown_is_true(cells: dict[str, int]) -> None:
+def test_p14_small_counts_are_never_shown_and_what_is_shown_is_true(cells: dict[str, int]) -> None:
     table = published(cells.items())
     shown = {cell.value: cell.count for cell in table.cells}
     assert list(shown) == list(cells)
@@ -63,7 +63,7 @@ def test_small_counts_are_never_shown_and_what_is_shown_is_true(cells: dict[str,
 
 
 @given(st.dictionaries(values, counts, min_size=1))
-def test_who_knows_the_rule_can_still_not_tell_the_small_one(cells: dict[str, int]) -> None:
+def test_p14_who_knows_the_rule_can_still_not_tell_the_small_one(cells: dict[str, int]) -> None:
     table = published(cells.items())
     hidden = [cell.value for cell in table.cells if cell.count is None]
     if table.total is not None and hidden:
@@ -84,7 +84,7 @@ def test_who_knows_the_rule_can_still_not_tell_the_small_one(cells: dict[str, in
         ([-1, 9], [0, 9], 9),  # an undone act of a month that was told
     ],
 )
-def test_hidden_beside_the_small_is_as_little_as_will_do(
+def test_p14_hidden_beside_the_small_is_as_little_as_will_do(
     cells: list[int], shown: list[int | None], total: int | None
 ) -> None:
     table = published((f"v{n}", count) for n, count in enumerate(cells))
@@ -92,7 +92,7 @@ def test_hidden_beside_the_small_is_as_little_as_will_do(
     assert table.total == total
 
 
-def test_hiding_the_small_alone_would_be_found_out() -> None:
+def test_p14_hiding_the_small_alone_would_be_found_out() -> None:
     """The attacker of these tests is able: without the second step it gets each number."""
     rng = random.Random(14)
     for _ in range(20):

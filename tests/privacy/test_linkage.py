@@ -219,26 +219,26 @@ def bound(seen: Scene) -> float:
     return best + 3 * sqrt(best * (1 - best) / len(seen.truth))
 
 
-def test_before_severing_the_attacker_finds_nearly_everybody(scenes):
+def test_p10_before_severing_the_attacker_finds_nearly_everybody(scenes):
     before, _ = scenes
     assert hits(before, by_joining(before)) > 0.95
     in_time = [str(r["count_id"]) for r in sorted(before.tables["loan"], key=lambda r: r["id"])]
     assert hits(before, by_order(before, in_time)) > 0.95
 
 
-def test_everything_was_severed_and_counted(scenes):
+def test_p10_everything_was_severed_and_counted(scenes):
     _, after = scenes
     assert after.tables["loan"] == []
     assert sorted(after.counts) == sorted(after.truth)
 
 
-def test_joining_all_that_is_left_does_no_better_than_guessing(scenes):
+def test_p10_joining_all_that_is_left_does_no_better_than_guessing(scenes):
     _, after = scenes
     assert hits(after, by_joining(after)) <= bound(after)
 
 
 @pytest.mark.parametrize("order", ["file", "id", "stamp", "queue", "item"])
-def test_no_order_in_the_file_is_that_of_the_visits(scenes, order):
+def test_p10_no_order_in_the_file_is_that_of_the_visits(scenes, order):
     _, after = scenes
     laid = orders(after)[order]
     assert len(laid) == len(after.truth)
@@ -246,12 +246,14 @@ def test_no_order_in_the_file_is_that_of_the_visits(scenes, order):
         assert hits(after, by_order(after, guessed)) <= bound(after)
 
 
-def test_statistics_tell_nobody_apart(scenes):
+def test_p14_statistics_tell_nobody_apart(scenes):
     _, after = scenes
     assert hits(after, by_statistics(after)) <= bound(after)
 
 
-def test_no_line_of_the_statistics_or_the_log_names_a_member_an_item_or_a_loan_of_then(scenes):
+def test_p10_p14_no_line_of_the_statistics_or_the_log_names_a_member_an_item_or_a_loan_of_then(
+    scenes,
+):
     _, after = scenes
     items = {str(row["id"]) for row in after.tables["item"]}
     counted = {w for r in after.tables["tally"] for v in r.values() for w in words(v)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,3 +36,25 @@ def test_the_document_is_written_from_the_list():
     check = [sys.executable, str(ROOT / "packaging" / "privacy_document.py"), "check"]
     told = subprocess.run(check, capture_output=True, text=True, check=False)
     assert (told.returncode, told.stdout) == (0, "")
+
+
+NAMED = re.compile(r"^def test_((?:p\d+_)*)", re.MULTILINE)
+HERE = {
+    path.name: NAMED.findall(path.read_text("utf-8"))
+    for path in sorted((ROOT / "tests" / "privacy").glob("test_*.py"))
+    if path.name != Path(__file__).name
+}
+
+
+@pytest.mark.parametrize("promise", OBLIGATIONS, ids=lambda o: o.id)
+def test_what_is_kept_is_broken_on_purpose_by_a_test_of_this_folder_with_its_name(promise: Any):
+    named = [
+        file for file, tests in HERE.items() if f"_{promise.id.lower()}_" in f"_{'_'.join(tests)}"
+    ]
+    assert named or promise.today == "not built yet"
+
+
+@pytest.mark.parametrize("file", HERE)
+def test_each_test_of_this_folder_names_the_promise_that_it_breaks(file: str):
+    assert HERE[file]
+    assert "" not in HERE[file]

@@ -164,7 +164,9 @@ def test_p19_preview_tells_who_goes_and_when_before_it_happens(library, clock, a
     assert {c.member_id for c in library.retention.preview(day)} == {ann, ben}
 
 
-def test_legal_hold_keeps_a_member_until_its_day_or_until_it_is_lifted(library, clock, ann, ben):
+def test_p19_legal_hold_keeps_a_member_until_its_day_or_until_it_is_lifted(
+    library, clock, ann, ben
+):
     to(clock, day_of(library, ann))
     library.retention.place_hold(ann, "Vraag van de politie", clock.now().date() + timedelta(30))
     assert library.upkeep().deleted == 1
@@ -173,14 +175,14 @@ def test_legal_hold_keeps_a_member_until_its_day_or_until_it_is_lifted(library, 
     assert library.upkeep().deleted == 1
 
 
-def test_legal_hold_that_is_over_keeps_nobody(library, clock, ann):
+def test_p19_legal_hold_that_is_over_keeps_nobody(library, clock, ann):
     to(clock, day_of(library, ann))
     library.retention.place_hold(ann, "Geschil", clock.now().date() + timedelta(days=10))
     clock.advance(timedelta(days=11))
     assert library.upkeep().deleted == 1
 
 
-def test_legal_hold_has_a_reason_and_an_end_within_a_year(library, clock, ann):
+def test_p19_legal_hold_has_a_reason_and_an_end_within_a_year(library, clock, ann):
     today = clock.now().date()
     with pytest.raises(MissingValue):
         library.retention.place_hold(ann, " ", today)
@@ -189,7 +191,7 @@ def test_legal_hold_has_a_reason_and_an_end_within_a_year(library, clock, ann):
             library.retention.place_hold(ann, "Geschil", day)
 
 
-def test_who_may_not_manage_retention_sees_no_list_and_holds_nobody(library, clock, ann):
+def test_p19_who_may_not_manage_retention_sees_no_list_and_holds_nobody(library, clock, ann):
     other = colleague(library)
     assert other.session.role is Role.DESK
     for act in (

@@ -100,7 +100,7 @@ def test_p32_the_file_of_a_desk_says_that_it_is_encrypted(library):
     assert not any(one.failed for one in library.books.check())
 
 
-def test_every_promise_names_a_test_that_names_it():
+def test_p32_every_promise_names_a_test_that_names_it():
     """A test says in its name which promise it breaks, or its file says so at the top."""
     for one in OBLIGATIONS:
         if one.shown_by:
