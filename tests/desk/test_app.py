@@ -170,6 +170,16 @@ def test_a_library_card_scanned_during_a_registration_is_for_the_new_member(
     assert work.desk.registration.view.form.library_card == "20000000000001"
 
 
+AT_HAND = {"counter", "returns", "member", "register", "inbox", "readers", "settings", "help"}
+
+
+def test_a_page_is_made_when_staff_first_come_there(work: Running) -> None:
+    window = work.program.window
+    assert {key for key in window._places if window.page(key)} <= AT_HAND
+    window.go("catalogue")
+    assert window.page("catalogue") is not None
+
+
 def test_a_desk_that_works_alone_says_so(work: Running, qtbot: QtBot) -> None:
     status = work.program.window.status
     qtbot.waitUntil(lambda: status._connection is Connection.ALONE)
