@@ -200,8 +200,9 @@ OBLIGATIONS = (
     Obligation(
         "P18",
         "Register of processors",
-        "a register of parties in the Union with their agreement; no mail goes through a server "
-        "that is not in it. What authorities ask is kept, and has no page yet",
+        "kept: a register of parties in the Union with their agreement; no mail goes through a "
+        "server that is not in it; what authorities ask, on which ground, whether it was given and "
+        "whether the person may be told, in a book that only grows",
         ("db/domain/processor.py", "db/registers/privacy_books.py", "desk/post/sending.py"),
         ("tests/privacy/test_processors.py", "tests/desk/privacy/test_books.py"),
     ),

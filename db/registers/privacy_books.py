@@ -26,7 +26,7 @@ from db.domain.session import Session
 from db.domain.staff import Permission
 from db.domain.sync_report import NOTABLE_MS
 from db.domain.wording import Text
-from db.errors import MissingValue
+from db.errors import InvalidValue, MissingValue
 from db.store.engine import is_encrypted
 from db.store.privacy_rows import (
     authority_requests,
@@ -100,12 +100,14 @@ class PrivacyBooks:
             return authority_requests(connection)
 
     def note_authority(self, one: AuthorityRequest) -> Changed:
-        """Write down what an authority asked; raise NotPermitted or MissingValue."""
+        """Write down what an authority asked; raise NotPermitted, MissingValue, InvalidValue."""
         self._session.role.demand(Permission.MANAGE_RETENTION)
         values = {name: getattr(one, name) for name in ("authority", "ground", "reference", "data")}
         for name, value in values.items():
             if not value.strip():
                 raise MissingValue(f"authority_{name}" if name in {"ground", "data"} else name)
+        if one.asked_on > self._today():
+            raise InvalidValue("asked_on", "future")
         told = {"asked_on": one.asked_on, "given": one.given, "may_tell": one.may_tell}
         with self._store.writing() as act:
             act.record_fact(AUTHORITY_REQUEST, one.id, {**values, **told, **self._now(act)})

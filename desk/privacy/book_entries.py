@@ -1,4 +1,4 @@
-"""Processors and incidents as fields of a form, and back; days as staff type them (P17, P18)."""
+"""The books of the privacy officer as fields of a form, and back (P17, P18)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 
 from db.domain.clock import BELGIUM
 from db.domain.incident import Due, Incident
-from db.domain.processor import Processor, Task
+from db.domain.processor import AuthorityRequest, Processor, Task
 from db.errors import InvalidValue
 from desk.days import read_day
 from desk.privacy.book_tab import BookEntry
@@ -32,8 +32,12 @@ INCIDENT_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("what", "happened_on", "seen_at", "data", "persons", "measures"), ()),
     **dict.fromkeys(("told", "told_on", "no_need", "images", "held_until", "held_for"), ()),
 }
+AUTHORITY_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("authority", "ground", "reference", "requested", "asked_on"), ()),
+    **dict.fromkeys(("given", "may_tell"), ("no", "yes")),
+}
 # Where the rules name a field more precisely than the form does.
-_NAMED: Final = {"note": "what"}
+_NAMED: Final = {"note": "what", "authority_data": "requested", "authority_ground": "ground"}
 _TONES: Final = {Due.SETTLED: Tone.OK, Due.OPEN: Tone.ATTENTION, Due.LATE: Tone.STOP}
 _MOMENT: Final = 2  # a day, and a time
 
@@ -108,6 +112,34 @@ def incident_of(record_id: UUID, values: Mapping[str, str]) -> Incident:
         values["images"],
         read_day(values["held_until"], "held_until") if values["held_until"] else None,
         values["held_for"],
+    )
+
+
+def authority_entry(one: AuthorityRequest, language: str) -> BookEntry:
+    """Show what an authority asked, and whether it was given."""
+    values = {
+        **{name: str(getattr(one, name)) for name in ("authority", "ground", "reference")},
+        "requested": one.data,
+        "asked_on": _day(one.asked_on),
+        "given": "yes" if one.given else "no",
+        "may_tell": "yes" if one.may_tell else "no",
+    }
+    aside = say(language, "book", "handed_over" if one.given else "not_handed_over")
+    detail = f"{_day(one.asked_on)} · {one.reference}"
+    return BookEntry(Row(str(one.id), one.authority, detail, aside, symbol="book"), values)
+
+
+def authority_of(record_id: UUID, values: Mapping[str, str]) -> AuthorityRequest:
+    """Read what an authority asked from the form; raise InvalidValue."""
+    return AuthorityRequest(
+        record_id,
+        values["authority"],
+        values["ground"],
+        values["reference"],
+        values["requested"],
+        read_day(values["asked_on"], "asked_on"),
+        values["given"] == "yes",
+        values["may_tell"] == "yes",
     )
 
 

@@ -29,7 +29,10 @@ class BookEntry:
 
 
 class BookTab(QWidget):
-    """Shows `BookEntry` rows under a title; `fields` tell the choices of each field, if any."""
+    """Shows `BookEntry` rows under a title; `fields` tell the choices of each field, if any.
+
+    In a book that only grows, an entry that was made is looked at and never changed.
+    """
 
     saved = Signal(str, object)  # the key, empty for a new one; the values by field
     paper_asked = Signal(str)
@@ -40,8 +43,11 @@ class BookTab(QWidget):
         symbol: str,
         fields: Mapping[str, Sequence[str]],
         parent: QWidget | None = None,
+        *,
+        only_grows: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._only_grows = only_grows
         self._title, self._choices = title, fields
         self._entries: dict[str, BookEntry] = {}
         self._key = ""
@@ -101,11 +107,15 @@ class BookTab(QWidget):
         self._key = key
         self.paper.setEnabled(bool(key))
         self.show_error("", "")
+        fixed = self._only_grows and bool(key)
+        self.save.setEnabled(not fixed)
         for name, editor in self.fields.items():
             if isinstance(editor, QComboBox):
                 editor.setCurrentIndex(max(0, editor.findData(values.get(name, ""))))
+                editor.setEnabled(not fixed)
             else:
                 editor.setText(values.get(name, ""))
+                editor.setReadOnly(fixed)
 
     def _arrange(self) -> None:
         form, buttons = Panel(), Flow(space=theme.TIGHT)

@@ -14,6 +14,8 @@ from db.domain.clock import Clock
 from desk.lending.refusals import explain
 from desk.post.paper import write_file
 from desk.privacy.book_entries import (
+    authority_entry,
+    authority_of,
     field_of,
     incident_entry,
     incident_of,
@@ -45,15 +47,19 @@ class BooksPresenter:
         runner: Runner,
         news: News,
         *,
+        authorities: BookTab,
         clock: Clock,
         say: Say,
     ) -> None:
         self._processors, self._incidents = processors, incidents
+        self._authorities = authorities
         self._library, self._runner, self._clock, self._say = library, runner, clock, say
         processors.saved.connect(self.save_processor)
         incidents.saved.connect(self.save_incident)
+        authorities.saved.connect(lambda _key, values: self.note_authority(values))
         self._news = news
-        news.listen(processors, frozenset({"processor", "incident"}), lambda _change: self.begin())
+        kinds = frozenset({"processor", "incident", "authority_request"})
+        news.listen(processors, kinds, lambda _change: self.begin())
 
     def begin(self) -> None:
         """Read the books: the page is shown now."""
@@ -78,6 +84,13 @@ class BooksPresenter:
             self._incidents, lambda: books.save_incident(incident_of(self._id(key), values))
         )
 
+    def note_authority(self, values: Mapping[str, str]) -> None:
+        """Keep what an authority asked."""
+        books = self._library.books
+        self._write(
+            self._authorities, lambda: books.note_authority(authority_of(books.new_id(), values))
+        )
+
     def write_paper(self, title: str, values: Mapping[str, str], path: Path) -> None:
         """Put an entry on paper."""
         library, language = self._library.session.library_name, screen_language()
@@ -92,16 +105,18 @@ class BooksPresenter:
     def _id(self, key: str) -> UUID:
         return UUID(key) if key else self._library.books.new_id()
 
-    def _read(self) -> tuple[list[BookEntry], list[BookEntry]]:
+    def _read(self) -> tuple[list[BookEntry], ...]:
         books, language, now = self._library.books, screen_language(), self._clock.now()
         return (
             [processor_entry(one, language) for one in books.processors()],
             [incident_entry(one, now, language) for one in books.incidents()],
+            [authority_entry(one, language) for one in books.authority_requests()],
         )
 
-    def _show(self, read: tuple[list[BookEntry], list[BookEntry]]) -> None:
+    def _show(self, read: tuple[list[BookEntry], ...]) -> None:
         self._processors.show_entries(read[0])
         self._incidents.show_entries(read[1])
+        self._authorities.show_entries(read[2])
 
     def _write(self, tab: BookTab, work: Callable[[], Changed]) -> None:
         def done(changed: Changed) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from db.domain.staff import Permission, Role
-from desk.privacy.book_entries import INCIDENT_FIELDS, PROCESSOR_FIELDS
+from desk.privacy.book_entries import AUTHORITY_FIELDS, INCIDENT_FIELDS, PROCESSOR_FIELDS
 from desk.privacy.book_tab import BookTab
 from desk.privacy.check_tab import CheckTab
 from desk.privacy.kept_tabs import RegisterTab
@@ -24,8 +24,9 @@ class PrivacyPage(Page):
         self.register, self.check = RegisterTab(), CheckTab()
         self.processors = BookTab("processors", "people", PROCESSOR_FIELDS)
         self.incidents = BookTab("incidents", "warning", INCIDENT_FIELDS)
+        self.authorities = BookTab("authorities", "book", AUTHORITY_FIELDS, only_grows=True)
         self.books = QTabWidget()
-        for book in (self.processors, self.incidents):
+        for book in (self.processors, self.incidents, self.authorities):
             self.books.addTab(book, "")
         self._shown: list[QWidget] = []
         self._add(self.check)
@@ -49,11 +50,13 @@ class PrivacyPage(Page):
             self.check,
             self.processors,
             self.incidents,
+            self.authorities,
         ):
             tab.retranslate()
         self.books.setAccessibleName(self.tr("Registers"))
         self.books.setTabText(0, self.tr("Processors"))
         self.books.setTabText(1, self.tr("Incidents"))
+        self.books.setTabText(2, self.tr("Authorities"))
         words: dict[QWidget, str] = {
             self.retention: self.tr("Retention"),
             self.log: self.tr("Who looked"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from db.domain.staff import Permission, Role
 from desk.acts import Act
 from desk.around import Around
+from desk.privacy.book_tab import BookTab
 from desk.privacy.books_presenter import BooksPresenter
 from desk.privacy.check_presenter import CheckPresenter
 from desk.privacy.log_presenter import LogPresenter
@@ -97,17 +98,18 @@ def _books(around: Around, page: PrivacyPage) -> BooksPresenter:
         around.library,
         around.tasks,
         around.news,
+        authorities=page.authorities,
         clock=around.clock,
         say=around.say,
     )
 
-    def save(title: str) -> None:
-        tab = page.incidents if title == "incidents" else page.processors
+    def save(title: str, tab: BookTab) -> None:
         if path := _chosen(page, page.tr("As PDF")):
             presenter.write_paper(title, tab.values(), path)
 
-    page.incidents.paper_asked.connect(lambda _key: save("incidents"))
-    page.processors.paper_asked.connect(lambda _key: save("processors"))
+    page.incidents.paper_asked.connect(lambda _key: save("incidents", page.incidents))
+    page.processors.paper_asked.connect(lambda _key: save("processors", page.processors))
+    page.authorities.paper_asked.connect(lambda _key: save("authorities", page.authorities))
     return presenter
 
 

@@ -2666,6 +2666,10 @@
             <translation>Vorfälle</translation>
         </message>
         <message>
+            <source>Authorities</source>
+            <translation>Behörden</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Aufbewahrung</translation>
         </message>

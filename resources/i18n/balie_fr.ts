@@ -2666,6 +2666,10 @@
             <translation>Incidents</translation>
         </message>
         <message>
+            <source>Authorities</source>
+            <translation>Autorités</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Durées de conservation</translation>
         </message>

@@ -2666,6 +2666,10 @@
             <translation>Incidenten</translation>
         </message>
         <message>
+            <source>Authorities</source>
+            <translation>Overheden</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Bewaartermijnen</translation>
         </message>

@@ -27,7 +27,7 @@ from desk.members.page import MemberPage
 from desk.members.part import FilePart
 from desk.memberships.tab import MembershipTab
 from desk.notices.page import NoticesPage
-from desk.privacy.book_entries import incident_entry, processor_entry
+from desk.privacy.book_entries import authority_entry, incident_entry, processor_entry
 from desk.privacy.kept_tabs import screen_language
 from desk.privacy.page import PrivacyPage
 from desk.readers.page import ReadersPage
@@ -234,6 +234,9 @@ def privacy() -> QWidget:
     )
     page.incidents.show_entries(
         [incident_entry(one, privacy_shown.SEEN, language) for one in privacy_shown.INCIDENTS]
+    )
+    page.authorities.show_entries(
+        [authority_entry(one, language) for one in privacy_shown.AUTHORITIES]
     )
     return page
 

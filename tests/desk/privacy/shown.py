@@ -8,7 +8,7 @@ from uuid import UUID
 from db.domain.access import Access, Odd, Way
 from db.domain.incident import Incident
 from db.domain.member import Name
-from db.domain.processor import Processor, Task
+from db.domain.processor import AuthorityRequest, Processor, Task
 from db.domain.retention import (
     DeletedFor,
     Deletions,
@@ -92,6 +92,18 @@ PROCESSORS = (
         date(2022, 5, 2),
         "overeenkomst 2022/3",
         active=False,
+    ),
+)
+AUTHORITIES = (
+    AuthorityRequest(
+        UUID(int=1),
+        "Parket Specimen",
+        "Wetboek van strafvordering, artikel 46",
+        "2026/117",
+        "wie op 3 mei een computer gebruikte",
+        date(2026, 5, 9),
+        given=True,
+        may_tell=False,
     ),
 )
 INCIDENTS = (
