@@ -46,6 +46,12 @@ class Incident:
     held_for: str = ""
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """Give all that staff wrote in their own words."""
+        told = self.told, self.no_need, self.images, self.held_for
+        return self.what, self.data, self.measures, *told
+
+    @property
     def tell_by(self) -> datetime:
         """Give the moment up to which the authority can be told in time."""
         return self.seen_at + TELL_WITHIN
@@ -74,8 +80,7 @@ def check_incident(one: Incident, now: datetime) -> None:
         raise MissingValue("told")
     _check_days(one, now)
     _check_images(one, local_day(now))
-    said = (one.what, one.data, one.measures, one.told, one.no_need, one.images, one.held_for)
-    if any(map(_NAMES_SOMEBODY.search, said)):
+    if any(map(_NAMES_SOMEBODY.search, one.texts)):
         raise InvalidValue("note", "names")
 
 

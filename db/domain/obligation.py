@@ -343,6 +343,7 @@ OBLIGATIONS = (
             "tests/privacy/test_self_check.py",
             "tests/desk/privacy/test_check_tab.py",
             "tests/desk/test_home_commands.py",
+            "tests/desk/test_check_beside_the_program.py",
         ),
     ),
     Obligation(

@@ -32,6 +32,7 @@ from db.store.privacy_rows import (
     authority_requests,
     incidents,
     last_runs,
+    names_a_member,
     note_run,
     processors,
 )
@@ -121,6 +122,9 @@ class PrivacyBooks:
     def save_incident(self, one: Incident) -> Changed:
         """Keep an incident, new or changed; raise NotPermitted, MissingValue or InvalidValue."""
         self._session.role.demand(Permission.MANAGE_RETENTION)
+        with self._store.reading() as connection:
+            if names_a_member(connection, one.texts):
+                raise InvalidValue("note", "names")
         with self._store.writing() as act:
             check_incident(one, act.now)
             self._record_incident(act, one)

@@ -15,7 +15,7 @@ import db.migrations.local
 import db.store.local_tables
 from db.errors import StoreDamaged, StoreTooNew
 from db.store.copies import copy_file, safety_copy
-from db.store.engine import writing_engine
+from db.store.engine import reading_engine, writing_engine
 from db.store.faults import translated
 from db.store.projections import project_everything
 from db.store.tables import metadata
@@ -71,13 +71,12 @@ def bring_up_to_date(
     path: Path, file_key: bytes, now: datetime, *, head: str = HEAD, scripts: Path = SCRIPTS
 ) -> None:
     """Upgrade an older file in one transaction, after a copy; raise StoreTooNew for a newer one."""
+    found = _found(path, file_key)
+    if found == head:
+        return
     engine = writing_engine(path, file_key)
     try:
         with translated():
-            with engine.begin() as connection:
-                found = _revision(connection)
-            if found == head:
-                return
             config = _config(scripts)
             _check_known(config, found)
             copy_file(path, file_key, safety_copy(path.parent, found, now))
@@ -86,6 +85,16 @@ def bring_up_to_date(
                 take_up_values(connection)
                 project_everything(connection)
         _log.info("The local file was brought from revision %s to %s", found, head)
+    finally:
+        engine.dispose()
+
+
+def _found(path: Path, file_key: bytes) -> str:
+    """Read the revision of a file, which another program may be writing in (`balie check`)."""
+    engine = reading_engine(path, file_key)
+    try:
+        with translated(), engine.begin() as connection:
+            return _revision(connection)
     finally:
         engine.dispose()
 

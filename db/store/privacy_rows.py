@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, select
@@ -13,10 +15,13 @@ from db.domain.privacy_kinds import JOB_RUN
 from db.domain.processor import AuthorityRequest, Processor, Task
 from db.domain.self_check import Job
 from db.domain.session import Session
-from db.store.tables import authority_request, incident, job_run, processor
+from db.store.tables import authority_request, incident, job_run, member, processor
 
 if TYPE_CHECKING:
     from db.store.transaction import Transaction
+
+_WORD: Final = re.compile(r"\w+")
+_LONGEST: Final = 4  # words of a surname that is looked for, as in "van de Specimen Peeters"
 
 
 def note_run(act: Transaction, session: Session, job: Job, today: date) -> None:
@@ -102,3 +107,21 @@ def incidents(connection: Connection) -> tuple[Incident, ...]:
 def _run_id(session: Session, job: Job) -> UUID:
     where = f":{session.desk_id}" if job is Job.BACKUP else ""
     return uuid5(session.library_id, f"job:{job}{where}")
+
+
+def names_a_member(connection: Connection, texts: Iterable[str]) -> bool:
+    """Tell whether texts have the surname and a given name of one and the same member.
+
+    A surname alone is too often a word, a street or a firm to be held against who writes it.
+    """
+    said = [_WORD.findall(text.casefold()) for text in texts]
+    lengths = range(1, _LONGEST + 1)
+    runs = {" ".join(w[i : i + n]) for w in said for n in lengths for i in range(len(w))}
+    c = member.c
+    chosen = select(c.surname, c.given_names).where(c.surname.is_not(None))
+    return any(
+        " ".join(_WORD.findall(surname.casefold())) in runs
+        and not runs.isdisjoint(_WORD.findall((given or "").casefold()))
+        for surname, given in connection.execute(chosen)
+        if surname.strip()
+    )

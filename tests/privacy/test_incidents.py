@@ -9,9 +9,10 @@ from uuid import UUID
 import pytest
 
 from db.domain.clock import local_day
+from db.domain.consent import Consents
 from db.domain.incident import Due, Incident
 from db.errors import InvalidValue, MissingValue
-from tests.db.libraries import FixedClock
+from tests.db.libraries import FixedClock, draft
 from tests.db.two_desks import bring
 
 NOW = FixedClock().now()
@@ -41,6 +42,21 @@ def test_p17_an_incident_that_names_somebody_is_refused(library, field, named):
     with pytest.raises(InvalidValue):
         library.books.save_incident(replace(LOST, **{field: named}))
     assert library.books.incidents() == ()
+
+
+@pytest.mark.parametrize("field", ["what", "told"])
+@pytest.mark.parametrize("named", ["Marie Specimen Peeters", "SPECIMEN PEETERS (Louise)"])
+def test_p17_an_incident_that_names_a_member_is_refused(library, field, named):
+    library.members.register(draft(), Consents())
+    with pytest.raises(InvalidValue):
+        library.books.save_incident(replace(LOST, **{field: f"by {named}, at the desk"}))
+    assert library.books.incidents() == ()
+
+
+@pytest.mark.parametrize("said", ["the firm Specimen Peeters", "Marie told it", "specimens"])
+def test_p17_a_word_that_is_also_part_of_a_name_is_no_name(library, said):
+    library.members.register(draft(), Consents())
+    library.books.save_incident(replace(LOST, what=said))
 
 
 @pytest.mark.parametrize(
