@@ -127,6 +127,9 @@ def palette(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     """Fill the style template in with these colours and the text sizes at this scale."""
     sizes = {f"{name}_size": f"{points * scale:.1f}pt" for name, points in SIZES.items()}
+    # A layout takes these for the least height, whatever the text needs: they grow with it.
+    for part, low in (("tick", 24), ("button", 20)):
+        sizes[f"{part}_height"] = f"{low - 16 + 16 * scale:.0f}px"
     template = Template(resource("styles", "desk.qss").read_text(encoding="utf-8"))
     # Ticks and dots are pictures to Qt's style sheets, so they come in black and in white.
     marks = {"mark": _black_or_white(tokens.accent), "arrow": _black_or_white(tokens.panel)}

@@ -173,6 +173,7 @@ class CashPage(Page):
         self._export.body.addWidget(self._about)
         self._export.body.addLayout(days)
         self._export.body.addLayout(_in_a_row(self._write))
+        self._export.body.addStretch(1)
         top = Columns(narrow=900)
         top.add(self._drawer, 2)
         top.add(self._form, 3)

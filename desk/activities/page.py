@@ -31,7 +31,7 @@ class ActivitiesPage(Page):
         self.new = Button("", symbol="plus")
         self.people, self.enrol, self.plan = PeoplePanel(), EnrolPanel(), PlanPanel()
         self.tabs = QTabWidget()
-        for tab in (self.people, _scrolling(self.enrol), _scrolling(self.plan)):
+        for tab in (_scrolling(self.people), _scrolling(self.enrol), _scrolling(self.plan)):
             self.tabs.addTab(tab, "")
         sides = Columns()
         sides.add(self.list, 2)

@@ -21,6 +21,8 @@ from desk.widgets.pick import Pick
 from desk.widgets.row import Row
 from desk.widgets.styled import styled, text
 
+LOWEST = 220  # pixels for the list: a panel lower than that scrolls
+
 
 class PeoplePanel(QWidget):
     """Shows who enrolled for an activity; tells what staff do with one of them."""
@@ -180,6 +182,7 @@ class PeoplePanel(QWidget):
         column.setSpacing(theme.NEAR)
         column.addWidget(self._meeting_row)
         column.addLayout(person)
+        self.list.setMinimumHeight(LOWEST)
         column.addWidget(self.list, 1)
         column.addLayout(everybody)
         column.addWidget(self._note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.domain.member import MemberLine
 from desk import theme
@@ -16,7 +16,7 @@ from desk.widgets.button import Button
 from desk.widgets.columns import Columns
 from desk.widgets.panel import Panel
 from desk.widgets.row import Row
-from desk.widgets.styled import text
+from desk.widgets.styled import styled, text
 
 
 class HomePane(QWidget):
@@ -42,7 +42,7 @@ class HomePane(QWidget):
         parts.add(self._day(), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(parts)
+        whole.addWidget(_scrolling(parts))  # where the text is large and the window low
         self._previous.clicked.connect(self.previous_asked)
         self._close.clicked.connect(self.search_closed)
         self._found.list.opened.connect(lambda key: self.member_chosen.emit(UUID(key)))
@@ -105,3 +105,12 @@ class HomePane(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         return day
+
+
+def _scrolling(parts: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    styled(parts, role="ground")
+    area.setWidget(parts)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

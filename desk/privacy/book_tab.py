@@ -121,6 +121,7 @@ class BookTab(QWidget):
         form, buttons = Panel(), Flow(space=theme.TIGHT)
         for row in self.rows.values():
             form.body.addWidget(row)
+        form.body.addStretch(1)
         for button in (self.save, self.new, self.paper):
             buttons.addWidget(button)
         sides = Columns()

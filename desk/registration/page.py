@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.errors import AlreadyMember, GuardianMissing, NotIdentified, Refused, RegulationsNotAccepted
@@ -81,6 +81,16 @@ class RegistrationPage(Page):
         self.cancel.set_words(self.tr("Cancel: nothing is kept"))
         if self._view is not None:
             self.show_view(self._view)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Give the card more room when the text grows."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        # Half of what the text grows: the form beside it needs the rest.
+        self._card_area.setFixedWidth((WIDTH + theme.scaled(WIDTH)) // 2)
 
     def _show_second(self, view: RegistrationView) -> None:
         if view.second is None:
@@ -203,7 +213,7 @@ class RegistrationPage(Page):
         middle.addWidget(self._card_area)
         _scroll(self._form_area, column)
         _scroll(self._card_area, beside)
-        self._card_area.setFixedWidth(WIDTH)
+        self._fit()
         foot = Head(self._problem)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.processing import Limit, Purpose, purposes_of
 from desk import theme
@@ -13,6 +13,9 @@ from desk.requests.limit_words import limit_meaning, purpose_words
 from desk.widgets.button import PrimaryButton
 from desk.widgets.flow import Flow
 from desk.widgets.styled import text
+from desk.widgets.tick import Tick
+
+INDENT = 36  # pixels: where the words of a box begin
 
 
 class UsesPanel(QWidget):
@@ -23,12 +26,12 @@ class UsesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._way: Limit | None = None
-        self.boxes: dict[Purpose, QCheckBox] = {}
+        self.boxes: dict[Purpose, Tick] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.TIGHT)
         self._uses = QVBoxLayout()
-        self._uses.setSpacing(theme.TIGHT)
+        self._uses.setSpacing(0)
         self._column.addLayout(self._uses)
         self.keep = PrimaryButton("", symbol="check")
         row = Flow()
@@ -65,11 +68,12 @@ class UsesPanel(QWidget):
                 gone.deleteLater()
         self.boxes = {}
         for purpose in purposes_of(way):
-            box = QCheckBox(purpose_words(purpose))
+            box = Tick(purpose_words(purpose))
             box.setAccessibleDescription(limit_meaning(way, purpose))
             self.boxes[purpose] = box
             self._uses.addWidget(box)
             meaning = text(role="muted", wrap=True)
+            meaning.setContentsMargins(INDENT, 0, 0, theme.TIGHT)
             meaning.setText(limit_meaning(way, purpose))
             self._uses.addWidget(meaning)
 

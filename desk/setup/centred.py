@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk import theme
+from desk.widgets.button import Button
 from desk.widgets.panel import Panel
 from desk.widgets.styled import styled, text
 
-SHEET = 520  # pixels, the width of a sheet with one column of fields
+SHEET = 520  # pixels at 100 % text, the width of a sheet with one column of fields
 
 
 class CentredPage(QWidget):
@@ -27,13 +28,20 @@ class CentredPage(QWidget):
         self.error.hide()
         self.help = text(wrap=True)
         self.help.hide()
+        self.asks_help = Button("", key="F1", tone="quiet")
+        self.asks_help.clicked.connect(self.turn_help)
+        self._middle, self._width = QWidget(), width
+        top = QHBoxLayout()
+        top.addWidget(self.brand, 1)
+        top.addWidget(self.asks_help)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addStretch(1)
-        for part in (self.brand, self.title, self.lead, self.help, self.sheet):
+        column.addLayout(top)
+        for part in (self.title, self.lead, self.help, self.sheet):
             column.addWidget(part)
         column.addStretch(2)
-        self._centre(column, width)
+        self._centre(column)
 
     def say_error(self, words: str) -> None:
         """Say what is wrong and what to do; empty when nothing is."""
@@ -63,22 +71,34 @@ class CentredPage(QWidget):
     def retranslate(self) -> None:
         """Set every text of the page in the language of the screen."""
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Say that F1 helps, where it does."""
+        self._name_help()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
             self.help.setText(self.helps())
+            self._name_help()
+        elif event.type() is QEvent.Type.FontChange:
+            self._middle.setMaximumWidth(theme.scaled(self._width))
         super().changeEvent(event)
 
-    def _centre(self, column: QVBoxLayout, width: int) -> None:
-        ground, middle = QWidget(), QWidget()
+    def _name_help(self) -> None:
+        self.asks_help.set_words(QCoreApplication.translate("help", "Help"))
+        self.asks_help.setVisible(bool(self.helps()))
+
+    def _centre(self, column: QVBoxLayout) -> None:
+        ground = QWidget()
         styled(ground, role="ground")
-        middle.setMaximumWidth(width)
-        middle.setLayout(column)
+        self._middle.setMaximumWidth(theme.scaled(self._width))
+        self._middle.setLayout(column)
         row = QHBoxLayout(ground)
         row.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         row.addStretch(1)
-        row.addWidget(middle, 100)
+        row.addWidget(self._middle, 100)
         row.addStretch(1)
         area = QScrollArea()
         area.setWidget(ground)

@@ -26,7 +26,7 @@ class KeySheet(QWidget):
     def __init__(self, library: str, recovery_key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key, self._library = recovery_key, library
-        self.mark, self.key = text(role="muted", wrap=True), text(role="lead")
+        self.mark, self.key = text(role="muted", wrap=True), text(role="lead", wrap=True)
         self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.printing, self.saving = Button("", symbol="printer"), Button("")
         ways = Flow()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desk.widgets.tick import Tick
 
 Echo = QLineEdit.EchoMode
 
@@ -22,11 +24,11 @@ class PassphraseField(QLineEdit):
         self.setText("")
 
 
-class ShowTyped(QCheckBox):
+class ShowTyped(Tick):
     """Shows or hides what is typed in some fields."""
 
     def __init__(self, fields: Sequence[QLineEdit], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._fields = fields
         self.toggled.connect(self._show)
         self._name()

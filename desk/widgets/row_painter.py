@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from desk import theme
 from desk.widgets import icons
@@ -40,6 +47,32 @@ class RowPainter(QStyledItemDelegate):
         _words(painter, inside, plain.font, row)
         painter.restore()
 
+    def helpEvent(  # noqa: N802 -- Qt's name
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tell all the words of a row that shows only some of them."""
+        plain: Any = option
+        row: Row | None = index.data(ROW)
+        if row is None or event.type() is not QEvent.Type.ToolTip or not _is_cut(plain, row):
+            return super().helpEvent(event, view, option, index)
+        words = "<br>".join(escape(part) for part in (row.title, row.aside, row.detail) if part)
+        QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>", view)
+        return True
+
+
+def _is_cut(plain: Any, row: Row) -> bool:
+    inside = QRectF(plain.rect).adjusted(theme.GAP, theme.NEAR, -theme.GAP, -theme.NEAR)
+    bold = _bold(plain.font)[1]
+    fonts = (bold, bold, QFontMetrics(plain.font))
+    parts = zip(
+        _places(inside, plain.font, row), fonts, (row.title, row.aside, row.detail), strict=True
+    )
+    return any(font.horizontalAdvance(words) > place.width() + 1 for place, font, words in parts)
+
 
 def _ground(painter: QPainter, where: QRectF, *, chosen: bool) -> None:
     tokens = theme.in_force()
@@ -58,19 +91,27 @@ def _words(painter: QPainter, where: QRectF, font: QFont, row: Row) -> None:
     ink, quiet = tokens.text, tokens.muted
     tinted = getattr(tokens, row.tone.value)
     bold, metrics = _bold(font)
-    line = metrics.height()
     if row.symbol:
         side = theme.scaled(SYMBOL)
-        square = QRectF(where.left(), where.top() + (line - side) / 2, side, side)
+        square = QRectF(where.left(), where.top() + (metrics.height() - side) / 2, side, side)
         icons.paint(painter, row.symbol, QColor(tinted), square)
-        where = where.adjusted(side + theme.NEAR, 0, 0, 0)
+    title, right, below = _places(where, font, row)
+    _write(painter, title, row.title, ink, bold)
+    _write(painter, right, row.aside, tinted, bold)
+    _write(painter, below, row.detail, quiet, font)
+
+
+def _places(where: QRectF, font: QFont, row: Row) -> tuple[QRectF, QRectF, QRectF]:
+    """Give where the title, the aside and the detail stand."""
+    metrics = _bold(font)[1]
+    line = metrics.height()
+    if row.symbol:
+        where = where.adjusted(theme.scaled(SYMBOL) + theme.NEAR, 0, 0, 0)
     aside = min(metrics.horizontalAdvance(row.aside) + 1, where.width() / 2)
     title = QRectF(where.left(), where.top(), where.width() - aside - theme.NEAR, line)
     right = QRectF(where.right() - aside, where.top(), aside, line)
     below = QRectF(where.left(), where.top() + line, where.width(), line)
-    _write(painter, title, row.title, ink, bold)
-    _write(painter, right, row.aside, tinted, bold)
-    _write(painter, below, row.detail, quiet, font)
+    return title, right, below
 
 
 def _write(painter: QPainter, where: QRectF, words: str, ink: str, font: QFont) -> None:

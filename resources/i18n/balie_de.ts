@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>Reader unplugged</source>
-            <translation>Lesegerät ausgesteckt</translation>
+            <translation>Kartenleser ausgesteckt</translation>
         </message>
         <message>
             <source>Network cable out</source>
@@ -1173,7 +1173,7 @@
         <name>Discreet</name>
         <message>
             <source>Personal data are hidden</source>
-            <translation>Persönliche Daten sind verborgen</translation>
+            <translation>Personenbezogene Daten sind verborgen</translation>
         </message>
         <message>
             <source>Scans go on as always. F11 shows everything again.</source>
@@ -1263,7 +1263,7 @@
         </message>
         <message>
             <source>Nothing else is kept, and it serves this activity only. Scan a library card to fill in the name of a member.</source>
-            <translation>Mehr wird nicht gespeichert, und es dient nur dieser Veranstaltung. Scannen Sie einen Bibliotheksausweis, um den Namen eines Mitglieds einzusetzen.</translation>
+            <translation>Mehr wird nicht gespeichert, und es dient nur dieser Veranstaltung. Scannen Sie einen Leserausweis, um den Namen eines Mitglieds einzusetzen.</translation>
         </message>
         <message>
             <source>E-&amp;mail</source>
@@ -1312,7 +1312,7 @@
         </message>
         <message>
             <source>Join a library that exists already</source>
-            <translation>Einer bestehenden Bibliothek anschließen</translation>
+            <translation>Sich einer bestehenden Bibliothek anschließen</translation>
         </message>
         <message>
             <source>Library</source>
@@ -1380,7 +1380,7 @@
         </message>
         <message>
             <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
-            <translation>Eine neue Bibliothek: benennen Sie sie und wählen Sie eine Passphrase; der Wiederherstellungsschlüssel folgt. Eine bestehende Bibliothek: tippen Sie die Adresse ihrer Zentrale und den Schlüssel auf ihrem Wiederherstellungsblatt.</translation>
+            <translation>Eine neue Bibliothek: Benennen Sie sie und wählen Sie eine Passphrase; der Wiederherstellungsschlüssel folgt. Eine bestehende Bibliothek: Geben Sie die Adresse ihrer Zentrale und den Schlüssel von ihrem Wiederherstellungsblatt.</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
@@ -2352,8 +2352,8 @@
         <message numerus="yes">
             <source>Send %n &amp;mail(s)</source>
             <translation>
-                <numerusform>%n &amp;Mail senden</numerusform>
-                <numerusform>%n &amp;Mails senden</numerusform>
+                <numerusform>%n E-&amp;Mail senden</numerusform>
+                <numerusform>%n E-&amp;Mails senden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2675,11 +2675,11 @@
         </message>
         <message>
             <source>Who looked</source>
-            <translation>Wer nachgesehen hat</translation>
+            <translation>Einsichtnahmen</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation>Was gespeichert wird</translation>
+            <translation>Gespeichertes</translation>
         </message>
         <message>
             <source>Self-check</source>
@@ -2809,7 +2809,7 @@
         </message>
         <message>
             <source>Cancel: nothing is kept</source>
-            <translation>Abbrechen: nichts wird gespeichert</translation>
+            <translation>Abbrechen: Nichts wird gespeichert</translation>
         </message>
         <message>
             <source>Another card is in the reader: {surname}. Whose card is it?</source>
@@ -3156,7 +3156,7 @@
         </message>
         <message>
             <source>Password of that login</source>
-            <translation>Passwort dieses Logins</translation>
+            <translation>Passwort dieses Benutzernamens</translation>
         </message>
         <message>
             <source>&amp;Make a new sheet</source>
@@ -3222,7 +3222,7 @@
         </message>
         <message>
             <source>Choose your name, type your passphrase and press Enter. Forgotten? An administrator gives you a new one. Scans do nothing here; what you had begun is kept.</source>
-            <translation>Wählen Sie Ihren Namen, tippen Sie Ihre Passphrase und drücken Sie Enter. Vergessen? Ein Verwalter gibt Ihnen eine neue. Scans tun hier nichts; was Sie begonnen hatten, bleibt erhalten.</translation>
+            <translation>Wählen Sie Ihren Namen, tippen Sie Ihre Passphrase und drücken Sie Enter. Vergessen? Ein Administrator gibt Ihnen eine neue. Scans tun hier nichts; was Sie begonnen hatten, bleibt erhalten.</translation>
         </message>
     </context>
     <context>
@@ -3367,7 +3367,7 @@
         </message>
         <message>
             <source>Together: {count}.</source>
-            <translation>Zusammen: {count}.</translation>
+            <translation>Insgesamt: {count}.</translation>
         </message>
         <message>
             <source>Hidden are numbers below five, and what would give them away. They are drawn hatched, all of one height.</source>
@@ -3379,11 +3379,11 @@
         </message>
         <message>
             <source>This is told once the month is over.</source>
-            <translation>Das kommt, wenn der Monat vorbei ist.</translation>
+            <translation>Die Zahlen kommen, wenn der Monat vorbei ist.</translation>
         </message>
         <message>
             <source>A day is told once it is over.</source>
-            <translation>Ein Tag kommt, wenn er vorbei ist.</translation>
+            <translation>Die Zahlen eines Tages kommen, wenn er vorbei ist.</translation>
         </message>
     </context>
     <context>
@@ -3415,8 +3415,8 @@
         <message numerus="yes">
             <source>Bring this desk online: it shows members for %n more day(s)</source>
             <translation>
-                <numerusform>Theke online bringen: sie zeigt Mitglieder noch %n Tag</numerusform>
-                <numerusform>Theke online bringen: sie zeigt Mitglieder noch %n Tage</numerusform>
+                <numerusform>Theke online bringen: Sie zeigt Mitglieder noch %n Tag</numerusform>
+                <numerusform>Theke online bringen: Sie zeigt Mitglieder noch %n Tage</numerusform>
             </translation>
         </message>
         <message>
@@ -4009,7 +4009,7 @@
         </message>
         <message>
             <source>Cancelled. Everybody on the list hears of it with the next mails.</source>
-            <translation>Abgesagt. Alle auf der Liste erfahren es mit den nächsten Mails.</translation>
+            <translation>Abgesagt. Alle auf der Liste erfahren es mit den nächsten E-Mails.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -4017,11 +4017,11 @@
         </message>
         <message>
             <source>{sum}: receipt {number}.</source>
-            <translation>{sum}: Beleg {number}.</translation>
+            <translation>{sum}: Quittung {number}.</translation>
         </message>
         <message>
             <source>It goes with the next mails, under Notices.</source>
-            <translation>Es geht mit den nächsten Mails hinaus, unter Benachrichtigungen.</translation>
+            <translation>Es geht mit den nächsten E-Mails hinaus, unter Benachrichtigungen.</translation>
         </message>
         <message numerus="yes">
             <source>+ %n session(s)</source>
@@ -4032,7 +4032,7 @@
         </message>
         <message>
             <source>mail does not arrive</source>
-            <translation>Mail kommt nicht an</translation>
+            <translation>E-Mail kommt nicht an</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -4140,7 +4140,7 @@
         <name>acts</name>
         <message>
             <source>Nobody is being served.</source>
-            <translation>An der Theke ist niemand geöffnet.</translation>
+            <translation>An der Theke wird niemand bedient.</translation>
         </message>
         <message>
             <source>Scan or search</source>
@@ -4227,8 +4227,8 @@
         <message numerus="yes">
             <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
             <translation>
-                <numerusform>%n Vorfall: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
-                <numerusform>%n Vorfälle: Die Aufsicht muss binnen 72 Stunden davon wissen.</numerusform>
+                <numerusform>%n Vorfall: Die Aufsichtsbehörde muss binnen 72 Stunden davon erfahren.</numerusform>
+                <numerusform>%n Vorfälle: Die Aufsichtsbehörde muss binnen 72 Stunden davon erfahren.</numerusform>
             </translation>
         </message>
         <message>
@@ -4497,7 +4497,7 @@
         </message>
         <message>
             <source>This file was split in two. Scan the card again: it says whose.</source>
-            <translation>Diese Akte wurde in zwei geteilt. Scannen Sie die Karte noch einmal: sie sagt, wem sie gehört.</translation>
+            <translation>Diese Akte wurde in zwei geteilt. Scannen Sie den Ausweis noch einmal: Er sagt, wem sie gehört.</translation>
         </message>
         <message>
             <source>This member was deleted at another desk.</source>
@@ -4943,7 +4943,7 @@
         </message>
         <message>
             <source>{subject} sent work of long ago</source>
-            <translation>{subject} sandte Arbeit von vor langer Zeit</translation>
+            <translation>{subject} schickte Arbeit, die lange zurückliegt</translation>
         </message>
         <message>
             <source>The centre did not take something of this desk</source>
@@ -5039,11 +5039,11 @@
         </message>
         <message>
             <source>A scan finds the first of the two. Give the other one another card.</source>
-            <translation>Ein Scan findet das erste der beiden. Geben Sie dem anderen einen anderen Ausweis.</translation>
+            <translation>Ein Scan findet das erste der beiden. Geben Sie dem zweiten einen anderen Ausweis.</translation>
         </message>
         <message>
             <source>A scan finds the first of the two. Put another label on the other one.</source>
-            <translation>Ein Scan findet das erste der beiden. Kleben Sie auf das andere ein anderes Etikett.</translation>
+            <translation>Ein Scan findet das erste der beiden. Kleben Sie auf das zweite ein anderes Etikett.</translation>
         </message>
         <message>
             <source>Both payments are real money, so both count. What is too much is credit of the member: give it back in their account, or leave it for what comes.</source>
@@ -5055,7 +5055,7 @@
         </message>
         <message>
             <source>Two desks gave out the last place. Who enrolled first has it, and this person is first to move up. Let them know; under Activities their address stands.</source>
-            <translation>Zwei Theken haben den letzten Platz vergeben. Er gehört, wer sich zuerst angemeldet hat; diese Person rückt als Erste nach. Sagen Sie ihr Bescheid: Die Adresse steht unter Veranstaltungen.</translation>
+            <translation>Zwei Theken haben den letzten Platz vergeben. Er gehört dem, der sich zuerst angemeldet hat; diese Person rückt als Erste nach. Sagen Sie ihr Bescheid: Die Adresse steht unter Veranstaltungen.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
@@ -5086,8 +5086,8 @@
         <message numerus="yes">
             <source>%n change(s) are of a sort that this Balie doesn't know yet. Update the program at this desk: they are then taken in by themselves. Everything else goes on.</source>
             <translation>
-                <numerusform>%n Änderung ist von einer Art, die diese Balie noch nicht kennt. Aktualisieren Sie das Programm an dieser Theke: Dann wird sie von selbst übernommen. Alles andere läuft weiter.</numerusform>
-                <numerusform>%n Änderungen sind von einer Art, die diese Balie noch nicht kennt. Aktualisieren Sie das Programm an dieser Theke: Dann werden sie von selbst übernommen. Alles andere läuft weiter.</numerusform>
+                <numerusform>%n Änderung ist von einer Art, die diese Version von Balie noch nicht kennt. Aktualisieren Sie das Programm an dieser Theke: Dann wird sie von selbst übernommen. Alles andere läuft weiter.</numerusform>
+                <numerusform>%n Änderungen sind von einer Art, die diese Version von Balie noch nicht kennt. Aktualisieren Sie das Programm an dieser Theke: Dann werden sie von selbst übernommen. Alles andere läuft weiter.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5275,7 +5275,7 @@
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
-            <translation>Keine Kategorie in Gebrauch passt zum Alter {age}: es gilt Erwachsene.</translation>
+            <translation>Keine Kategorie in Gebrauch passt zum Alter {age}: es gilt die für Erwachsene.</translation>
         </message>
     </context>
     <context>
@@ -6014,7 +6014,7 @@
         </message>
         <message>
             <source>it is for members; scan the library card</source>
-            <translation>sie ist für Mitglieder; scannen Sie den Bibliotheksausweis</translation>
+            <translation>sie ist für Mitglieder; scannen Sie den Leserausweis</translation>
         </message>
         <message>
             <source>it is for another age</source>
@@ -6026,7 +6026,7 @@
         </message>
         <message>
             <source>from sixteen on somebody enrols as an adult</source>
-            <translation>ab sechzehn meldet man sich als Erwachsene an</translation>
+            <translation>ab sechzehn meldet man sich wie Erwachsene an</translation>
         </message>
         <message>
             <source>the end comes before the beginning</source>
@@ -6314,11 +6314,11 @@
         </message>
         <message>
             <source>a member waits for this very copy. Cancel that hold first</source>
-            <translation>ein Mitglied wartet auf genau dieses Exemplar. Streichen Sie zuerst die Vormerkung</translation>
+            <translation>ein Mitglied wartet auf genau dieses Exemplar. Stornieren Sie zuerst die Vormerkung</translation>
         </message>
         <message>
             <source>members wait for this title, and it is the last copy. Cancel those holds first</source>
-            <translation>Mitglieder warten auf diesen Titel, und dies ist das letzte Exemplar. Streichen Sie zuerst die Vormerkungen</translation>
+            <translation>Mitglieder warten auf diesen Titel, und dies ist das letzte Exemplar. Stornieren Sie zuerst die Vormerkungen</translation>
         </message>
         <message>
             <source>say first why it leaves</source>
@@ -6326,11 +6326,11 @@
         </message>
         <message>
             <source>it is in use already</source>
-            <translation>schon in Gebrauch</translation>
+            <translation>es ist schon in Gebrauch</translation>
         </message>
         <message>
             <source>it is below the first age</source>
-            <translation>liegt unter dem ersten Alter</translation>
+            <translation>es liegt unter dem ersten Alter</translation>
         </message>
         <message>
             <source>there is none like it</source>
@@ -6374,11 +6374,11 @@
         </message>
         <message>
             <source>this login does not own the database</source>
-            <translation>diesem Login gehört die Datenbank nicht</translation>
+            <translation>diesem Benutzernamen gehört die Datenbank nicht</translation>
         </message>
         <message>
             <source>this login may not create roles</source>
-            <translation>dieses Login darf keine Rollen anlegen</translation>
+            <translation>dieser Benutzername darf keine Rollen anlegen</translation>
         </message>
         <message>
             <source>write a sum such as 2,50</source>
@@ -6978,7 +6978,7 @@
         </message>
         <message>
             <source>A newer version of Balie has written this file. Update this desk.</source>
-            <translation>Diese Datei wurde von einer neueren Balie geschrieben. Aktualisieren Sie diese Theke.</translation>
+            <translation>Diese Datei wurde von einer neueren Version von Balie geschrieben. Aktualisieren Sie diese Theke.</translation>
         </message>
         <message>
             <source>Another program holds the file of this desk. Close it, then try again.</source>
@@ -7034,19 +7034,19 @@
         </message>
         <message>
             <source>The mail server takes no mail of this desk: {reason}. Nothing was lost.</source>
-            <translation>Der Mailserver nimmt keine Mails dieser Theke an: {reason}. Nichts ging verloren.</translation>
+            <translation>Der Mailserver nimmt keine E-Mails dieser Theke an: {reason}. Nichts ging verloren.</translation>
         </message>
         <message>
             <source>This address does not take mail.</source>
-            <translation>Diese Adresse nimmt keine Mails an.</translation>
+            <translation>Diese Adresse nimmt keine E-Mails an.</translation>
         </message>
         <message>
             <source>Mail that came back can't be read: {reason}. The notices can go all the same.</source>
-            <translation>Zurückgekommene Mails sind nicht lesbar: {reason}. Die Benachrichtigungen können trotzdem hinaus.</translation>
+            <translation>Zurückgekommene E-Mails sind nicht lesbar: {reason}. Die Benachrichtigungen können trotzdem hinaus.</translation>
         </message>
         <message>
             <source>The line broke off: nobody knows whether the mail went. Ask the member.</source>
-            <translation>Die Verbindung brach ab: Niemand weiß, ob die Mail hinausging. Fragen Sie das Mitglied.</translation>
+            <translation>Die Verbindung brach ab: Niemand weiß, ob die E-Mail hinausging. Fragen Sie das Mitglied.</translation>
         </message>
         <message>
             <source>The file can't be written there. Close it where it is open, or choose another folder.</source>
@@ -7062,7 +7062,7 @@
         </message>
         <message>
             <source>The National Register can't be asked: {reason}. Ask your administrator.</source>
-            <translation>Das Nationalregister kann nicht befragt werden: {reason}. Fragen Sie die Verwaltung.</translation>
+            <translation>Das Nationalregister kann nicht befragt werden: {reason}. Fragen Sie Ihren Administrator.</translation>
         </message>
         <message>
             <source>The National Register can't be asked now: {reason}. The question is noted.</source>
@@ -7229,8 +7229,8 @@
         <message numerus="yes">
             <source>%n mail(s) came back: they go as letters.</source>
             <translation>
-                <numerusform>%n Mail kam zurück: Sie geht als Brief hinaus.</numerusform>
-                <numerusform>%n Mails kamen zurück: Sie gehen als Brief hinaus.</numerusform>
+                <numerusform>%n E-Mail kam zurück: Sie geht als Brief hinaus.</numerusform>
+                <numerusform>%n E-Mails kamen zurück: Sie gehen als Brief hinaus.</numerusform>
             </translation>
         </message>
         <message>
@@ -7271,7 +7271,7 @@
         </message>
         <message>
             <source>by mail</source>
-            <translation>per Mail</translation>
+            <translation>per E-Mail</translation>
         </message>
         <message>
             <source>by letter</source>
@@ -7286,7 +7286,7 @@
         </message>
         <message>
             <source>by letter: mail does not arrive</source>
-            <translation>per Brief: Mail scheitert</translation>
+            <translation>per Brief: E-Mail scheitert</translation>
         </message>
         <message>
             <source>came back</source>
@@ -7303,22 +7303,22 @@
         <message numerus="yes">
             <source>%n mail(s) sent.</source>
             <translation>
-                <numerusform>%n Mail gesendet.</numerusform>
-                <numerusform>%n Mails gesendet.</numerusform>
+                <numerusform>%n E-Mail gesendet.</numerusform>
+                <numerusform>%n E-Mails gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) do not take mail.</source>
             <translation>
-                <numerusform>%n Adresse nimmt keine Mails an.</numerusform>
-                <numerusform>%n Adressen nehmen keine Mails an.</numerusform>
+                <numerusform>%n Adresse nimmt keine E-Mails an.</numerusform>
+                <numerusform>%n Adressen nehmen keine E-Mails an.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n mail(s) nobody knows whether they went.</source>
             <translation>
-                <numerusform>Bei %n Mail weiß niemand, ob sie hinausging.</numerusform>
-                <numerusform>Bei %n Mails weiß niemand, ob sie hinausgingen.</numerusform>
+                <numerusform>Bei %n E-Mail weiß niemand, ob sie hinausging.</numerusform>
+                <numerusform>Bei %n E-Mails weiß niemand, ob sie hinausgingen.</numerusform>
             </translation>
         </message>
         <message>
@@ -8449,7 +8449,7 @@
         </message>
         <message>
             <source>together</source>
-            <translation>zusammen</translation>
+            <translation>insgesamt</translation>
         </message>
         <message>
             <source>The table is written: {path}</source>

@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>The activity</source>
-            <translation>L’activité</translation>
+            <translation>L'activité</translation>
         </message>
         <message>
             <source>Ne&amp;w activity</source>
@@ -499,19 +499,19 @@
         </message>
         <message>
             <source>Passphrase: {passphrase}</source>
-            <translation>Phrase de passe : {passphrase}</translation>
+            <translation>Phrase de passe : {passphrase}</translation>
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Quelqu'un de nouveau</translation>
+            <translation>Une nouvelle personne</translation>
         </message>
         <message>
             <source>Register with F7: the card fills the form.</source>
-            <translation>Inscrivez avec F7 : la carte remplit le formulaire.</translation>
+            <translation>Inscrivez avec F7 : la carte remplit le formulaire.</translation>
         </message>
         <message>
             <source>Somebody new, in French</source>
-            <translation>Quelqu'un de nouveau, en français</translation>
+            <translation>Une nouvelle personne, en français</translation>
         </message>
         <message>
             <source>Register once more, from a card in French.</source>
@@ -519,7 +519,7 @@
         </message>
         <message>
             <source>Somebody new, in German</source>
-            <translation>Quelqu'un de nouveau, en allemand</translation>
+            <translation>Une nouvelle personne, en allemand</translation>
         </message>
         <message>
             <source>Once more, from an older card in German.</source>
@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Register a child; then put in a parent's card.</source>
-            <translation>Inscrivez un enfant ; insérez ensuite la carte d'un parent.</translation>
+            <translation>Inscrivez un enfant ; insérez ensuite la carte d'un parent.</translation>
         </message>
         <message>
             <source>A member</source>
@@ -547,7 +547,7 @@
         </message>
         <message>
             <source>The card opens the file: lend and take back.</source>
-            <translation>La carte ouvre le dossier : prêtez et reprenez.</translation>
+            <translation>La carte ouvre la fiche : prêtez et reprenez.</translation>
         </message>
         <message>
             <source>An expired card</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>The address was changed: see what is said.</source>
-            <translation>L'adresse a été changée : voyez ce qui est dit.</translation>
+            <translation>L'adresse a été changée : voyez ce qui est dit.</translation>
         </message>
         <message>
             <source>Another kind of card</source>
@@ -571,7 +571,7 @@
         </message>
         <message>
             <source>It is no eID: ask for the right card.</source>
-            <translation>Ce n'est pas une eID : demandez la bonne carte.</translation>
+            <translation>Ce n'est pas une eID : demandez la bonne carte.</translation>
         </message>
         <message>
             <source>A card upside down</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>It can't be read: turn it over.</source>
-            <translation>Elle est illisible : retournez-la.</translation>
+            <translation>Elle est illisible : retournez-la.</translation>
         </message>
         <message>
             <source>Reader unplugged</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Write the table</source>
-            <translation>Écrire le tableau</translation>
+            <translation>Enregistrer le tableau</translation>
         </message>
         <message>
             <source>Earlier counts of this desk</source>
@@ -840,13 +840,13 @@
         </message>
         <message>
             <source>Promises kept: {kept} of {all}</source>
-            <translation>Engagements tenus : {kept} sur {all}</translation>
+            <translation>Engagements tenus : {kept} sur {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s) need attention now: they stand first.</source>
             <translation>
-                <numerusform>%n engagement demande attention : il vient d'abord.</numerusform>
-                <numerusform>%n engagements demandent attention : ils viennent d'abord.</numerusform>
+                <numerusform>%n engagement demande attention : il vient d'abord.</numerusform>
+                <numerusform>%n engagements demandent attention : ils viennent d'abord.</numerusform>
             </translation>
         </message>
         <message>
@@ -1219,7 +1219,7 @@
         </message>
         <message>
             <source>Rows of the file that were not taken in</source>
-            <translation>Lignes du fichier qui n’ont pas été reprises</translation>
+            <translation>Lignes du fichier qui n'ont pas été reprises</translation>
         </message>
         <message>
             <source>Su&amp;rname</source>
@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>The member at the co&amp;unter</source>
-            <translation>Le mem&amp;bre au guichet</translation>
+            <translation>Le mem&amp;bre au comptoir</translation>
         </message>
         <message>
             <source>Em&amp;pty the form</source>
@@ -1255,7 +1255,7 @@
         </message>
         <message>
             <source>From a fi&amp;le of the website…</source>
-            <translation>D’un &amp;fichier du site web…</translation>
+            <translation>D'un &amp;fichier du site web…</translation>
         </message>
         <message>
             <source>&amp;Enrol</source>
@@ -1263,7 +1263,7 @@
         </message>
         <message>
             <source>Nothing else is kept, and it serves this activity only. Scan a library card to fill in the name of a member.</source>
-            <translation>Rien d’autre n’est conservé, et cela ne sert qu’à cette activité. Scannez une carte de bibliothèque pour remplir le nom d’un membre.</translation>
+            <translation>Rien d'autre n'est conservé, et cela ne sert qu'à cette activité. Scannez une carte de membre pour remplir le nom d'un membre.</translation>
         </message>
         <message>
             <source>E-&amp;mail</source>
@@ -1380,7 +1380,7 @@
         </message>
         <message>
             <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
-            <translation>Une nouvelle bibliothèque : nommez-la et choisissez une phrase de passe ; la clé de récupération suit. Une bibliothèque existante : tapez l'adresse de sa base centrale et la clé de sa feuille de récupération.</translation>
+            <translation>Une nouvelle bibliothèque : nommez-la et choisissez une phrase de passe ; la clé de récupération suit. Une bibliothèque existante : tapez l'adresse de son serveur central et la clé de sa feuille de récupération.</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
@@ -1446,7 +1446,7 @@
         <name>HelpPage</name>
         <message>
             <source>Help: {screen}</source>
-            <translation>Aide : {screen}</translation>
+            <translation>Aide : {screen}</translation>
         </message>
         <message>
             <source>Help about another screen</source>
@@ -1503,11 +1503,11 @@
         </message>
         <message>
             <source>Pass over until…</source>
-            <translation>Passer jusqu'au…</translation>
+            <translation>Suspendre jusqu'au…</translation>
         </message>
         <message>
             <source>Serve again</source>
-            <translation>Servir à nouveau</translation>
+            <translation>Reprendre la suite</translation>
         </message>
         <message>
             <source>Fetch elsewhere…</source>
@@ -1519,7 +1519,7 @@
         </message>
         <message>
             <source>Pass over until</source>
-            <translation>Passer jusqu'au</translation>
+            <translation>Suspendre jusqu'au</translation>
         </message>
         <message>
             <source>Fetched at</source>
@@ -1712,7 +1712,7 @@
         </message>
         <message>
             <source>Nobody found</source>
-            <translation>Personne trouvé</translation>
+            <translation>Aucun membre trouvé</translation>
         </message>
         <message>
             <source>Latest at this desk</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Decided ({count})</source>
-            <translation>Décidé ({count})</translation>
+            <translation>Décidés ({count})</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -2311,7 +2311,7 @@
         </message>
         <message>
             <source>Letters as PD&amp;F…</source>
-            <translation>Lettres en P&amp;DF…</translation>
+            <translation>Lettres en PD&amp;F…</translation>
         </message>
         <message>
             <source>&amp;Do not send this one</source>
@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>&amp;Ask or correct: open the member</source>
-            <translation>Demander ou corriger : ouvrir le mem&amp;bre</translation>
+            <translation>Demander ou corriger : ouvrir le mem&amp;bre</translation>
         </message>
         <message>
             <source>As it goes</source>
@@ -2339,11 +2339,11 @@
         </message>
         <message>
             <source>The mail server wants a password</source>
-            <translation>Le serveur mail demande un mot de passe</translation>
+            <translation>Le serveur de messagerie demande un mot de passe</translation>
         </message>
         <message>
             <source>Password of the mail &amp;server</source>
-            <translation>Mot de passe du &amp;serveur mail</translation>
+            <translation>Mot de passe du &amp;serveur de messagerie</translation>
         </message>
         <message>
             <source>&amp;Keep it in the encrypted file</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>No mail server is set for this desk: [mail] in settings.toml.</source>
-            <translation>Aucun serveur mail n'est réglé pour ce comptoir : [mail] dans settings.toml.</translation>
+            <translation>Aucun serveur de messagerie n'est réglé pour ce comptoir : [mail] dans settings.toml.</translation>
         </message>
         <message>
             <source>To go: {count}</source>
@@ -2381,7 +2381,7 @@
         </message>
         <message>
             <source>Mail does not arrive: {count}</source>
-            <translation>Le courriel n'arrive pas : {count}</translation>
+            <translation>L'e-mail n'arrive pas : {count}</translation>
         </message>
     </context>
     <context>
@@ -2543,7 +2543,7 @@
         </message>
         <message>
             <source>Did &amp;not come</source>
-            <translation>N’est pas &amp;venu</translation>
+            <translation>N'est pas &amp;venu</translation>
         </message>
         <message>
             <source>&amp;Came</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>What it is ({name})</source>
-            <translation>De quoi il s’agit ({name})</translation>
+            <translation>De quoi il s'agit ({name})</translation>
         </message>
         <message>
             <source>&amp;Sessions</source>
@@ -2608,11 +2608,11 @@
         </message>
         <message>
             <source>From &amp;age</source>
-            <translation>À partir de l’&amp;âge</translation>
+            <translation>À partir de l'&amp;âge</translation>
         </message>
         <message>
             <source>&amp;Up to age</source>
-            <translation>&amp;Jusqu’à l’âge</translation>
+            <translation>&amp;Jusqu'à l'âge</translation>
         </message>
         <message>
             <source>Pri&amp;ce</source>
@@ -2620,19 +2620,19 @@
         </message>
         <message>
             <source>&amp;First day to enrol</source>
-            <translation>Pre&amp;mier jour d’inscription</translation>
+            <translation>Pre&amp;mier jour d'inscription</translation>
         </message>
         <message>
             <source>&amp;Last day to enrol</source>
-            <translation>&amp;Dernier jour d’inscription</translation>
+            <translation>&amp;Dernier jour d'inscription</translation>
         </message>
         <message>
             <source>Such as 05/12/2026 14:00-16:00; put a semicolon between two</source>
-            <translation>Comme 05/12/2026 14:00-16:00 ; séparez-les par un point-virgule</translation>
+            <translation>Par exemple 05/12/2026 14:00-16:00 ; séparez-les par un point-virgule</translation>
         </message>
         <message>
             <source>Empty: no limit</source>
-            <translation>Vide : pas de limite</translation>
+            <translation>Vide : pas de limite</translation>
         </message>
         <message>
             <source>&amp;Members only</source>
@@ -2644,7 +2644,7 @@
         </message>
         <message>
             <source>Cancel the acti&amp;vity</source>
-            <translation>Annuler l’acti&amp;vité</translation>
+            <translation>Annuler l'acti&amp;vité</translation>
         </message>
     </context>
     <context>
@@ -2714,7 +2714,7 @@
         </message>
         <message>
             <source>For support: {code}</source>
-            <translation>Pour le support : {code}</translation>
+            <translation>Pour l'assistance : {code}</translation>
         </message>
         <message>
             <source>Any reader</source>
@@ -2860,7 +2860,7 @@
         </message>
         <message>
             <source>Empty for today; the answer is due a month later.</source>
-            <translation>Vide pour aujourd'hui ; la réponse est due un mois plus tard.</translation>
+            <translation>Vide : aujourd'hui ; la réponse est due un mois plus tard.</translation>
         </message>
         <message>
             <source>&amp;Take it in</source>
@@ -3027,7 +3027,7 @@
         </message>
         <message>
             <source>Days after the due date, mail or letter, cost; -3 mail 0; 14 letter 1</source>
-            <translation>Jours après la date de retour, mail ou letter (lettre), coût ; -3 mail 0; 14 letter 1</translation>
+            <translation>Jours après la date de retour, mail (e-mail) ou letter (lettre), coût ; -3 mail 0; 14 letter 1</translation>
         </message>
         <message>
             <source>Month and day, such as 08-31; empty for a rolling year</source>
@@ -3156,7 +3156,7 @@
         </message>
         <message>
             <source>Password of that login</source>
-            <translation>Mot de passe de ce login</translation>
+            <translation>Mot de passe de cet identifiant</translation>
         </message>
         <message>
             <source>&amp;Make a new sheet</source>
@@ -3186,7 +3186,7 @@
         </message>
         <message>
             <source>Sign in</source>
-            <translation>S'identifier</translation>
+            <translation>Se connecter</translation>
         </message>
         <message>
             <source>Who works here now?</source>
@@ -3218,11 +3218,11 @@
         </message>
         <message>
             <source>&amp;Sign in</source>
-            <translation>&amp;S'identifier</translation>
+            <translation>&amp;Se connecter</translation>
         </message>
         <message>
             <source>Choose your name, type your passphrase and press Enter. Forgotten? An administrator gives you a new one. Scans do nothing here; what you had begun is kept.</source>
-            <translation>Choisissez votre nom, tapez votre phrase de passe et appuyez sur Entrée. Oubliée ? Un administrateur vous en donne une nouvelle. Les scans ne font rien ici ; ce que vous aviez commencé est gardé.</translation>
+            <translation>Choisissez votre nom, tapez votre phrase de passe et appuyez sur Entrée. Oubliée ? Un administrateur vous en donne une nouvelle. Les scans ne font rien ici ; ce que vous aviez commencé est gardé.</translation>
         </message>
     </context>
     <context>
@@ -3252,7 +3252,7 @@
         </message>
         <message>
             <source>Nobody has signed in yet</source>
-            <translation>Personne ne s'est encore identifié</translation>
+            <translation>Personne ne s'est encore connecté</translation>
         </message>
         <message>
             <source>As told when the desks last exchanged.</source>
@@ -3328,18 +3328,18 @@
         </message>
         <message>
             <source>For {name}, shown only now: {passphrase}. It holds once; signing in with it asks for one of their own.</source>
-            <translation>Pour {name}, affichée seulement maintenant : {passphrase}. Elle vaut une fois ; l'identification en demande une personnelle.</translation>
+            <translation>Pour {name}, affichée seulement maintenant : {passphrase}. Elle vaut une fois ; la connexion en demande une personnelle.</translation>
         </message>
     </context>
     <context>
         <name>StatisticsPage</name>
         <message>
             <source>Nothing counted yet</source>
-            <translation>Rien n’a encore été compté</translation>
+            <translation>Rien n'a encore été compté</translation>
         </message>
         <message>
             <source>Chart of {title}</source>
-            <translation>Graphique : {title}</translation>
+            <translation>Graphique : {title}</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -3359,7 +3359,7 @@
         </message>
         <message>
             <source>Write as a table</source>
-            <translation>Écrire en tableau</translation>
+            <translation>Enregistrer en tableau</translation>
         </message>
         <message>
             <source>hidden</source>
@@ -3367,7 +3367,7 @@
         </message>
         <message>
             <source>Together: {count}.</source>
-            <translation>Ensemble : {count}.</translation>
+            <translation>Total : {count}.</translation>
         </message>
         <message>
             <source>Hidden are numbers below five, and what would give them away. They are drawn hatched, all of one height.</source>
@@ -3379,11 +3379,11 @@
         </message>
         <message>
             <source>This is told once the month is over.</source>
-            <translation>Ceci vient quand le mois est fini.</translation>
+            <translation>Les chiffres viennent quand le mois est fini.</translation>
         </message>
         <message>
             <source>A day is told once it is over.</source>
-            <translation>Un jour vient quand il est fini.</translation>
+            <translation>Les chiffres d'un jour viennent quand il est fini.</translation>
         </message>
     </context>
     <context>
@@ -3406,7 +3406,7 @@
         </message>
         <message>
             <source>Exchange needs attention</source>
-            <translation>L'échange demande votre attention</translation>
+            <translation>L'échange demande attention</translation>
         </message>
         <message>
             <source>fetching the library: {percent} %</source>
@@ -3562,7 +3562,7 @@
         </message>
         <message>
             <source>A supervisor or the privacy officer goes on from here.</source>
-            <translation>Un responsable ou le délégué à la vie privée continue à partir d'ici.</translation>
+            <translation>Un responsable ou le délégué à la protection des données continue à partir d'ici.</translation>
         </message>
         <message>
             <source>The request goes with the member; only the count stays.</source>
@@ -3573,11 +3573,11 @@
         <name>TrainingBand</name>
         <message>
             <source>Training: invented people</source>
-            <translation>Exercice : des personnes inventées</translation>
+            <translation>Exercice : des personnes inventées</translation>
         </message>
         <message>
             <source>Passphrase: {passphrase}</source>
-            <translation>Phrase de passe : {passphrase}</translation>
+            <translation>Phrase de passe : {passphrase}</translation>
         </message>
         <message>
             <source>Take the card out</source>
@@ -3644,7 +3644,7 @@
         </message>
         <message>
             <source>Renew</source>
-            <translation>Renouveler</translation>
+            <translation>Prolonger</translation>
         </message>
         <message>
             <source>Lend anyway</source>
@@ -3712,7 +3712,7 @@
         </message>
         <message>
             <source>The table is written: {path}</source>
-            <translation>Le tableau est écrit : {path}</translation>
+            <translation>Le tableau est enregistré : {path}</translation>
         </message>
         <message>
             <source>from</source>
@@ -3946,7 +3946,7 @@
         </message>
         <message>
             <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
-            <translation>La liste nomme des personnes et n’y est pas chiffrée : supprimez le fichier une fois imprimée.</translation>
+            <translation>La liste nomme des personnes et n'y est pas chiffrée : supprimez le fichier une fois imprimée.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3977,11 +3977,11 @@
         </message>
         <message>
             <source>Signed off. It can be undone for a week.</source>
-            <translation>Désinscrit. Cela s’annule pendant une semaine.</translation>
+            <translation>Désinscrit. Cela s'annule pendant une semaine.</translation>
         </message>
         <message>
             <source>Deleted, at every desk. Only the count stays.</source>
-            <translation>Effacé, à chaque guichet. Seul le nombre reste.</translation>
+            <translation>Effacé, à chaque comptoir. Seul le nombre reste.</translation>
         </message>
         <message>
             <source>Enrolled for {title}.</source>
@@ -3989,27 +3989,27 @@
         </message>
         <message>
             <source>{title} is full: on the waiting list.</source>
-            <translation>{title} est complet : sur la liste d’attente.</translation>
+            <translation>{title} est complet : sur la liste d'attente.</translation>
         </message>
         <message>
             <source>Written. It names a person and is not encrypted there: hand it over.</source>
-            <translation>Écrit. Cela nomme une personne et n’y est pas chiffré : remettez-le.</translation>
+            <translation>Écrit. Cela nomme une personne et n'y est pas chiffré : remettez-le.</translation>
         </message>
         <message>
             <source>With a place: {places}. Waiting: {waiting}. Refused: {refused}.</source>
-            <translation>Avec une place : {places}. En attente : {waiting}. Refusés : {refused}.</translation>
+            <translation>Avec une place : {places}. En attente : {waiting}. Refusés : {refused}.</translation>
         </message>
         <message>
             <source>Nobody is being served at the counter.</source>
-            <translation>Personne n’est servi au guichet.</translation>
+            <translation>Personne n'est servi au comptoir.</translation>
         </message>
         <message>
             <source>The activity is kept.</source>
-            <translation>L’activité est enregistrée.</translation>
+            <translation>L'activité est enregistrée.</translation>
         </message>
         <message>
             <source>Cancelled. Everybody on the list hears of it with the next mails.</source>
-            <translation>Annulée. Tous ceux de la liste l’apprendront par les prochains courriels.</translation>
+            <translation>Annulée. Tous ceux de la liste l'apprendront par les prochains e-mails.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -4017,11 +4017,11 @@
         </message>
         <message>
             <source>{sum}: receipt {number}.</source>
-            <translation>{sum} : reçu {number}.</translation>
+            <translation>{sum} : reçu {number}.</translation>
         </message>
         <message>
             <source>It goes with the next mails, under Notices.</source>
-            <translation>Cela part avec les prochains courriels, sous Avis.</translation>
+            <translation>Cela part avec les prochains e-mails, sous Avis.</translation>
         </message>
         <message numerus="yes">
             <source>+ %n session(s)</source>
@@ -4032,7 +4032,7 @@
         </message>
         <message>
             <source>mail does not arrive</source>
-            <translation>le courriel n’arrive pas</translation>
+            <translation>l'e-mail n'arrive pas</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -4040,35 +4040,35 @@
         </message>
         <message>
             <source>The names are gone; the counts stay.</source>
-            <translation>Les noms ont disparu ; les nombres restent.</translation>
+            <translation>Les noms ont disparu ; les nombres restent.</translation>
         </message>
         <message>
             <source>The names go by themselves on {day}; the counts stay.</source>
-            <translation>Les noms disparaissent d’eux-mêmes le {day} ; les nombres restent.</translation>
+            <translation>Les noms disparaissent d'eux-mêmes le {day} ; les nombres restent.</translation>
         </message>
         <message>
             <source>came: {count}</source>
-            <translation>venus : {count}</translation>
+            <translation>venus : {count}</translation>
         </message>
         <message>
             <source>stayed away: {count}</source>
-            <translation>absents : {count}</translation>
+            <translation>absents : {count}</translation>
         </message>
         <message>
             <source>had a place: {count}</source>
-            <translation>avaient une place : {count}</translation>
+            <translation>avaient une place : {count}</translation>
         </message>
         <message>
             <source>waited: {count}</source>
-            <translation>en attente : {count}</translation>
+            <translation>en attente : {count}</translation>
         </message>
         <message>
             <source>signed off: {count}</source>
-            <translation>désinscrits : {count}</translation>
+            <translation>désinscrits : {count}</translation>
         </message>
         <message>
             <source>had enrolled: {count}</source>
-            <translation>étaient inscrits : {count}</translation>
+            <translation>étaient inscrits : {count}</translation>
         </message>
         <message>
             <source>owes {sum}</source>
@@ -4117,7 +4117,7 @@
         </message>
         <message>
             <source>no place after all: tell them</source>
-            <translation>finalement pas de place : prévenir</translation>
+            <translation>finalement pas de place : prévenir</translation>
         </message>
         <message>
             <source>waits, number {n}</source>
@@ -4129,7 +4129,7 @@
         </message>
         <message>
             <source>has a place by now: tell them</source>
-            <translation>a maintenant une place : à prévenir</translation>
+            <translation>a maintenant une place : à prévenir</translation>
         </message>
         <message>
             <source>place</source>
@@ -4140,7 +4140,7 @@
         <name>acts</name>
         <message>
             <source>Nobody is being served.</source>
-            <translation>Personne n'est ouvert au comptoir.</translation>
+            <translation>Personne n'est servi au comptoir.</translation>
         </message>
         <message>
             <source>Scan or search</source>
@@ -4192,7 +4192,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation>Paramètres</translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Nothing that was done here can be undone.</source>
@@ -4227,8 +4227,8 @@
         <message numerus="yes">
             <source>%n incident(s): the authority has to hear of it within 72 hours.</source>
             <translation>
-                <numerusform>%n incident : l'autorité doit en être informée dans les 72 heures.</numerusform>
-                <numerusform>%n incidents : l'autorité doit en être informée dans les 72 heures.</numerusform>
+                <numerusform>%n incident : l'autorité doit en être informée dans les 72 heures.</numerusform>
+                <numerusform>%n incidents : l'autorité doit en être informée dans les 72 heures.</numerusform>
             </translation>
         </message>
         <message>
@@ -4481,7 +4481,7 @@
         </message>
         <message>
             <source>Nobody found. Check the spelling, or register.</source>
-            <translation>Personne trouvé. Vérifiez l'orthographe, ou inscrivez.</translation>
+            <translation>Aucun membre trouvé. Vérifiez l'orthographe, ou inscrivez.</translation>
         </message>
         <message>
             <source>No previous member: they stay at hand for 15 minutes.</source>
@@ -4551,11 +4551,11 @@
         </message>
         <message>
             <source>The hold is served again.</source>
-            <translation>La réservation est à nouveau servie.</translation>
+            <translation>La réservation n'est plus suspendue.</translation>
         </message>
         <message>
             <source>The hold is passed over until {day}.</source>
-            <translation>La réservation est passée jusqu'au {day}.</translation>
+            <translation>La réservation est suspendue jusqu'au {day}.</translation>
         </message>
         <message>
             <source>Holds ({count})</source>
@@ -4654,7 +4654,7 @@
         </message>
         <message>
             <source>Passed over until {day}</source>
-            <translation>Passée jusqu'au {day}</translation>
+            <translation>Suspendue jusqu'au {day}</translation>
         </message>
         <message>
             <source>{place} of {waiting} in the queue</source>
@@ -4935,7 +4935,7 @@
         </message>
         <message>
             <source>{name} has no place in “{subject}” after all</source>
-            <translation>{name} n’a finalement pas de place pour « {subject} »</translation>
+            <translation>{name} n'a finalement pas de place pour « {subject} »</translation>
         </message>
         <message>
             <source>{subject} worked on with a closed account</source>
@@ -5055,7 +5055,7 @@
         </message>
         <message>
             <source>Two desks gave out the last place. Who enrolled first has it, and this person is first to move up. Let them know; under Activities their address stands.</source>
-            <translation>Deux guichets ont donné la dernière place. Elle revient au premier inscrit ; cette personne est la première à remonter. Prévenez-la : son adresse figure sous Activités.</translation>
+            <translation>Deux comptoirs ont donné la dernière place. Elle revient au premier inscrit ; cette personne est la première à remonter. Prévenez-la : son adresse figure sous Activités.</translation>
         </message>
         <message numerus="yes">
             <source>%n act(s) were done at a desk that did not know it yet. They count; look them over.</source>
@@ -5073,7 +5073,7 @@
         </message>
         <message>
             <source>It concerns {kind}, and holds what can't be kept. Do it again; if that fails too, send the report of “balie check” to support.</source>
-            <translation>Cela concerne {kind} et contient quelque chose qui ne peut être gardé. Refaites-le ; si cela échoue aussi, envoyez le rapport de « balie check » au support.</translation>
+            <translation>Cela concerne {kind} et contient quelque chose qui ne peut être gardé. Refaites-le ; si cela échoue aussi, envoyez le rapport de « balie check » à l'assistance.</translation>
         </message>
         <message>
             <source>It concerns {kind}, and is too long. Write less, and do it again.</source>
@@ -5093,8 +5093,8 @@
         <message numerus="yes">
             <source>%n change(s) can't be understood here. Update the program; if they stay, send the report of “balie check” to support. Everything else goes on.</source>
             <translation>
-                <numerusform>%n modification est incompréhensible ici. Mettez le programme à jour ; si elle reste, envoyez le rapport de « balie check » au support. Tout le reste continue.</numerusform>
-                <numerusform>%n modifications sont incompréhensibles ici. Mettez le programme à jour ; si elles restent, envoyez le rapport de « balie check » au support. Tout le reste continue.</numerusform>
+                <numerusform>%n modification est incompréhensible ici. Mettez le programme à jour ; si elle reste, envoyez le rapport de « balie check » à l'assistance. Tout le reste continue.</numerusform>
+                <numerusform>%n modifications sont incompréhensibles ici. Mettez le programme à jour ; si elles restent, envoyez le rapport de « balie check » à l'assistance. Tout le reste continue.</numerusform>
             </translation>
         </message>
         <message>
@@ -5239,8 +5239,8 @@
         <message numerus="yes">
             <source>Out of the collection this year: %n</source>
             <translation>
-                <numerusform>Exemplaires sortis de la collection cette année : %n</numerusform>
-                <numerusform>Exemplaires sortis de la collection cette année : %n</numerusform>
+                <numerusform>Exemplaires sortis de la collection cette année : %n</numerusform>
+                <numerusform>Exemplaires sortis de la collection cette année : %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5275,7 +5275,7 @@
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
-            <translation>Aucune catégorie en usage ne convient à l’âge de {age} ans : adulte vaut.</translation>
+            <translation>Aucune catégorie en usage ne convient à l'âge de {age} ans : c'est celle des adultes qui vaut.</translation>
         </message>
     </context>
     <context>
@@ -5476,7 +5476,7 @@
         </message>
         <message>
             <source>mail does not arrive: ask the address (see Consents)</source>
-            <translation>le courriel n'arrive pas : demandez l'adresse (voir Consentements)</translation>
+            <translation>l'e-mail n'arrive pas : demandez l'adresse (voir Consentements)</translation>
         </message>
         <message>
             <source>sixteen now: ask the member (see Consents)</source>
@@ -5998,11 +5998,11 @@
         </message>
         <message>
             <source>the activity is cancelled</source>
-            <translation>l’activité est annulée</translation>
+            <translation>l'activité est annulée</translation>
         </message>
         <message>
             <source>the activity is over</source>
-            <translation>l’activité est terminée</translation>
+            <translation>l'activité est terminée</translation>
         </message>
         <message>
             <source>enrolling has not begun yet</source>
@@ -6010,11 +6010,11 @@
         </message>
         <message>
             <source>the last day to enrol is past</source>
-            <translation>le dernier jour d’inscription est passé</translation>
+            <translation>le dernier jour d'inscription est passé</translation>
         </message>
         <message>
             <source>it is for members; scan the library card</source>
-            <translation>elle est réservée aux membres ; scannez la carte de bibliothèque</translation>
+            <translation>elle est réservée aux membres ; scannez la carte de membre</translation>
         </message>
         <message>
             <source>it is for another age</source>
@@ -6026,7 +6026,7 @@
         </message>
         <message>
             <source>from sixteen on somebody enrols as an adult</source>
-            <translation>dès seize ans, on s’inscrit comme adulte</translation>
+            <translation>dès seize ans, on s'inscrit comme adulte</translation>
         </message>
         <message>
             <source>the end comes before the beginning</source>
@@ -6038,7 +6038,7 @@
         </message>
         <message>
             <source>it is too small or too large</source>
-            <translation>c’est trop petit ou trop grand</translation>
+            <translation>c'est trop petit ou trop grand</translation>
         </message>
         <message>
             <source>it is not written as it should be</source>
@@ -6266,7 +6266,7 @@
         </message>
         <message>
             <source>it holds an address or a number of somebody; say it without naming anybody</source>
-            <translation>une adresse ou un numéro de quelqu'un y figure ; dites-le sans nommer personne</translation>
+            <translation>une adresse ou un numéro de quelqu'un y figure ; dites-le sans nommer personne</translation>
         </message>
         <message>
             <source>it lies before the first day</source>
@@ -6374,11 +6374,11 @@
         </message>
         <message>
             <source>this login does not own the database</source>
-            <translation>ce login n'est pas propriétaire de la base de données</translation>
+            <translation>cet identifiant n'est pas propriétaire de la base de données</translation>
         </message>
         <message>
             <source>this login may not create roles</source>
-            <translation>ce login ne peut pas créer de rôles</translation>
+            <translation>cet identifiant ne peut pas créer de rôles</translation>
         </message>
         <message>
             <source>write a sum such as 2,50</source>
@@ -6482,11 +6482,11 @@
         </message>
         <message>
             <source>first day to enrol</source>
-            <translation>premier jour d’inscription</translation>
+            <translation>premier jour d'inscription</translation>
         </message>
         <message>
             <source>last day to enrol</source>
-            <translation>dernier jour d’inscription</translation>
+            <translation>dernier jour d'inscription</translation>
         </message>
         <message>
             <source>age</source>
@@ -6886,7 +6886,7 @@
         </message>
         <message>
             <source>Not enrolled: {reason}.</source>
-            <translation>Pas inscrit : {reason}.</translation>
+            <translation>Pas inscrit : {reason}.</translation>
         </message>
         <message>
             <source>This hold ended already. Nothing was changed.</source>
@@ -6926,7 +6926,7 @@
         </message>
         <message>
             <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
-            <translation>Rien n'a été envoyé : {party} n'est pas dans le registre des sous-traitants. Ajoutez qui le gère, avec la convention, sous Vie privée, Sous-traitants.</translation>
+            <translation>Rien n'a été envoyé : {party} n'est pas dans le registre des sous-traitants. Ajoutez qui le gère, avec la convention, sous Vie privée, Sous-traitants.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -6938,7 +6938,7 @@
         </message>
         <message>
             <source>Too many wrong passphrases. Wait {wait} (minutes:seconds), then try again. A colleague can sign in meanwhile.</source>
-            <translation>Trop de phrases de passe erronées. Attendez {wait} (minutes:secondes), puis réessayez. Un collègue peut s'identifier entre-temps.</translation>
+            <translation>Trop de phrases de passe erronées. Attendez {wait} (minutes:secondes), puis réessayez. Un collègue peut se connecter entre-temps.</translation>
         </message>
         <message>
             <source>This passphrase holds once. Choose one of your own now, that nobody else knows.</source>
@@ -7034,7 +7034,7 @@
         </message>
         <message>
             <source>The mail server takes no mail of this desk: {reason}. Nothing was lost.</source>
-            <translation>Le serveur mail ne prend pas le courrier de ce comptoir : {reason}. Rien n'est perdu.</translation>
+            <translation>Le serveur de messagerie ne prend pas le courrier de ce comptoir : {reason}. Rien n'est perdu.</translation>
         </message>
         <message>
             <source>This address does not take mail.</source>
@@ -7058,19 +7058,19 @@
         </message>
         <message>
             <source>The National Register can't be asked yet. Not filled in: {reason}.</source>
-            <translation>Le Registre national ne peut pas encore être consulté. Non rempli : {reason}.</translation>
+            <translation>Le Registre national ne peut pas encore être consulté. Non rempli : {reason}.</translation>
         </message>
         <message>
             <source>The National Register can't be asked: {reason}. Ask your administrator.</source>
-            <translation>Le Registre national ne peut pas être consulté : {reason}. Demandez à l'administrateur.</translation>
+            <translation>Le Registre national ne peut pas être consulté : {reason}. Demandez à l'administrateur.</translation>
         </message>
         <message>
             <source>The National Register can't be asked now: {reason}. The question is noted.</source>
-            <translation>Le Registre national ne peut pas être consulté maintenant : {reason}. La question est notée.</translation>
+            <translation>Le Registre national ne peut pas être consulté maintenant : {reason}. La question est notée.</translation>
         </message>
         <message>
             <source>The National Register does not answer: {reason}. The question is noted.</source>
-            <translation>Le Registre national ne répond pas : {reason}. La question est notée.</translation>
+            <translation>Le Registre national ne répond pas : {reason}. La question est notée.</translation>
         </message>
         <message>
             <source>The National Register gave a wrong answer. Nothing of it was used.</source>
@@ -7182,7 +7182,7 @@
         </message>
         <message>
             <source>{where} is no setting. There are: {right}.</source>
-            <translation>{where} n'est pas un paramètre. Il y a : {right}.</translation>
+            <translation>{where} n'est pas un réglage. Il y a : {right}.</translation>
         </message>
         <message>
             <source>{where} has to be one of: {right}.</source>
@@ -7251,7 +7251,7 @@
         </message>
         <message>
             <source>Activity soon</source>
-            <translation>Activité bientôt</translation>
+            <translation>Activité proche</translation>
         </message>
         <message>
             <source>Place in an activity</source>
@@ -7323,7 +7323,7 @@
         </message>
         <message>
             <source>The mail server takes no more now; the rest goes next time.</source>
-            <translation>Le serveur mail ne prend plus rien ; le reste part la prochaine fois.</translation>
+            <translation>Le serveur de messagerie ne prend plus rien ; le reste part la prochaine fois.</translation>
         </message>
     </context>
     <context>
@@ -7406,11 +7406,11 @@
         </message>
         <message>
             <source>asked the National Register: post came back</source>
-            <translation>a consulté le Registre national : du courrier est revenu</translation>
+            <translation>a consulté le Registre national : du courrier est revenu</translation>
         </message>
         <message>
             <source>asked the National Register: data in doubt</source>
-            <translation>a consulté le Registre national : données douteuses</translation>
+            <translation>a consulté le Registre national : données douteuses</translation>
         </message>
         <message>
             <source>same surname</source>
@@ -8356,11 +8356,11 @@
         </message>
         <message>
             <source>Nobody is signed in here: this scan did nothing.</source>
-            <translation>Personne n'est identifié ici : ce scan n'a rien fait.</translation>
+            <translation>Personne n'est connecté ici : ce scan n'a rien fait.</translation>
         </message>
         <message>
             <source>A supervisor ended this session. Sign in again.</source>
-            <translation>Un responsable a terminé cette session. Identifiez-vous à nouveau.</translation>
+            <translation>Un responsable a terminé cette session. Connectez-vous à nouveau.</translation>
         </message>
         <message>
             <source>This account was closed. All you did is kept.</source>
@@ -8368,7 +8368,7 @@
         </message>
         <message>
             <source>Your role was changed. Sign in again.</source>
-            <translation>Votre rôle a changé. Identifiez-vous à nouveau.</translation>
+            <translation>Votre rôle a changé. Connectez-vous à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -8402,7 +8402,7 @@
         </message>
         <message>
             <source>Privacy officer</source>
-            <translation>Délégué à la vie privée</translation>
+            <translation>Délégué à la protection des données</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -8449,11 +8449,11 @@
         </message>
         <message>
             <source>together</source>
-            <translation>ensemble</translation>
+            <translation>total</translation>
         </message>
         <message>
             <source>The table is written: {path}</source>
-            <translation>Le tableau est écrit : {path}</translation>
+            <translation>Le tableau est enregistré : {path}</translation>
         </message>
         <message>
             <source>Loans</source>
@@ -8497,11 +8497,11 @@
         </message>
         <message>
             <source>Members today by age</source>
-            <translation>Membres ce jour par âge</translation>
+            <translation>Membres aujourd'hui par âge</translation>
         </message>
         <message>
             <source>Members today by gender</source>
-            <translation>Membres ce jour par sexe</translation>
+            <translation>Membres aujourd'hui par genre</translation>
         </message>
         <message>
             <source>women</source>

@@ -60,6 +60,9 @@ def _tick(tick: Tick | Choice) -> Iterator[str]:
 
 def _button(button: QAbstractButton) -> Iterator[str]:
     if not isinstance(button.parent(), QTabBar):  # those leaf through tabs, and show an arrow only
+        yield from _room(
+            button, button.text(), button.minimumSizeHint().height(), button.height(), "high"
+        )
         yield from _room(button, button.text(), button.sizeHint().width(), button.width())
 
 

@@ -18,6 +18,7 @@ from desk.activities.page import ActivitiesPage
 from desk.catalogue.page import CataloguePage
 from desk.consultation.tab import ConsultationTab, ConsultationView
 from desk.counter.page import CounterPage
+from desk.counter.view import CounterView
 from desk.holds.file_tab import HoldsTab
 from desk.holds.page import HoldsPage
 from desk.inbox.page import InboxPage
@@ -66,7 +67,7 @@ from tests.desk.privacy import shown as privacy_shown
 from tests.desk.readers.found import TWO_READERS
 from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
-from tests.desk.requests.shown_requests import CARD, LIMIT, OPEN
+from tests.desk.requests.shown_requests import CARD, ERASURE, LIMIT, OPEN
 from tests.desk.staff.shown_staff import STAFF_AT_WORK
 from tests.desk.statistics.shown import LOANS, MEMBERS_TODAY
 
@@ -77,9 +78,9 @@ def home() -> QWidget:
     return page
 
 
-def session() -> QWidget:
+def session(view: CounterView = shown.SESSION) -> QWidget:
     page = CounterPage()
-    page.show_view(shown.SESSION)
+    page.show_view(view)
     return page
 
 
@@ -279,6 +280,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
     "in doubt": in_doubt,
+    "session with limits": lambda: session(shown.LIMITED),
     "return": ReturnPage,
     "return pile": return_pile,
     "member file": member_file,
@@ -298,6 +300,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "requests": lambda: requests(OPEN),
     "requests card": lambda: requests(CARD),
     "requests limit": lambda: requests(LIMIT),
+    "requests erasure": lambda: requests(ERASURE),
     "inbox": inbox,
     "inbox with two files": lambda: inbox(2),
     "inbox with something set aside": lambda: inbox(12),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QSize, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QCheckBox,
     QLabel,
     QLineEdit,
+    QStyleOptionViewItem,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -337,3 +339,28 @@ def test_a_sentence_beside_a_box_goes_on_below(shown: Any, qtbot: Any) -> None:
     assert tick.text() == tick.accessibleName()
     assert tick.heightForWidth(900) < tick.heightForWidth(200)
     assert tick.minimumSizeHint().width() < 160
+
+
+def test_a_row_that_shows_some_of_its_words_tells_all_of_them_to_the_mouse(
+    theme: Theme, qtbot: Any
+) -> None:
+    items = ItemList("On loan")
+    qtbot.addWidget(items)
+    items.set_rows([Row("a", "<b>Het</b> " * 30, "Claus"), Row("b", "Lijmen")])
+    items.resize(300, 200)
+    items.show()
+    told = []
+    for place in (1, 0):
+        where = items.visualItemRect(items.item(place)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, where, items.mapToGlobal(where))
+        option, index = _option(items, place), items.indexAt(where)
+        told.append(items.itemDelegate().helpEvent(event, items, option, index))
+    assert told == [False, True]
+    assert QToolTip.text().startswith("<qt>&lt;b&gt;Het")
+
+
+def _option(items: ItemList, place: int) -> QStyleOptionViewItem:
+    option: Any = QStyleOptionViewItem()
+    option.rect, option.font = items.visualItemRect(items.item(place)), items.font()
+    answer: QStyleOptionViewItem = option
+    return answer

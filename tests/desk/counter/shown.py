@@ -88,6 +88,20 @@ SESSION = CounterView(
     out_today=33,
     back_today=24,
 )
+LIMITED = replace(
+    SESSION,
+    member=replace(
+        MEMBER,
+        obstacles=tuple(
+            Obstacle(code, severity, since=TODAY)
+            for code, severity in (
+                ("restricted", Severity.STOP),
+                ("objection_notices", Severity.INFO),
+                ("restriction_statistics", Severity.INFO),
+            )
+        ),
+    ),
+)
 IN_DOUBT = replace(
     SESSION,
     questions=(

@@ -69,3 +69,8 @@ LIMIT = replace(
     chosen=str(UUID(int=4)),
     limits=(UseLimit(UUID(int=5), WHO.id, Limit.RESTRICTION, Purpose.LENDING, date(2026, 11, 1)),),
 )
+ERASURE = replace(
+    OPEN,
+    asked=(asked(6, Wish.ERASURE, date(2026, 11, 20), Proof.DOCUMENT),),
+    chosen=str(UUID(int=6)),
+)
