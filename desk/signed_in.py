@@ -37,6 +37,7 @@ from desk.registration.wiring import wire
 from desk.setup.unsaved import Unsaved
 from desk.sync_clock import SyncClock
 from desk.tasks import Lane
+from desk.text_reading import AGREED, CONSENTED, read_on_request
 from desk.widgets.status_line import Connection
 from desk.widgets.tone import Tone
 from eid.root_folder import trusted
@@ -88,6 +89,12 @@ class Desk:
             language=lambda: program.language.code,
         )
         wire(registration_page, self.registration)
+        for place, texts in (
+            (registration_page.agreement.full_text, AGREED),
+            (registration_page.consents.full_text, CONSENTED),
+            (member_page.consents.full_text, AGREED | CONSENTED),
+        ):
+            read_on_request(place, texts, library, tasks, self.trouble)
         self.reader = _card_reader(program, clock)
         self.arrivals = Arrivals(
             self.reader,

@@ -349,10 +349,16 @@ OBLIGATIONS = (
     Obligation(
         "P33",
         "Periods and texts are data with a history",
-        "how long former members are kept, and the versions of the statement, the regulations and "
-        "the consents, are data with a history; no page writes a version yet",
-        ("db/domain/rule_kinds.py", "db/registers/wordings.py"),
-        ("tests/privacy/test_retention.py", "tests/privacy/test_wordings.py"),
+        "kept: how long former members are kept, and the versions of the statement, the "
+        "regulations and the consents, are data with a history; a page writes a version beside "
+        "the one that holds, says which language is missing and who is asked again, and the member "
+        "can read what holds in full",
+        ("db/domain/rule_kinds.py", "db/registers/wordings.py", "desk/privacy/texts_presenter.py"),
+        (
+            "tests/privacy/test_retention.py",
+            "tests/privacy/test_wordings.py",
+            "tests/privacy/test_texts_page.py",
+        ),
     ),
     Obligation(
         "P34",

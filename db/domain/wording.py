@@ -39,6 +39,19 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A text that holds: its version, and what it says where that was published here.
+
+    The versions named when the library was founded have no day and no words.
+    """
+
+    what: Text
+    version: str
+    from_on: date | None = None
+    texts: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Accepted:
     """What a member accepted last, and when."""
 
@@ -66,6 +79,11 @@ def in_force(wordings: Iterable[Wording], today: date) -> dict[Text, Wording]:
     """Give of each text the version that holds on a day: the last to begin, then to be written."""
     begun = (one for one in wordings if one.from_on <= today)
     return {one.what: one for one in sorted(begun, key=lambda w: (w.from_on, w.at))}
+
+
+def missing_languages(new: Mapping[str, str], needed: Iterable[str]) -> tuple[str, ...]:
+    """Give the languages that a library has to write in and that a text does not have."""
+    return tuple(one for one in needed if not new.get(one, "").strip())
 
 
 def check_wording(new: Wording, known: Iterable[Wording], today: date) -> None:

@@ -11,11 +11,11 @@ from db.domain.clock import Clock, local_day
 from db.domain.privacy_kinds import WORDING
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.domain.wording import Text, ToAsk, Wording, check_wording
+from db.domain.wording import Held, Text, ToAsk, Wording, check_wording
 from db.store.people import load_member
 from db.store.registration_records import record_acceptance
 from db.store.store import Store
-from db.store.wording_rows import asked_again, versions, wordings
+from db.store.wording_rows import asked_again, held_texts, versions, wordings
 
 
 class Wordings:
@@ -48,6 +48,11 @@ class Wordings:
         """Give the version of each text that holds today."""
         with self._store.reading() as connection:
             return versions(connection, local_day(self._clock.now()))
+
+    def held(self) -> tuple[Held, ...]:
+        """Give each text that holds today, in full where it was published here."""
+        with self._store.reading() as connection:
+            return held_texts(connection, local_day(self._clock.now()))
 
     def to_ask(self, member_id: UUID) -> tuple[ToAsk, ...]:
         """Tell what a member is to be asked at this visit; raise UnknownMember."""

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from db.domain.consent import Purpose
-from db.domain.wording import Accepted, Text, ToAsk, Wording, in_force, to_ask
+from db.domain.wording import Accepted, Held, Text, ToAsk, Wording, in_force, to_ask
 from db.store.people import consent_events, load_member, person_ids
 from db.store.tables import acceptance, library, wording
 
@@ -30,6 +30,17 @@ def versions(connection: Connection, today: date) -> dict[Text, str]:
         Text.REGULATIONS: (first and first.regulations_version) or "",
     }
     return held | {what: one.version for what, one in in_force(wordings(connection), today).items()}
+
+
+def held_texts(connection: Connection, today: date) -> tuple[Held, ...]:
+    """Give each text that holds, in full where it was published here."""
+    written = in_force(wordings(connection), today)
+    return tuple(
+        Held(what, version, written[what].from_on, written[what].texts)
+        if what in written
+        else Held(what, version)
+        for what, version in versions(connection, today).items()
+    )
 
 
 def consent_version(connection: Connection, purpose: Purpose, today: date) -> str:

@@ -14,6 +14,7 @@ from desk.members.consent_panel import ConsentPanel
 from desk.members.view import ConsentGiven, ConsentView, ConsentWithdrawn
 from desk.members.words import way_words
 from desk.widgets.field_row import FieldRow
+from desk.widgets.full_text import FullText
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 
@@ -32,7 +33,7 @@ class ConsentsTab(QWidget):
         self._way = QComboBox()
         self._way_row = FieldRow("", self._way)
         self._explained = text(role="muted", wrap=True)
-        self.ask = AskPanel()
+        self.ask, self.full_text = AskPanel(), FullText()
         self.ask.confirmed.connect(self._confirm)
         self.panels = {purpose: ConsentPanel(purpose) for purpose in Purpose}
         sheet = Panel()
@@ -41,6 +42,7 @@ class ConsentsTab(QWidget):
         way.addWidget(self._way_row, 3)
         way.addStretch(2)
         sheet.body.addLayout(way)
+        sheet.body.addWidget(self.full_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
@@ -78,6 +80,7 @@ class ConsentsTab(QWidget):
         self._explained.setText(
             self.tr("Saying no changes nothing about the membership, and is as easy as saying yes.")
         )
+        self.full_text.set_words(self.tr("Read the texts that hold"))
         self._way_row.set_label(self.tr("How it is said"))
         chosen = max(0, self._way.currentIndex())
         self._way.clear()

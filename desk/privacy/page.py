@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from db.domain.staff import Permission, Role
 from desk.privacy.book_entries import AUTHORITY_FIELDS, INCIDENT_FIELDS, PROCESSOR_FIELDS
@@ -11,6 +11,7 @@ from desk.privacy.check_tab import CheckTab
 from desk.privacy.kept_tabs import RegisterTab
 from desk.privacy.log_tab import LogTab
 from desk.privacy.retention_tab import RetentionTab
+from desk.privacy.texts_tab import TextsTab
 from desk.widgets.page import Page
 
 
@@ -22,6 +23,7 @@ class PrivacyPage(Page):
         self.tabs = QTabWidget()
         self.retention, self.log = RetentionTab(), LogTab()
         self.register, self.check = RegisterTab(), CheckTab()
+        self.texts, self._texts_area = TextsTab(), QScrollArea()
         self.processors = BookTab("processors", "people", PROCESSOR_FIELDS)
         self.incidents = BookTab("incidents", "warning", INCIDENT_FIELDS)
         self.authorities = BookTab("authorities", "book", AUTHORITY_FIELDS, only_grows=True)
@@ -29,6 +31,10 @@ class PrivacyPage(Page):
         for book in (self.processors, self.incidents, self.authorities):
             self.books.addTab(book, "")
         self._shown: list[QWidget] = []
+        self._texts_area.setWidget(self.texts)
+        self._texts_area.setWidgetResizable(True)
+        self._texts_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.books.addTab(self._texts_area, "")
         self._add(self.check)
         if role.may(Permission.MANAGE_RETENTION):
             self._add(self.retention)
@@ -51,12 +57,14 @@ class PrivacyPage(Page):
             self.processors,
             self.incidents,
             self.authorities,
+            self.texts,
         ):
             tab.retranslate()
         self.books.setAccessibleName(self.tr("Registers"))
         self.books.setTabText(0, self.tr("Processors"))
         self.books.setTabText(1, self.tr("Incidents"))
         self.books.setTabText(2, self.tr("Authorities"))
+        self.books.setTabText(3, self.tr("Texts"))
         words: dict[QWidget, str] = {
             self.retention: self.tr("Retention"),
             self.log: self.tr("Who looked"),

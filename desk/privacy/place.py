@@ -20,13 +20,14 @@ from desk.privacy.page import PrivacyPage
 from desk.privacy.record_paper import Controller
 from desk.privacy.record_presenter import RecordPresenter
 from desk.privacy.retention_presenter import RetentionPresenter
+from desk.privacy.texts_presenter import TextsPresenter
 from desk.requests.place import answering
 from desk.why_not import not_your_role
 from desk.window import Made
 
 translate = QCoreApplication.translate
 PLACE: Final = "privacy"
-Part = RetentionPresenter | LogPresenter | CheckPresenter | BooksPresenter
+Part = RetentionPresenter | LogPresenter | CheckPresenter | BooksPresenter | TextsPresenter
 
 
 def offer(around: Around) -> None:
@@ -42,7 +43,7 @@ def _make(around: Around, role: Role) -> Made:
     page = PrivacyPage(role)
     parts: list[Part] = [_check(around, page)]
     if role.may(Permission.MANAGE_RETENTION):
-        parts += [_retention(around, page), _books(around, page)]
+        parts += [_retention(around, page), _books(around, page), _texts(around, page)]
     if role.may(Permission.READ_ACCESS_LOG):
         parts.append(_log(around, page))
 
@@ -111,6 +112,18 @@ def _books(around: Around, page: PrivacyPage) -> BooksPresenter:
     page.processors.paper_asked.connect(lambda _key: save("processors", page.processors))
     page.authorities.paper_asked.connect(lambda _key: save("authorities", page.authorities))
     return presenter
+
+
+def _texts(around: Around, page: PrivacyPage) -> TextsPresenter:
+    return TextsPresenter(
+        page.texts,
+        around.library,
+        around.tasks,
+        around.news,
+        languages=answering(around).languages,
+        clock=around.clock,
+        say=around.say,
+    )
 
 
 def _check(around: Around, page: PrivacyPage) -> CheckPresenter:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desk.registration.form import Form
 from desk.registration.view import RegistrationView
 from desk.widgets.field_row import FieldRow
+from desk.widgets.full_text import FullText
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tick import Tick
@@ -25,11 +26,12 @@ class AgreementPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.accepted, self.library_card = Tick(), QLineEdit()
+        self.full_text = FullText()
         self.error = text(role="error", wrap=True)
         self.error.hide()
         self.rows = {"library_card": FieldRow("", self.library_card)}
         self.rows["library_card"].setMaximumWidth(CARD_FIELD_WIDTH)
-        for part in (self.accepted, self.error, self.rows["library_card"]):
+        for part in (self.accepted, self.full_text, self.error, self.rows["library_card"]):
             self.body.addWidget(part)
         self.accepted.clicked.connect(self.edited)
         self.library_card.textEdited.connect(self.edited)
@@ -55,4 +57,5 @@ class AgreementPanel(Panel):
         self.accepted.setText(
             tr("The member accepts the regulations and saw the privacy statement")
         )
+        self.full_text.set_words(tr("Read the texts"))
         self.rows["library_card"].set_label(tr("Library card, if the member gets one"))

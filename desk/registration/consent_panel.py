@@ -12,6 +12,7 @@ from desk.registration.form import ConsentForm, Form
 from desk.registration.view import RegistrationView
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
+from desk.widgets.full_text import FullText
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
 from desk.widgets.tick import Tick
@@ -35,7 +36,7 @@ class ConsentPanel(Panel):
             "telephone": FieldRow("", self.telephone),
             "gender": FieldRow("", self.gender),
         }
-        self.on_paper = Tick()
+        self.on_paper, self.full_text = Tick(), FullText()
         self._why = text(role="muted", wrap=True)
         self.body.addWidget(self._why)
         columns = Columns(narrow=ROOM)
@@ -44,6 +45,7 @@ class ConsentPanel(Panel):
             columns.add(self._pair(box, self.rows[name]), SHARES[name])
             box.clicked.connect(lambda on, name=name: self._ticked(name, on=on))
         self.body.addWidget(self.on_paper)
+        self.body.addWidget(self.full_text)
         self.email.textEdited.connect(self.edited)
         self.telephone.textEdited.connect(self.edited)
         self.gender.activated.connect(self.edited)
@@ -94,6 +96,7 @@ class ConsentPanel(Panel):
         self.rows["telephone"].set_label(tr("Telephone number"))
         self.rows["gender"].set_label(tr("Gender"))
         self.on_paper.setText(tr("The consents were signed on paper"))
+        self.full_text.set_words(tr("Read the wording"))
         chosen = max(0, self.gender.currentIndex())
         self.gender.clear()
         self.gender.addItems([tr("choose"), tr("woman"), tr("man"), tr("other")])

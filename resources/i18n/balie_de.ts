@@ -141,6 +141,10 @@
             <translation>Das Mitglied akzeptiert die Benutzungsordnung und hat die Datenschutzerklärung gesehen</translation>
         </message>
         <message>
+            <source>Read the texts</source>
+            <translation>Texte lesen</translation>
+        </message>
+        <message>
             <source>Library card, if the member gets one</source>
             <translation>Leserausweis, falls vorhanden</translation>
         </message>
@@ -974,12 +978,20 @@
             <source>The consents were signed on paper</source>
             <translation>Die Einwilligungen wurden auf Papier unterschrieben</translation>
         </message>
+        <message>
+            <source>Read the wording</source>
+            <translation>Wortlaut lesen</translation>
+        </message>
     </context>
     <context>
         <name>ConsentsTab</name>
         <message>
             <source>Saying no changes nothing about the membership, and is as easy as saying yes.</source>
             <translation>Ein Nein ändert nichts an der Mitgliedschaft und ist so einfach wie ein Ja.</translation>
+        </message>
+        <message>
+            <source>Read the texts that hold</source>
+            <translation>Die geltenden Texte lesen</translation>
         </message>
         <message>
             <source>How it is said</source>
@@ -2670,6 +2682,10 @@
             <translation>Behörden</translation>
         </message>
         <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Aufbewahrung</translation>
         </message>
@@ -3567,6 +3583,53 @@
         <message>
             <source>The request goes with the member; only the count stays.</source>
             <translation>Der Antrag verschwindet mit dem Mitglied; nur die Zählung bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsTab</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What holds now</source>
+            <translation>Was jetzt gilt</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Neue Fassung</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Name der Fassung</translation>
+        </message>
+        <message>
+            <source>Holds from (dd/mm/yyyy)</source>
+            <translation>Gilt ab (TT/MM/JJJJ)</translation>
+        </message>
+        <message>
+            <source>Publish this version</source>
+            <translation>Diese Fassung veröffentlichen</translation>
+        </message>
+        <message>
+            <source>No words of its own yet: the privacy statement holds.</source>
+            <translation>Noch kein eigener Text: Es gilt die Datenschutzerklärung.</translation>
+        </message>
+        <message>
+            <source>Published: version {version}, from {day}.</source>
+            <translation>Veröffentlicht: Fassung {version}, ab {day}.</translation>
+        </message>
+        <message>
+            <source>From that day the desk asks every member at the next visit. Until then what the member accepted before holds.</source>
+            <translation>Ab diesem Tag fragt die Theke jedes Mitglied beim nächsten Besuch. Bis dahin gilt, was das Mitglied zuvor angenommen hat.</translation>
+        </message>
+        <message>
+            <source>From that day the desk asks who said yes once more at the next visit. Who said no is not asked.</source>
+            <translation>Ab diesem Tag fragt die Theke beim nächsten Besuch erneut, wer Ja gesagt hat. Wer Nein gesagt hat, wird nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>Still missing: {languages}. The library writes in each of these languages.</source>
+            <translation>Fehlt noch: {languages}. Die Bibliothek schreibt auch in dieser Sprache.</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +7612,10 @@
             <source>to be deleted on {day}</source>
             <translation>am {day} zu löschen</translation>
         </message>
+        <message>
+            <source>The version is published.</source>
+            <translation>Die Fassung ist veröffentlicht.</translation>
+        </message>
     </context>
     <context>
         <name>readers</name>
@@ -8526,6 +8593,41 @@
         <message>
             <source>not told</source>
             <translation>nicht angegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts</name>
+        <message>
+            <source>Privacy statement</source>
+            <translation>Datenschutzerklärung</translation>
+        </message>
+        <message>
+            <source>Regulations of the library</source>
+            <translation>Ordnung der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Consent for e-mail</source>
+            <translation>Einwilligung für E-Mail</translation>
+        </message>
+        <message>
+            <source>Consent for telephone</source>
+            <translation>Einwilligung für Telefon</translation>
+        </message>
+        <message>
+            <source>Consent for gender</source>
+            <translation>Einwilligung für das Geschlecht</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Fassung {version}</translation>
+        </message>
+        <message>
+            <source>Version {version}, since {day}</source>
+            <translation>Fassung {version}, seit {day}</translation>
+        </message>
+        <message>
+            <source>These words are not in the program: they lie on paper.</source>
+            <translation>Dieser Text steht nicht im Programm: Er liegt auf Papier vor.</translation>
         </message>
     </context>
     <context>

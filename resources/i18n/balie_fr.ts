@@ -141,6 +141,10 @@
             <translation>Le membre accepte le règlement et a vu la déclaration de confidentialité</translation>
         </message>
         <message>
+            <source>Read the texts</source>
+            <translation>Lire les textes</translation>
+        </message>
+        <message>
             <source>Library card, if the member gets one</source>
             <translation>Carte de membre, s'il y en a une</translation>
         </message>
@@ -974,12 +978,20 @@
             <source>The consents were signed on paper</source>
             <translation>Les consentements ont été signés sur papier</translation>
         </message>
+        <message>
+            <source>Read the wording</source>
+            <translation>Lire le texte</translation>
+        </message>
     </context>
     <context>
         <name>ConsentsTab</name>
         <message>
             <source>Saying no changes nothing about the membership, and is as easy as saying yes.</source>
             <translation>Dire non ne change rien à l'inscription, et c'est aussi simple que de dire oui.</translation>
+        </message>
+        <message>
+            <source>Read the texts that hold</source>
+            <translation>Lire les textes en vigueur</translation>
         </message>
         <message>
             <source>How it is said</source>
@@ -2670,6 +2682,10 @@
             <translation>Autorités</translation>
         </message>
         <message>
+            <source>Texts</source>
+            <translation>Textes</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Durées de conservation</translation>
         </message>
@@ -3567,6 +3583,53 @@
         <message>
             <source>The request goes with the member; only the count stays.</source>
             <translation>La demande disparaît avec le membre ; seul le décompte reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsTab</name>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>What holds now</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nouvelle version</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Nom de la version</translation>
+        </message>
+        <message>
+            <source>Holds from (dd/mm/yyyy)</source>
+            <translation>En vigueur dès le (jj/mm/aaaa)</translation>
+        </message>
+        <message>
+            <source>Publish this version</source>
+            <translation>Publier cette version</translation>
+        </message>
+        <message>
+            <source>No words of its own yet: the privacy statement holds.</source>
+            <translation>Pas encore de texte propre : la déclaration de confidentialité s'applique.</translation>
+        </message>
+        <message>
+            <source>Published: version {version}, from {day}.</source>
+            <translation>Publiée : version {version}, à partir du {day}.</translation>
+        </message>
+        <message>
+            <source>From that day the desk asks every member at the next visit. Until then what the member accepted before holds.</source>
+            <translation>À partir de ce jour, le guichet le demande à chaque membre à sa prochaine visite. D'ici là, ce que le membre a accepté auparavant reste valable.</translation>
+        </message>
+        <message>
+            <source>From that day the desk asks who said yes once more at the next visit. Who said no is not asked.</source>
+            <translation>À partir de ce jour, le guichet le redemande à qui a dit oui, à la prochaine visite. Qui a dit non n'est pas interrogé.</translation>
+        </message>
+        <message>
+            <source>Still missing: {languages}. The library writes in each of these languages.</source>
+            <translation>Manque encore : {languages}. La bibliothèque écrit aussi dans cette langue.</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +7612,10 @@
             <source>to be deleted on {day}</source>
             <translation>à effacer le {day}</translation>
         </message>
+        <message>
+            <source>The version is published.</source>
+            <translation>La version est publiée.</translation>
+        </message>
     </context>
     <context>
         <name>readers</name>
@@ -8526,6 +8593,41 @@
         <message>
             <source>not told</source>
             <translation>non indiqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts</name>
+        <message>
+            <source>Privacy statement</source>
+            <translation>Déclaration de confidentialité</translation>
+        </message>
+        <message>
+            <source>Regulations of the library</source>
+            <translation>Règlement de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Consent for e-mail</source>
+            <translation>Consentement pour l'e-mail</translation>
+        </message>
+        <message>
+            <source>Consent for telephone</source>
+            <translation>Consentement pour le téléphone</translation>
+        </message>
+        <message>
+            <source>Consent for gender</source>
+            <translation>Consentement pour le genre</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Version {version}, since {day}</source>
+            <translation>Version {version}, depuis le {day}</translation>
+        </message>
+        <message>
+            <source>These words are not in the program: they lie on paper.</source>
+            <translation>Ce texte n'est pas dans le programme : il existe sur papier.</translation>
         </message>
     </context>
     <context>

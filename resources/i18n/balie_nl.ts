@@ -141,6 +141,10 @@
             <translation>Het lid aanvaardt het gebruikersreglement en heeft de privacyverklaring gezien</translation>
         </message>
         <message>
+            <source>Read the texts</source>
+            <translation>De teksten lezen</translation>
+        </message>
+        <message>
             <source>Library card, if the member gets one</source>
             <translation>Lidkaart, als het lid er een krijgt</translation>
         </message>
@@ -974,12 +978,20 @@
             <source>The consents were signed on paper</source>
             <translation>De toestemmingen zijn op papier ondertekend</translation>
         </message>
+        <message>
+            <source>Read the wording</source>
+            <translation>De bewoording lezen</translation>
+        </message>
     </context>
     <context>
         <name>ConsentsTab</name>
         <message>
             <source>Saying no changes nothing about the membership, and is as easy as saying yes.</source>
             <translation>Nee zeggen verandert niets aan het lidmaatschap, en is even makkelijk als ja zeggen.</translation>
+        </message>
+        <message>
+            <source>Read the texts that hold</source>
+            <translation>De geldende teksten lezen</translation>
         </message>
         <message>
             <source>How it is said</source>
@@ -2670,6 +2682,10 @@
             <translation>Overheden</translation>
         </message>
         <message>
+            <source>Texts</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
             <source>Retention</source>
             <translation>Bewaartermijnen</translation>
         </message>
@@ -3567,6 +3583,53 @@
         <message>
             <source>The request goes with the member; only the count stays.</source>
             <translation>De aanvraag verdwijnt met het lid; alleen de telling blijft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsTab</name>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>What holds now</source>
+            <translation>Wat nu geldt</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nieuwe versie</translation>
+        </message>
+        <message>
+            <source>Name of the version</source>
+            <translation>Naam van de versie</translation>
+        </message>
+        <message>
+            <source>Holds from (dd/mm/yyyy)</source>
+            <translation>Geldt vanaf (dd/mm/jjjj)</translation>
+        </message>
+        <message>
+            <source>Publish this version</source>
+            <translation>Deze versie publiceren</translation>
+        </message>
+        <message>
+            <source>No words of its own yet: the privacy statement holds.</source>
+            <translation>Nog geen eigen tekst: de privacyverklaring geldt.</translation>
+        </message>
+        <message>
+            <source>Published: version {version}, from {day}.</source>
+            <translation>Gepubliceerd: versie {version}, vanaf {day}.</translation>
+        </message>
+        <message>
+            <source>From that day the desk asks every member at the next visit. Until then what the member accepted before holds.</source>
+            <translation>Vanaf die dag vraagt de balie het elk lid bij het volgende bezoek. Tot dan geldt wat het lid eerder aanvaardde.</translation>
+        </message>
+        <message>
+            <source>From that day the desk asks who said yes once more at the next visit. Who said no is not asked.</source>
+            <translation>Vanaf die dag vraagt de balie het opnieuw aan wie ja zei, bij het volgende bezoek. Wie nee zei, wordt niet gevraagd.</translation>
+        </message>
+        <message>
+            <source>Still missing: {languages}. The library writes in each of these languages.</source>
+            <translation>Ontbreekt nog: {languages}. De bibliotheek schrijft ook in die taal.</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +7612,10 @@
             <source>to be deleted on {day}</source>
             <translation>wordt gewist op {day}</translation>
         </message>
+        <message>
+            <source>The version is published.</source>
+            <translation>De versie is gepubliceerd.</translation>
+        </message>
     </context>
     <context>
         <name>readers</name>
@@ -8526,6 +8593,41 @@
         <message>
             <source>not told</source>
             <translation>niet opgegeven</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts</name>
+        <message>
+            <source>Privacy statement</source>
+            <translation>Privacyverklaring</translation>
+        </message>
+        <message>
+            <source>Regulations of the library</source>
+            <translation>Reglement van de bibliotheek</translation>
+        </message>
+        <message>
+            <source>Consent for e-mail</source>
+            <translation>Toestemming voor e-mail</translation>
+        </message>
+        <message>
+            <source>Consent for telephone</source>
+            <translation>Toestemming voor telefoon</translation>
+        </message>
+        <message>
+            <source>Consent for gender</source>
+            <translation>Toestemming voor geslacht</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versie {version}</translation>
+        </message>
+        <message>
+            <source>Version {version}, since {day}</source>
+            <translation>Versie {version}, sinds {day}</translation>
+        </message>
+        <message>
+            <source>These words are not in the program: they lie on paper.</source>
+            <translation>Deze tekst staat niet in het programma: hij ligt op papier.</translation>
         </message>
     </context>
     <context>

@@ -236,6 +236,7 @@ def privacy() -> QWidget:
     page.incidents.show_entries(
         [incident_entry(one, privacy_shown.SEEN, language) for one in privacy_shown.INCIDENTS]
     )
+    page.texts.show_texts(privacy_shown.HELD_TEXTS, (), ("nl", "fr"))
     page.authorities.show_entries(
         [authority_entry(one, language) for one in privacy_shown.AUTHORITIES]
     )

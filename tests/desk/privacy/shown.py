@@ -17,6 +17,7 @@ from db.domain.retention import (
     decide_retention,
 )
 from db.domain.self_check import Facts, Job, self_check
+from db.domain.wording import Held, Text
 from db.registers.retention import Case
 from desk.privacy.log_view import LogView, Look, OddLook
 from desk.privacy.view import CaseLine, RetentionView
@@ -93,6 +94,15 @@ PROCESSORS = (
         "overeenkomst 2022/3",
         active=False,
     ),
+)
+HELD_TEXTS = (
+    Held(
+        Text.STATEMENT,
+        "2026-1",
+        date(2026, 1, 5),
+        {"nl": "SPECIMEN. De bibliotheek bewaart uw gegevens zolang u lid bent."},
+    ),
+    Held(Text.REGULATIONS, "2025"),
 )
 AUTHORITIES = (
     AuthorityRequest(
