@@ -108,6 +108,9 @@ class NationalRegister:
     certificate: str = ""  # PEM, with what it leans on
     key: str = ""  # PEM, encrypted; its passphrase lies in the encrypted file
     authority: str = ""  # PEM, of who signed the service's certificate if the system knows it not
+    signer: str = ""  # PEM, of what the service signs its answers with; empty: not looked at
+    proxy_host: str = ""  # the computer through which the line goes out; empty: straight
+    proxy_port: int = field(default=8080, metadata={"between": (1, 65535)})
 
 
 @dataclass(frozen=True)

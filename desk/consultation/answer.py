@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from cryptography import x509
 from lxml import etree
+from signxml.exceptions import SignXMLException
+from signxml.verifier import SignatureConfiguration, XMLVerifier
 
 from db.domain.birth_date import BirthDate, parse_birth_date
 from db.domain.consultation import RegisterEntry
@@ -18,14 +21,20 @@ MOST_BYTES: Final = 256 * 1024
 LONGEST: Final = 200  # letters of one value
 NOBODY: Final = "30001"  # the service's number for: the source has nothing for this question
 _FAULT: Final = "FOUT"
+_BODY: Final = f"{{{SOAP}}}Body"
 
 
-def read_answer(data: bytes, number: NationalNumber, reference: str) -> RegisterEntry | None:
+def read_answer(
+    data: bytes, number: NationalNumber, reference: str, signer: x509.Certificate | None = None
+) -> RegisterEntry | None:
     """Read the answer to a question; None where the register knows nobody by the number.
+
+    With the certificate of the signer, only what it signed is read.
 
     Raises RegisterRefused with the service's number of a fault, or RegisterBroken.
     """
-    body = _parsed(data).find(f"{{{SOAP}}}Body")
+    root = _parsed(data)
+    body = _signed(root, signer) if signer else root.find(_BODY)
     if body is None:
         raise RegisterBroken
     if body.find(f"{{{SOAP}}}Fault") is not None:
@@ -45,6 +54,17 @@ def read_answer(data: bytes, number: NationalNumber, reference: str) -> Register
     if person is None or _text(person, "INSZ") != number.digits:
         raise RegisterBroken
     return RegisterEntry(_name(person), _born(person), _residence(person))
+
+
+def _signed(root: Any, signer: x509.Certificate) -> Any:
+    """Give the body as it was signed, whatever else stands in the message."""
+    rules = SignatureConfiguration(expect_references=False)
+    try:
+        found = XMLVerifier().verify(root, x509_cert=signer, expect_config=rules)
+    except (SignXMLException, ValueError) as error:
+        raise RegisterBroken from error
+    parts = [one.signed_xml for one in (found if isinstance(found, list) else [found])]
+    return next((part for part in parts if part is not None and part.tag == _BODY), None)
 
 
 def _parsed(data: bytes) -> Any:

@@ -20,10 +20,15 @@ class Credentials:
     certificate: x509.Certificate
     key: RSAPrivateKey = field(repr=False)
     context: ssl.SSLContext
+    signer: x509.Certificate | None = None  # of the answers, where the library knows it
 
 
 def load_credentials(
-    certificate: Path, key: Path, passphrase: str, authority: Path | None = None
+    certificate: Path,
+    key: Path,
+    passphrase: str,
+    authority: Path | None = None,
+    signer: Path | None = None,
 ) -> Credentials:
     """Read certificate and key; raise CredentialsWrong, also for a key that lies there in clear."""
     try:
@@ -33,11 +38,16 @@ def load_credentials(
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     signing = _key(key, passphrase)
     try:
-        shown = x509.load_pem_x509_certificates(certificate.read_bytes())[0]
+        shown = _certificate(certificate)
+        answers = _certificate(signer) if signer else None
         context.load_cert_chain(certificate, key, passphrase)
     except (OSError, ValueError, ssl.SSLError) as error:
         raise CredentialsWrong("certificate") from error
-    return Credentials(shown, signing, context)
+    return Credentials(shown, signing, context, answers)
+
+
+def _certificate(file: Path) -> x509.Certificate:
+    return x509.load_pem_x509_certificates(file.read_bytes())[0]
 
 
 def _key(file: Path, passphrase: str) -> RSAPrivateKey:

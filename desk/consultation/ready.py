@@ -26,7 +26,12 @@ def national_register(
         raise ConsultationOff(empty)
     authority = home / settings.authority if settings.authority else None
     credentials = load_credentials(
-        home / settings.certificate, home / settings.key, passphrase, authority
+        home / settings.certificate,
+        home / settings.key,
+        passphrase,
+        authority,
+        home / settings.signer if settings.signer else None,
     )
+    proxy = (settings.proxy_host, settings.proxy_port) if settings.proxy_host else None
     asker = Asker(settings.sender, settings.capacity)
-    return Magda(settings.url, asker, credentials, clock, uuid4)
+    return Magda(settings.url, asker, credentials, clock, uuid4, proxy)

@@ -21,9 +21,12 @@ from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
+    load_pem_private_key,
 )
 from cryptography.x509.oid import NameOID
 from lxml import etree
+from signxml.algorithms import CanonicalizationMethod, SignatureConstructionMethod
+from signxml.signer import XMLSigner
 from signxml.verifier import SignatureConfiguration, XMLVerifier
 
 from desk.consultation.question import SERVICE, SOAP, WSSE, WSU
@@ -90,6 +93,24 @@ def reply(inside: str) -> bytes:
     """Put a reply in its envelope."""
     whole = f'<p:GeefPersoonResponse xmlns:p="{SERVICE}"><Repliek>{inside}</Repliek>'
     return enveloped(f"{whole}</p:GeefPersoonResponse>")
+
+
+def signed(made: Papers, answer: bytes, *, by: str = "server") -> bytes:
+    """Sign the body of an answer, as the service does with what it sends."""
+    root = etree.fromstring(answer)
+    root.find("soap:Body", _NAMES).set(f"{{{WSU}}}Id", "body")
+    key = load_pem_private_key(
+        getattr(made, f"{by}_key").read_bytes(),
+        KEY_PASSPHRASE.encode() if by == "library" else None,
+    )
+    header = etree.Element(f"{{{SOAP}}}Header")
+    root.insert(0, header)
+    signer = XMLSigner(
+        method=SignatureConstructionMethod.detached,
+        c14n_algorithm=CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0,
+    )
+    header.append(signer.sign(root, key=key, reference_uri=["#body"]))
+    return etree.tostring(root)
 
 
 def enveloped(inside: str) -> bytes:

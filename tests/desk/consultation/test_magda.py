@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 from lxml import etree
@@ -19,12 +20,14 @@ from desk.consultation.errors import (
 from desk.consultation.ready import national_register
 from desk.settings import NationalRegister
 from tests.db.libraries import FixedClock, invented_number
+from tests.desk.consultation.proxy import proxy
 from tests.desk.consultation.service import (
     KEY_PASSPHRASE,
     enveloped,
     exception,
     person,
     reply,
+    signed,
 )
 
 NUMBER = invented_number()
@@ -150,3 +153,53 @@ def test_p8_papers_that_do_not_fit_are_told_apart(filled_in, made, files, passph
     with pytest.raises(CredentialsWrong) as caught:
         national_register(wrong, passphrase, FixedClock(), made.library.parent)
     assert caught.value.reason == reason
+
+
+@pytest.fixture
+def of_signer(filled_in, made, tmp_path):
+    """The client of a library that knows with what the service signs."""
+    known = replace(filled_in, signer=str(made.server))
+    return national_register(known, KEY_PASSPHRASE, FixedClock(), tmp_path)
+
+
+def test_p8_answer_that_the_service_signed_is_read(of_signer, service, made):
+    service.answer = lambda number, ref: (200, signed(made, person(number, ref)))
+    assert of_signer.ask(NUMBER).birth_date == BirthDate(1985, 7, 30)
+
+
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        lambda made, answer: answer,
+        lambda made, answer: signed(made, answer, by="library"),
+        lambda made, answer: signed(made, answer).replace(b"Genk", b"Gent"),
+    ],
+    ids=["unsigned", "another's", "changed"],
+)
+def test_p8_answer_that_the_service_did_not_sign_so_is_not_used(of_signer, service, made, spoiled):
+    service.answer = lambda number, ref: (200, spoiled(made, person(number, ref)))
+    with pytest.raises(RegisterBroken):
+        of_signer.ask(NUMBER)
+
+
+def test_p8_body_that_is_put_before_the_signed_one_is_not_read(of_signer, service, made):
+    def wrapped(number: str, ref: str) -> tuple[int, bytes]:
+        whole = etree.fromstring(signed(made, person(number, ref)))
+        false = etree.fromstring(person(number, ref).replace(b"Genk", b"Gent"))[0]
+        whole.insert(0, false)
+        return 200, etree.tostring(whole)
+
+    service.answer = wrapped
+    assert of_signer.ask(NUMBER).address.municipality == "Genk"
+
+
+def test_p8_with_a_proxy_the_service_is_asked_through_it(filled_in, service, tmp_path):
+    with proxy() as ((host, port), through):
+        client = national_register(
+            replace(filled_in, proxy_host=host, proxy_port=port),
+            KEY_PASSPHRASE,
+            FixedClock(),
+            tmp_path,
+        )
+        assert client.ask(NUMBER).birth_date == BirthDate(1985, 7, 30)
+    assert through == [urlsplit(service.url).netloc]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
+
 import pytest
 
 from desk.__main__ import main
@@ -26,7 +29,8 @@ def test_p8_register_is_off_until_the_library_fills_it_in(home, capsys):
 def test_p8_passphrase_is_kept_and_all_is_told_to_fit(
     home, filled_in, service, monkeypatch, capsys
 ):
-    lines = [f'{name} = "{getattr(filled_in, name)}"' for name in filled_in.__annotations__]
+    values = asdict(filled_in).items()
+    lines = [f"{name} = {json.dumps(value)}" for name, value in values]
     (home / "settings.toml").write_text("\n".join(["[national_register]", *lines]))
     assert main(["--home", str(home), "register"]) == 3  # the key can't be opened yet
     monkeypatch.setenv(VARIABLE, KEY_PASSPHRASE)
