@@ -112,7 +112,7 @@ class Acts(QObject):
         if act.in_menu:
             self.menu.addAction(action)
         self._acts[act.key] = (act, action)
-        self.retranslate()
+        action.setText(act.words())
 
     def explain(self, key: str, why_not: Words) -> None:
         """Have an act that is offered already say why it can't be done now."""
@@ -137,7 +137,6 @@ class Acts(QObject):
             action.triggered.connect(lambda _on, key=key: self.asked.emit(key))
             group.addAction(action)
             menu.addAction(action)
-        self.retranslate()
 
     def all(self) -> tuple[Act, ...]:
         """List what is offered."""

@@ -57,6 +57,7 @@ class Program:
         readers: Readers | None = None,
         clock: Clock | None = None,
         furnish: Callable[[Window], None] | None = None,
+        garbage: Garbage | None = None,
     ) -> None:
         """Prepare everything; `furnish` adds to each window what a rehearsal needs in it."""
         self.home = home
@@ -76,7 +77,7 @@ class Program:
         self._crash.install()
         self.window = self._new_window()
         self.sounds = Sounds(player() if self.settings.screen.sounds else None)
-        self._garbage = Garbage()
+        self._garbage = garbage or Garbage()
         self._garbage.start()
         self.tasks = Tasks(self._crash, lambda error: not messages.expected(error))
         scanner = self.settings.scanner
@@ -84,7 +85,7 @@ class Program:
         self.idle = Idle(self.settings.lock.after_minutes * 60_000)
         application.focusWindowChanged.connect(self._watch)
         self._soon = QTimer(singleShot=True)
-        self._soon.timeout.connect(lambda: self.tasks.run(Lane.LONG, _prepare, owner=None))
+        self._soon.timeout.connect(self._read_on)
         self.desk: Desk | None = None
         self._unsaved: dict[UUID, Unsaved] = {}
         self._looks.language_chosen.connect(self._keep_language)
@@ -151,6 +152,13 @@ class Program:
         self.sounds.close()
         self._garbage.stop()
         logs.stop(self._log)
+
+    def _read_on(self) -> None:
+        def read(_none: None) -> None:
+            if self.desk is None:  # nothing of a member is kept with it
+                self._garbage.keep()
+
+        self.tasks.run(Lane.LONG, _prepare, owner=self._garbage, done=read)
 
     def _begin_first(self) -> None:
         from desk.setup.first_start import FirstStart

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from db.domain.clock import Clock
     from db.domain.member import MemberDraft
     from db.library import Library
-    from desk.members.page import MemberPage
+    from desk.members.place import FilePlace
     from desk.news import News
     from desk.settings import Settings
     from desk.tasks import Tasks
@@ -30,7 +30,7 @@ class Around:
     news: News
     clock: Clock
     settings: Settings
-    file: MemberPage  # the member file, to which a subject may add its part
+    file: FilePlace  # the member file, to which a subject may add its part
     say: Callable[[str, Tone], None]
     trouble: Callable[[Exception], None]
     open_member: Callable[[UUID], None]  # at the counter

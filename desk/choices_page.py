@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desk.widgets.field_row import FieldRow
 from desk.widgets.page import Page
 from desk.widgets.panel import Panel
+from desk.window import Made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,14 +71,17 @@ class ChoicesPage(Page):
 
 def offer(around: Around) -> None:
     """Put the settings behind their key; what is chosen counts at once."""
-    page, window = ChoicesPage(), around.window
-    page.chosen.connect(window.ask)
-    window.add_place(
+    around.window.add_later(
         PLACE,
         lambda: translate("acts", "Settings"),
         "settings",
-        page,
+        lambda: _make(around),
         "Ctrl+,",
-        begin=lambda: page.show_choices(window.acts.choices()),
         in_menu=True,
     )
+
+
+def _make(around: Around) -> Made:
+    page, window = ChoicesPage(), around.window
+    page.chosen.connect(window.ask)
+    return Made(page, lambda: page.show_choices(window.acts.choices()))

@@ -27,6 +27,10 @@ class Garbage(QObject):
         gc.disable()
         self._timer.start()
 
+    def keep(self) -> None:
+        """Look no more at what is there now: modules that were read stay until the end."""
+        gc.freeze()
+
     def stop(self) -> None:
         """Leave it to Python again, if it looked before."""
         self._timer.stop()

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QWidget
 
 from db.domain.clock import BELGIUM, Clock
 from db.domain.member import Member, Source
 from db.domain.sync_report import NOTABLE_MS
+from db.domain.wording import Text
 from db.library import Library, SyncStatus
 from desk import messages, settings, why_not
 from desk.around import Around
@@ -23,29 +23,33 @@ from desk.daily_backup import DailyBackup
 from desk.daily_upkeep import DailyUpkeep
 from desk.holds.slip import SlipName
 from desk.language import clock as clock_words
+from desk.later import Later
 from desk.lending.page import ReturnPage
 from desk.lending.presenter import ReturnPresenter
 from desk.members.page import MemberPage
-from desk.members.presenter import MemberPresenter
+from desk.members.place import FilePlace
 from desk.news import News
 from desk.places import OFFERS
 from desk.readers.page import ReadersPage
 from desk.readers.presenter import ReadersPresenter, offer
 from desk.registration.page import RegistrationPage
+from desk.registration.place import RegistrationPlace
 from desk.registration.presenter import Exits, RegistrationPresenter
-from desk.registration.wiring import wire
 from desk.setup.unsaved import Unsaved
 from desk.sync_clock import SyncClock
-from desk.tasks import Lane
+from desk.tasks import Lane, Runner
 from desk.text_reading import AGREED, CONSENTED, read_on_request
+from desk.widgets.full_text import FullText
 from desk.widgets.status_line import Connection
 from desk.widgets.tone import Tone
+from desk.window import Made
 from eid.root_folder import trusted
 
 if TYPE_CHECKING:
     from desk.app import Program
 
 translate = QCoreApplication.translate
+_Returns = tuple[ReturnPage, ReturnPresenter]
 TICK = 10_000  # milliseconds between two looks at the clock
 
 
@@ -68,8 +72,7 @@ class Desk:
         self.news = News()
         self._came_from = ""
 
-        counter_page, return_page = CounterPage(), ReturnPage()
-        registration_page, member_page = RegistrationPage(), MemberPage()
+        counter_page = CounterPage()
         telling: dict[str, Any] = {"clock": clock, "say": self.say}
         scanning: dict[str, Any] = {
             "rules": self._rules,
@@ -77,10 +80,18 @@ class Desk:
             **telling,
         }
         self.counter = CounterPresenter(counter_page, library, tasks, self.news, **scanning)
-        self.returns = ReturnPresenter(return_page, library, tasks, self.news, **scanning)
-        self.members = MemberPresenter(member_page, library, tasks, self.news, **telling)
+        self._returns = Later(lambda: _returns(library, tasks, self.news, **scanning))
+        self.members = FilePlace(
+            library,
+            tasks,
+            self.news,
+            furnish=self._furnish_file,
+            parent=window,
+            **telling,
+        )
+        self._registering = RegistrationPlace(self._furnish_registration, window)
         self.registration = RegistrationPresenter(
-            registration_page,
+            self._registering,
             library,
             tasks,
             self.news,
@@ -88,13 +99,6 @@ class Desk:
             exits=Exits(self._registered, self._to_counter, self._open_member, self.trouble),
             language=lambda: program.language.code,
         )
-        wire(registration_page, self.registration)
-        for place, texts in (
-            (registration_page.agreement.full_text, AGREED),
-            (registration_page.consents.full_text, CONSENTED),
-            (member_page.consents.full_text, AGREED | CONSENTED),
-        ):
-            read_on_request(place, texts, library, tasks, self.trouble)
         self.reader = _card_reader(program, clock)
         self.arrivals = Arrivals(
             self.reader,
@@ -107,9 +111,9 @@ class Desk:
             say=self.say,
         )
 
-        self._add_places(counter_page, return_page, member_page, registration_page)
+        self._add_places(counter_page)
         self._offer_readers(program)
-        self._offer_subjects(program, member_page)
+        self._offer_subjects(program)
         self.sync = SyncClock(
             library, tasks, self.news, every=program.settings.exchange.every_seconds
         )
@@ -120,44 +124,59 @@ class Desk:
         DailyBackup(library, tasks, shown, backup, self.trouble, parent=window)
         DailyUpkeep(library, tasks, clock, self.news, self.say, parent=window)
         counter_page.file_asked.connect(self._open_file)
-        member_page.lending_asked.connect(self._open_member)
-        member_page.close_asked.connect(self._to_counter)
+        self.members.lending_asked.connect(self._open_member)
+        self.members.close_asked.connect(self._to_counter)
         window.submitted.connect(self.entered)
         window.asked.connect(self._asked)
         window.arrived.connect(self._arrived)
-        why_not.explain(window, lambda: counter_page.view, lambda: return_page.view)
+        why_not.explain(window, lambda: counter_page.view, lambda: self._returns()[0].view)
         self._scans.scanned.connect(self.entered)
         self._idle.left_alone.connect(self._lock)
         self._ticking = QTimer(window, interval=TICK)
         self._ticking.timeout.connect(self._tick)
         self.reader.stands.connect(window.status.show_reader)
 
-    def _add_places(
-        self, counter: QWidget, returns: QWidget, member: QWidget, registration: QWidget
-    ) -> None:
+    @property
+    def returns(self) -> ReturnPresenter:
+        """What takes back."""
+        return self._returns()[1]
+
+    def _add_places(self, counter: CounterPage) -> None:
         window = self.window
         window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter, "F2")
-        window.add_place(
+        window.add_later(
             "returns",
             lambda: translate("app", "Take back"),
             "book-in",
-            returns,
+            lambda: Made(self._returns()[0], self.returns.begin),
             "F3",
-            begin=self.returns.begin,
         )
-        window.add_place(
-            "member", lambda: translate("app", "Member file"), "person", member, "Ctrl+M"
+        window.add_later(
+            "member",
+            lambda: translate("app", "Member file"),
+            "person",
+            self.members.made,
+            "Ctrl+M",
         )
-        window.add_place(
+        window.add_later(
             "register",
             lambda: translate("app", "Register"),
             "person-plus",
-            registration,
+            lambda: self._registering.make(self.registration, self._begin_registration),
             "F7",
-            begin=self._begin_registration,
         )
 
-    def _offer_subjects(self, program: Program, file: MemberPage) -> None:
+    def _furnish_file(self, page: MemberPage) -> None:
+        self._explain_texts(page.consents.full_text, AGREED | CONSENTED)
+
+    def _furnish_registration(self, page: RegistrationPage) -> None:
+        self._explain_texts(page.agreement.full_text, AGREED)
+        self._explain_texts(page.consents.full_text, CONSENTED)
+
+    def _explain_texts(self, place: FullText, texts: frozenset[Text]) -> None:
+        read_on_request(place, texts, self.library, self._tasks, self.trouble)
+
+    def _offer_subjects(self, program: Program) -> None:
         around = Around(
             library=self.library,
             window=self.window,
@@ -165,7 +184,7 @@ class Desk:
             news=self.news,
             clock=self.clock,
             settings=program.settings,
-            file=file,
+            file=self.members,
             say=self.say,
             trouble=self.trouble,
             open_member=self._open_member,
@@ -178,11 +197,13 @@ class Desk:
         self._takes = around.takes
 
     def _offer_readers(self, program: Program) -> None:
-        page = ReadersPage()
-        presenter = ReadersPresenter(
-            page, program.tasks, program.reader_choice, program.readers.diagnose, self.trouble
-        )
-        offer(self.window, page, presenter, self.reader)
+        def make() -> tuple[ReadersPage, ReadersPresenter]:
+            page = ReadersPage()
+            return page, ReadersPresenter(
+                page, program.tasks, program.reader_choice, program.readers.diagnose, self.trouble
+            )
+
+        offer(self.window, Later(make), self.reader)
 
     def start(self) -> None:
         """Begin: show who works here, watch the card reader."""
@@ -308,6 +329,11 @@ class Desk:
         lease = status.lease.days_left if status.lease.warns else None
         self.window.status.show_connection(standing, status.waiting, since, lease)
         self.window.status.show_clock_off(off=abs(status.offset_ms) > NOTABLE_MS)
+
+
+def _returns(library: Library, tasks: Runner, news: News, **scanning: Any) -> _Returns:
+    page = ReturnPage()
+    return page, ReturnPresenter(page, library, tasks, news, **scanning)
 
 
 def _card_reader(program: Program, clock: Clock) -> CardReader:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.application import make_application
 from desk.first_picture import FirstPicture
+from desk.garbage import Garbage
 
 if TYPE_CHECKING:
     from desk.app import Program
@@ -28,9 +29,11 @@ def begin(application: QApplication, home: Path, language: str | None = None) ->
     picture = FirstPicture()
     picture.show()
     application.processEvents()
+    garbage = Garbage()
+    garbage.start()  # reading modules leaves none
     from desk.app import Program  # reading it takes longer than everything before
 
-    program = Program(application, home, language=language)
+    program = Program(application, home, language=language, garbage=garbage)
     program.start()
     application.processEvents()
     picture.close()

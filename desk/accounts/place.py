@@ -12,13 +12,15 @@ from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
 from desk.accounts.cash_presenter import CashPresenter
-from desk.accounts.presenter import AccountPresenter
+from desk.accounts.presenter import AccountPresenter, no_receipt
 from desk.accounts.receipt_paper import Issuer, Paper
 from desk.accounts.receipts import Receipts
 from desk.acts import KNOWN, Act, Choices
+from desk.later import Later
 from desk.members.part import FilePart
 from desk.post.regime import LANGUAGES, Regime
 from desk.tasks import Lane
+from desk.widgets.tone import Tone
 from desk.window import Made
 
 if TYPE_CHECKING:
@@ -28,13 +30,15 @@ CASH: Final = "cash"
 PAY: Final = "pay"
 WITH_TITLES: Final = "receipt_titles"
 PAPER: Final = "receipt_paper"
+_Account = Later[tuple[FilePart, AccountPresenter]]
 translate = QCoreApplication.translate
 
 
 def offer(around: Around) -> None:
     """Put the account in the member file, and the cash-up in the menu."""
     receipts = _receipts(around)
-    part, presenter = _account(around, receipts)
+    account = Later(lambda: _account(around, receipts))
+    around.file.add_part(lambda: account()[0])
     window = around.window
     window.add_later(
         CASH,
@@ -52,14 +56,14 @@ def offer(around: Around) -> None:
             in_menu=True,
             why_not=lambda: _why_no_pay(around),
         ),
-        replace(KNOWN["receipt"], why_not=presenter.why_no_receipt),
+        replace(KNOWN["receipt"], why_not=lambda: _why_no_receipt(account)),
         Act(
             WITH_TITLES,
             lambda: translate("accounts", "Receipt with titles"),
             "Shift+F9",
             "printer",
             in_menu=True,
-            why_not=presenter.why_no_receipt,
+            why_not=lambda: _why_no_receipt(account),
         ),
     )
     window.acts.add_choices(
@@ -75,9 +79,12 @@ def offer(around: Around) -> None:
     def asked(key: str) -> None:
         kind, _, value = key.partition(":")
         if key == PAY:
-            _pay(around, part)
+            _pay(around, account)
         elif key in ("receipt", WITH_TITLES):
-            presenter.last_receipt(titles=key == WITH_TITLES)
+            if account.made is None:
+                around.say(no_receipt(), Tone.INFO)
+            else:
+                account()[1].last_receipt(titles=key == WITH_TITLES)
         elif kind == PAPER:
             receipts.use(Paper(value))
 
@@ -109,19 +116,20 @@ def _account(around: Around, receipts: Receipts) -> tuple[FilePart, AccountPrese
         give=receipts.give,
         shown=around.file.name_tabs,
     )
-    part = FilePart(tab, presenter.title, presenter.follow, tab.retranslate)
-    around.file.add_part(part)
-    return part, presenter
+    return FilePart(tab, presenter.title, presenter.follow, tab.retranslate), presenter
 
 
-def _pay(around: Around, part: FilePart) -> None:
+def _why_no_receipt(account: _Account) -> str:
+    return no_receipt() if account.made is None else account.made[1].why_no_receipt()
+
+
+def _pay(around: Around, account: _Account) -> None:
     """Go to the account of who stands at the counter, or of whose file is open."""
     member_id = _who_pays(around)
     if member_id is not None:
-        around.file.turn_to(part, member_id)
+        around.file.turn_to(lambda: account()[0], member_id)
         around.open_file(member_id)
-        if isinstance(part.widget, AccountTab):
-            part.widget.begin_pay(member_id)
+        account()[1].begin_pay(member_id)
 
 
 def _who_pays(around: Around) -> UUID | None:

@@ -89,6 +89,10 @@ class AccountPresenter:
             return translate("accounts", "Account")
         return f"{translate('accounts', 'Account')} ({money(view.balance_cents)})"
 
+    def begin_pay(self, member_id: UUID) -> None:
+        """Ask how much this member pays, now or once their account is shown."""
+        self._tab.begin_pay(member_id)
+
     def pay(self, payment: Payment) -> None:
         """Take money; the receipt is there for whoever wants it."""
         first = [payment.line_id] if payment.line_id else []
@@ -148,7 +152,7 @@ class AccountPresenter:
         """Say why there is no receipt to give; nothing when there is one."""
         if self._last is not None:
             return ""
-        return translate("accounts", "Nothing was paid since this file was opened.")
+        return no_receipt()
 
     def last_receipt(self, *, titles: bool = False) -> None:
         """Make the receipt of the last payment of whose file is open."""
@@ -219,3 +223,8 @@ def _moved_words(receipt: Receipt) -> str:
     return said.format(
         amount=money(receipt.cents), method=method_words(receipt.method), number=receipt.number
     )
+
+
+def no_receipt() -> str:
+    """Say that there is no receipt to give."""
+    return translate("accounts", "Nothing was paid since this file was opened.")

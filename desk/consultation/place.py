@@ -23,6 +23,10 @@ def offer(around: Around) -> None:
     may = session.number_permitted and session.role.may(Permission.SHOW_NUMBER)
     if not may or missing(around.settings.national_register):
         return
+    around.file.add_part(lambda: _part(around))
+
+
+def _part(around: Around) -> FilePart:
     tab = ConsultationTab()
     presenter = ConsultationPresenter(
         tab,
@@ -32,7 +36,7 @@ def offer(around: Around) -> None:
         register=lambda: _register(around),
         say=around.say,
     )
-    around.file.add_part(FilePart(tab, _title, presenter.follow, tab.retranslate))
+    return FilePart(tab, _title, presenter.follow, tab.retranslate)
 
 
 def _title() -> str:

@@ -16,6 +16,7 @@ from desk.help.view import HelpView
 from desk.tasks import Lane
 from desk.widgets import on_page
 from desk.widgets.tone import Tone
+from desk.window import Made, Window
 
 if TYPE_CHECKING:
     from desk.around import Around
@@ -27,18 +28,17 @@ translate = QCoreApplication.translate
 class HelpPresenter:
     """Shows the help of the place staff came from, and makes the guide."""
 
-    def __init__(self, page: HelpPage, around: Around) -> None:
+    def __init__(self, page: HelpPage, around: Around, came_from: Callable[[], str]) -> None:
         self._page, self._around, self._window = page, around, around.window
-        self._from = self._window.place
-        self._window.arrived.connect(self._arrived)
+        self._came_from = came_from
         page.other_asked.connect(self.show)
-        page.back_asked.connect(lambda: self._window.go(self._from))
+        page.back_asked.connect(lambda: self._window.go(came_from()))
         page.save_asked.connect(self._save)
         page.print_asked.connect(self._print)
 
     def begin(self) -> None:
         """Show the help of the place before."""
-        self.show(self._from)
+        self.show(self._came_from())
 
     def show(self, place: str) -> None:
         """Show the help of a place."""
@@ -48,10 +48,6 @@ class HelpPresenter:
         here = on_page.keys(self._window.page(place))
         told, everywhere = contents.told(acts, place), contents.keys(acts)
         self._page.show_view(HelpView(place, names[place], told, here, everywhere, others))
-
-    def _arrived(self, place: str) -> None:
-        if place != PLACE:
-            self._from = place
 
     def _save(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
@@ -92,17 +88,32 @@ class HelpPresenter:
         )
 
 
+class _Came:
+    """From which place staff came to the help."""
+
+    def __init__(self, window: Window) -> None:
+        self.place = window.place
+        window.arrived.connect(self._arrived)
+
+    def _arrived(self, place: str) -> None:
+        if place != PLACE:
+            self.place = place
+
+
+def _make(around: Around, came: _Came) -> Made:
+    page = HelpPage()
+    return Made(page, HelpPresenter(page, around, lambda: came.place).begin)
+
+
 def offer(around: Around) -> None:
     """Put help behind F1, and a first hint on each screen, once for each of the staff."""
-    page, window = HelpPage(), around.window
-    presenter = HelpPresenter(page, around)
-    window.add_place(
+    window, came = around.window, _Came(around.window)
+    window.add_later(
         PLACE,
         lambda: translate("help", "Help"),
         "help",
-        page,
+        lambda: _make(around, came),
         "F1",
-        begin=presenter.begin,
         in_menu=True,
     )
     memory = QSettings(str(around.library.home / "hints.ini"), QSettings.Format.IniFormat)

@@ -27,7 +27,7 @@ def offer(around: Around) -> None:
     around.window.add_later(
         PLACE, lambda: translate("holds", "Holds"), "bookmark", lambda: _make(around), "Ctrl+H"
     )
-    _offer_part(around)
+    around.file.add_part(lambda: _part(around))
 
 
 def _make(around: Around) -> Made:
@@ -45,7 +45,7 @@ def _make(around: Around) -> Made:
     return Made(page, presenter.begin, presenter.leave)
 
 
-def _offer_part(around: Around) -> None:
+def _part(around: Around) -> FilePart:
     tab = HoldsTab()
     presenter = MemberHoldsPresenter(
         tab,
@@ -57,7 +57,7 @@ def _offer_part(around: Around) -> None:
         renamed=around.file.name_tabs,
     )
     around.takes["member"] = _of_copies(around, presenter.submitted)
-    around.file.add_part(FilePart(tab, presenter.title, presenter.follow, tab.retranslate))
+    return FilePart(tab, presenter.title, presenter.follow, tab.retranslate)
 
 
 def _of_copies(around: Around, take: Callable[[str], bool]) -> Callable[[str], bool]:

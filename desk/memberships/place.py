@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 def offer(around: Around) -> None:
     """Put the membership in the member file."""
+    around.file.add_part(lambda: _part(around))
+
+
+def _part(around: Around) -> FilePart:
     tab = MembershipTab()
     presenter = MembershipPresenter(
         tab,
@@ -24,4 +28,4 @@ def offer(around: Around) -> None:
         open_file=around.open_file,
         shown=around.file.name_tabs,
     )
-    around.file.add_part(FilePart(tab, presenter.title, presenter.follow, tab.retranslate))
+    return FilePart(tab, presenter.title, presenter.follow, tab.retranslate)

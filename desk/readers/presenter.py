@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.acts import Act
 from desk.card_reader import CardReader
+from desk.later import Later
 from desk.readers.choice import ReaderChoice
 from desk.readers.page import ReadersPage, ReadersView
 from desk.tasks import Lane, Runner
 from desk.widgets.status_line import Reader
-from desk.window import Window
+from desk.window import Made, Window
 from eid.diagnosis import Diagnosis
 
 translate = QCoreApplication.translate
@@ -75,15 +76,19 @@ def _why_no_stop(reader: CardReader) -> str:
 
 
 def offer(
-    window: Window, page: ReadersPage, presenter: ReadersPresenter, reader: CardReader
+    window: Window, parts: Later[tuple[ReadersPage, ReadersPresenter]], reader: CardReader
 ) -> None:
     """Put the page in the menu of a window, and keep it true while it is shown."""
-    window.add_place(
+
+    def make() -> Made:
+        page, presenter = parts()
+        return Made(page, presenter.look)
+
+    window.add_later(
         PLACE,
         lambda: translate("readers", "Card reader"),
         "reader",
-        page,
-        begin=presenter.look,
+        make,
         in_menu=True,  # needed when something is wrong
     )
     window.offer(
@@ -100,7 +105,7 @@ def offer(
 
     def look_if_shown(state: Reader) -> None:
         if window.place == PLACE and state is not Reader.READING:
-            presenter.look()
+            parts()[1].look()
 
     reader.stands.connect(look_if_shown)
     reader.removed.connect(lambda _serial: look_if_shown(reader.state))

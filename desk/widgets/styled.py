@@ -11,7 +11,8 @@ def styled(widget: QWidget, **properties: str) -> None:
     changed = {name: value for name, value in properties.items() if widget.property(name) != value}
     for name, value in changed.items():
         widget.setProperty(name, value)
-    if changed:
+    # What was not shown yet, the style sheet looks at when it is.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()

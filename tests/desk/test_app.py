@@ -170,7 +170,7 @@ def test_a_library_card_scanned_during_a_registration_is_for_the_new_member(
     assert work.desk.registration.view.form.library_card == "20000000000001"
 
 
-AT_HAND = {"counter", "returns", "member", "register", "inbox", "readers", "settings", "help"}
+AT_HAND = {"counter", "inbox"}
 
 
 def test_a_page_is_made_when_staff_first_come_there(work: Running) -> None:

@@ -55,7 +55,8 @@ def test_p8_who_may_not_see_the_number_has_nothing_to_ask_from(qapp, library, fi
 def test_p8_from_the_tab_to_the_service_and_into_the_file(qtbot, library, filled_in):
     library.consultations.keep_key_passphrase(KEY_PASSPHRASE)
     member_id = library.members.register(draft(), Consents()).member.id
-    (part,) = parts(library, filled_in)
+    (make,) = parts(library, filled_in)
+    part = make()
     tab = part.widget
     assert isinstance(tab, ConsultationTab)
     qtbot.addWidget(tab)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from desk.card_reader import CardReader
+from desk.later import Later
 from desk.readers.choice import ReaderChoice
 from desk.readers.page import ReadersPage
 from desk.readers.presenter import PLACE, STOP_READING, ReadersPresenter, offer
@@ -41,7 +42,7 @@ class Desk:
         )
         qtbot.addWidget(self.window)
         self.window.add_place("counter", lambda: "Counter", "desk", ReadersPage())
-        offer(self.window, self.page, self.presenter, self.reader)
+        offer(self.window, Later(lambda: (self.page, self.presenter)), self.reader)
 
     def diagnose(self) -> Diagnosis:
         if isinstance(self.answer, Exception):
