@@ -27,6 +27,7 @@ from db.store.transaction import Transaction
 
 # The centre's reasons, in place of a kind, that are no refusal:
 HELD_ALREADY = "double"
+ERASED = "erased"  # it is about a person whose erasure this desk may not have heard of
 SEVERED = "severed"  # it is about a loan that has lost its member since
 
 
@@ -163,6 +164,9 @@ def _note_refused(act: Transaction, op: Operation) -> None:
     if own is None or own.payload is None:  # emptied by an erasure here
         return
     if own.subject is not None and erased_among(act.connection, (own.subject,)):
+        return
+    if op.kind == ERASED and own.subject is not None:
+        act.take_away(own.subject)  # noted here, so that no centre put back brings them back
         return
     row = {
         "op_id": own.op_id,

@@ -26,14 +26,15 @@ from db.store.sync_state import Place, StateRow
 from db.store.writing import Writing
 
 Still = Callable[[], AbstractContextManager[None]]
-_GONE = (  # whom the state lacks, as far as the queue knows them
-    "SELECT subject FROM old.subject_key"
-    " WHERE subject NOT IN (SELECT subject FROM main.subject_key)"
-    " AND (subject IN (SELECT subject FROM main.outbox)"
-    " OR subject IN (SELECT subject FROM main.earlier_op)"
-    " OR subject IN (SELECT member_id FROM main.own_edit)"
-    " OR subject IN (SELECT subject FROM main.rejected))"
-)
+_UNNAMED = """
+SELECT subject FROM old.subject_key WHERE subject NOT IN (SELECT subject FROM main.subject_key)
+"""
+_GONE = f"""{_UNNAMED}
+AND (subject IN (SELECT subject FROM main.outbox)
+    OR subject IN (SELECT subject FROM main.earlier_op)
+    OR subject IN (SELECT member_id FROM main.own_edit)
+    OR subject IN (SELECT subject FROM main.rejected))
+"""  # noqa: S608 - our own statement; whom the state lacks, as far as the queue knows them
 _LESS = "salt IS NULL"  # something was taken out of it
 _OF_OWN = "WHERE subject IN (SELECT subject FROM main.outbox WHERE seq > {})"
 _FOR_THE_JOIN = ("synchronous = FULL", "secure_delete = ON", "foreign_keys = ON")
@@ -60,6 +61,11 @@ class Load:
         """Take in the next rows, with the keys of the people they are about, and note the place."""
         with translated():
             self._beside.add(rows, keys, place)
+
+    def missing(self) -> set[UUID]:
+        """Tell whose keys the store holds and the state did not name."""
+        with translated(), self._beside.engine.begin() as connection:
+            return {UUID(s) for s in connection.exec_driver_sql(_UNNAMED).scalars()}
 
     def finish(self) -> Changed:
         """Let the new file take the place of the store, what staff did meanwhile included."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
-from db.domain.change import Act, parse_stamp
+from db.domain.change import Act, Stamp, parse_stamp
 from db.store.local_tables import acked_on, earlier_op, outbox, sync_self
 
 KEPT = timedelta(days=35)  # what was acknowledged: longer than any gap in the centre's backups
@@ -20,10 +20,19 @@ def forget_older(
     ver = connection.execute(select(table.c.ver).where(table.c.id == record_id)).scalar_one()
     if group not in ver:
         return False
-    hlc = parse_stamp(ver[group]).hlc
     about = (table.name, record_id, subject)
-    waiting = _forget_group(connection, outbox, about, group, hlc)
-    return _forget_group(connection, earlier_op, about, group, hlc) or waiting
+    end = _end_of_older(connection, parse_stamp(ver[group]))
+    waiting = _forget_group(connection, outbox, about, group, end)
+    return _forget_group(connection, earlier_op, about, group, end) or waiting
+
+
+def _end_of_older(connection: Connection, last: Stamp) -> int:
+    """Tell below which clock value this desk's writes are older than a version.
+
+    Two desks may write at the same moment of the clock; then the origin decides.
+    """
+    own = connection.execute(select(sync_self.c.origin)).scalar_one() or 0
+    return last.hlc + (own < last.origin)
 
 
 def _forget_group(

@@ -39,6 +39,8 @@ def resync(
             if cancelled():
                 return Changed()
         _greeted(store, central)  # what it lost, this desk would take for erased
+        if missing := load.missing():
+            _note_erased(store, central.erased(missing))
         return load.finish()
 
 
@@ -96,6 +98,14 @@ def _with_a_key(central: Central, erased: Collection[UUID]) -> set[UUID]:
         for start in range(0, len(wanted), _KEYS_AT_ONCE)
         for subject in central.subject_keys(set(wanted[start : start + _KEYS_AT_ONCE]))
     }
+
+
+def _note_erased(store: SyncStore, erased: Collection[UUID]) -> None:
+    """Note who was erased unheard, so that no centre that is put back brings them back."""
+    if erased:
+        with store.writing(Priority.SYNC) as act:
+            for subject in sorted(erased):
+                act.take_away(subject)
 
 
 def _erase_again(store: SyncStore, back: Collection[UUID]) -> None:

@@ -124,6 +124,9 @@ class Central(Protocol):
     def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
         """Fetch people's wrapped keys."""
 
+    def erased(self, subjects: Collection[UUID]) -> set[UUID]:
+        """Tell which of these people were erased."""
+
     def put_key_slot(self, smk_version: int, holder: UUID, sealed: bytes) -> None:
         """Hand the scope key, sealed, to another desk of the scope."""
 

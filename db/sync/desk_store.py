@@ -25,6 +25,9 @@ class SyncAct(Protocol):
     def record_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Keep something that happened, and queue it for the other desks."""
 
+    def take_away(self, subject: UUID) -> None:
+        """Take a person away from this file alone, and note it: they were erased elsewhere."""
+
     def record_erasure(self, subject: UUID) -> None:
         """Take a person away, and queue it for the other desks."""
 
@@ -71,6 +74,9 @@ class SyncLoad(Protocol):
 
     def add(self, rows: Sequence[StateRow], keys: Mapping[UUID, WrappedKey], place: Place) -> None:
         """Take in the next rows, with the keys of the people they are about, and note the place."""
+
+    def missing(self) -> set[UUID]:
+        """Tell whose keys this desk holds and the state did not name: erased, or not there yet."""
 
     def finish(self) -> Changed:
         """Put it in the place of what is here, joined with what this desk did meanwhile."""

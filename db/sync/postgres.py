@@ -37,7 +37,7 @@ _STATE = (
     "select kind, record_id::text, subject::text, hlc, origin, f::text, v::text"
     " from api.state(%s, %s::text::uuid, %s)"
 )
-SCHEMA_VERSION = 3  # the oldest central schema that this program can work with
+SCHEMA_VERSION = 4  # the oldest central schema that this program can work with
 
 
 @contextmanager
@@ -133,6 +133,13 @@ class PostgresCentral:
         for part in _parts(list(subjects)):
             for row in self._all("select * from api.subject_keys(%s)", part):
                 found[row["subject"]] = WrappedKey(row["smk_version"], row["wrapped"])
+        return found
+
+    def erased(self, subjects: Collection[UUID]) -> set[UUID]:
+        """Tell which of these people were erased."""
+        found: set[UUID] = set()
+        for part in _parts(sorted(subjects)):
+            found.update(r["id"] for r in self._all("select api.erased(%s) as id", part))
         return found
 
     def put_key_slot(self, smk_version: int, holder: UUID, sealed: bytes) -> None:

@@ -108,7 +108,7 @@ class ModelCentral:
         c = self._let_in()
         mine = self._origin(origin, incarnation)
         return Hello(
-            schema_version=3,
+            schema_version=4,
             scope=c.scope,
             desk=self.desk_id,
             epoch=c.epoch,
@@ -190,6 +190,9 @@ class ModelCentral:
     def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
         held = self._let_in().keys
         return {s: held[s] for s in subjects if s in held}
+
+    def erased(self, subjects: Collection[UUID]) -> set[UUID]:
+        return self._let_in().erased & set(subjects)
 
     def put_key_slot(self, smk_version: int, holder: UUID, sealed: bytes) -> None:
         c = self._let_in()

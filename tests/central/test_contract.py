@@ -258,6 +258,7 @@ def test_erased_person_cannot_come_back(new_desk: Desk) -> None:
     assert {o.kind for o in log[1:]} == {"erased"}
     assert away.central.state() == []
     assert away.central.subject_keys([gone]) == {}
+    assert away.central.erased([gone, uuid4()]) == {gone}
 
 
 def test_erasure_empties_what_travels_in_the_same_batch(desk: Line) -> None:

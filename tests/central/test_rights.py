@@ -167,8 +167,8 @@ def test_desk_calls_nothing_but_the_functions_made_for_it(thief: psycopg.Connect
         " order by 1"
     ).fetchall()
     names = (
-        "claim hello key_slots keys_begin known new_origin pull push put_key_slot put_subject_keys"
-        " state state_digest state_size subject_keys waiting_desks"
+        "claim erased hello key_slots keys_begin known new_origin pull push put_key_slot"
+        " put_subject_keys state state_digest state_size subject_keys waiting_desks"
     )
     expected = [f"api.{name}" for name in names.split()]
     assert [name for (name,) in callable_ones] == expected

@@ -246,15 +246,20 @@ def forget_older(kept: Kept, member_id: UUID, group: str) -> None:
     last = kept.records["member", member_id].versions.get(group)
     if last is None:
         return
+    end = _end_of_older(kept.own.origin or 0, last)
     for seq, entry in kept.queue.items():
-        kept.queue[seq] = _without(entry, member_id, group, last)
+        kept.queue[seq] = _without(entry, member_id, group, end)
     for op_id, (entry, since) in kept.earlier.items():
-        kept.earlier[op_id] = _without(entry, member_id, group, last), since
+        kept.earlier[op_id] = _without(entry, member_id, group, end), since
 
 
-def _without(entry: Entry, member_id: UUID, group: str, last: Stamp) -> Entry:
+def _end_of_older(own: int, last: Stamp) -> int:
+    return last.hlc + (own < last.origin)
+
+
+def _without(entry: Entry, member_id: UUID, group: str, end: int) -> Entry:
     op = entry.operation
-    older = op.record_id == member_id and op.act is Act.SET and op.stamp.hlc < last.hlc
+    older = op.record_id == member_id and op.act is Act.SET and op.stamp.hlc < end
     if not older or not op.payload or group not in op.payload:
         return entry
     left = {name: value for name, value in op.payload.items() if name != group}

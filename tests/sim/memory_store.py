@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ from db.domain.lending_kinds import LOAN
 from db.domain.record import RecordKind
 from db.domain.record_kinds import MEMBER
 from db.domain.severing import Severance
-from db.store.apply import HELD_ALREADY, SEVERED
+from db.store.apply import ERASED, HELD_ALREADY, SEVERED
 from db.store.founding import DESK_PRIVATE_KEY
 from db.store.gate import Priority
 from db.store.outbox import NO_DIGEST, Queued, chained
@@ -28,9 +28,10 @@ from db.store.parking import Why
 from db.store.payloads import has_personal, plain_fields, subject_of
 from db.store.queue_upkeep import KEPT
 from db.store.sealed import ScopeSealer, WrappedKey
-from db.store.sync_state import Place, StateRow, SyncSelf
+from db.store.sync_state import SyncSelf
 from tests.sim.memory_consents import lent_twice, unconsented
 from tests.sim.memory_inbox import lost_among, note_seen, old_values
+from tests.sim.memory_load import MemoryLoad
 from tests.sim.memory_records import (
     Beside,
     Entry,
@@ -142,32 +143,6 @@ class MemoryStore:
 
     def subject_keys(self, subjects: Collection[UUID]) -> dict[UUID, WrappedKey]:
         return {s: self.kept.keys[s] for s in subjects if s in self.kept.keys}
-
-
-class MemoryLoad:
-    """A taking over of the state: each step is kept, so that a later one goes on from there."""
-
-    def __init__(self, store: MemoryStore) -> None:
-        self._store = store
-
-    @property
-    def place(self) -> Place | None:
-        return beside.place if (beside := self._store.kept.beside) else None
-
-    def begin(self, place: Place) -> None:
-        with self._store.writing(Priority.SYNC) as act:
-            act.kept.beside = Beside(place)
-
-    def add(self, rows: Sequence[StateRow], keys: Mapping[UUID, WrappedKey], place: Place) -> None:
-        with self._store.writing(Priority.SYNC) as act:
-            held = act.kept.beside
-            assert held is not None
-            act.kept.beside = Beside(place, (*held.rows, *rows), {**held.keys, **keys})
-
-    def finish(self) -> Changed:
-        with self._store.writing(Priority.SYNC) as act:
-            assert act.kept.beside is not None
-            return act.replace_from_state(act.kept.beside)
 
 
 class MemoryAct:
@@ -293,6 +268,9 @@ class MemoryAct:
         self._enqueue(replace(op, subject=subject))
         erase_subject(self.kept, subject)
 
+    def take_away(self, subject: UUID) -> None:
+        erase_subject(self.kept, subject)
+
     def record_severance(self, severance: Severance) -> None:
         payload = severance.payload()
         self._enqueue(self._operation(Act.SEVER, LOAN.name, self.new_id(), payload))
@@ -377,6 +355,9 @@ class MemoryAct:
             return
         own = entry.operation
         if own.subject in self.kept.erased:
+            return
+        if op.kind == ERASED and own.subject is not None:
+            erase_subject(self.kept, own.subject)
             return
         if op.kind == SEVERED:
             sever_queued(self.kept, [own.op_id])

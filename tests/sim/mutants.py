@@ -17,7 +17,8 @@ from tests.central.model import Centre, ModelCentral
 from tests.sim import forgetting, history, memory_consents, memory_records, memory_store
 from tests.sim.checks import faults
 from tests.sim.history import History
-from tests.sim.memory_store import MemoryAct, MemoryLoad
+from tests.sim.memory_load import MemoryLoad
+from tests.sim.memory_store import MemoryAct
 from tests.sim.planted import (
     ack_first,
     ahead_anyway,
@@ -163,8 +164,8 @@ _FORGETTING = (
     ("the centre knows whose a return was", one(ModelCentral, "_take", knowing_whose), 26),
     ("severing leaves the log", one(model, "_sever", leaving("log")), 3),
     ("severing leaves the state", one(model, "_sever", leaving("state")), 5),
-    ("late news of a severed loan taken", one(model, "_lost_of", instead(nothing)), 3),
-    ("only what went whole is remembered", one(model, "_lost_of", whole_only), 100990),
+    ("late news of a severed loan taken", one(model, "_lost_of", instead(nothing)), 218),
+    ("only what went whole is remembered", one(model, "_lost_of", whole_only), 103165),
     ("severing leaves the queue", one(memory_records, "sever_queued", instead(nothing)), 3),
     ("severing is not told", one(MemoryAct, "record_severance", untold), 3),
     ("severing is not heard", one(memory_records, "sever", instead(nothing)), 5),
@@ -228,9 +229,9 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "resync goes on in another life": (one(bootstrap, "_goes_on", instead(any_life)), 1),
     "resync joins only what is not sent": (
         one(MemoryAct, "replace_from_state", only_unsent_joined),
-        3,
+        7,
     ),
-    "place kept before the rows": (one(MemoryLoad, "add", place_before_rows), 6),
+    "place kept before the rows": (one(MemoryLoad, "add", place_before_rows), 3),
     "resync forgotten when it is cut": (one(rounds, "resync", flag_first), 3),
     "resync reads one page": (one(bootstrap, "_pages", instead(first_page)), 0),
     "resync skips the rest of a kind": (one(bootstrap, "_pages", instead(pages_by_kind)), 0),
@@ -259,6 +260,11 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         one(bootstrap, "_erase_again", instead(nothing)),
         67,
     ),
+    "erasure unheard is not noted": (one(bootstrap, "_note_erased", instead(nothing)), 406241),
+    "older by the clock alone": (
+        one(memory_records, "_end_of_older", instead(lambda _, last: last.hlc)),
+        419031,
+    ),
     "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 2),
     "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 2),
     "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
@@ -281,7 +287,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "new life drops the queue": (one(MemoryAct, "renumber", queue_dropped), 2),
     "unsent not joined to the state": (
         one(MemoryAct, "replace_from_state", unsent_not_joined),
-        0,
+        4,
     ),
     "restamped into the past": (one(MemoryAct, "restamp", backwards), 115),
     "versions don't follow the restamping": (one(MemoryAct, "restamp", versions_left), 18),

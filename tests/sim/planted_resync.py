@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from db.store.gate import Priority
-from tests.sim.memory_store import MemoryAct, MemoryLoad
+from tests.sim.memory_load import MemoryLoad
+from tests.sim.memory_store import MemoryAct
 
 _TOP: dict[str, int] = {}
 

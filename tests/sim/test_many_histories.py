@@ -23,7 +23,9 @@ def test_every_history_in_memory_ends_well(first: int) -> None:
 # 119522: a value wiped right after a stamp of a clock that was ahead kept its desk from sending.
 # 100990: what severing had taken came back with a record, since the centre had been put back.
 # 107317: a clock that was ahead kept a return and the loan it named.
-@pytest.mark.parametrize("seed", [119522, 100990, 107317])
+# 406241: the one desk that knew of an erasure was put back, and the centre with it.
+# 419031: of two values given at one moment of the clock, the older stayed in a queue.
+@pytest.mark.parametrize("seed", [119522, 100990, 107317, 406241, 411626, 419031])
 def test_history_that_once_ended_badly_ends_well(seed: int) -> None:
     history = History(seed)
     history.run()

@@ -16,10 +16,8 @@ import pytest
 from db.domain.change import Act, Operation, Stamp
 from db.domain.lending_kinds import ITEM, LOAN
 from db.domain.record_kinds import MEMBER
-from db.store.sync_state import FACT_VERSION, StateRow
 from db.sync.hello import _restamp as put_right
 from tests.db.libraries import NOON
-from tests.db.two_desks import take_over
 from tests.sim.contract_desks import MemoryDesk, RealDesk, Versions, record_event
 from tests.sim.world import Template, make_template
 
@@ -102,19 +100,6 @@ def give(source: Any, target: Any, operations: list[Operation] | None = None) ->
         act.apply(operations)
 
 
-def state_of(desk: Any) -> list[StateRow]:
-    """Tell the operations of a desk as the centre's state would."""
-    rows: dict[tuple[str, str], StateRow] = {}
-    for op in sent(desk):
-        key = (op.kind, str(op.record_id))
-        old = rows.get(key) or StateRow(*key, op.subject and str(op.subject), {}, {})
-        groups = [FACT_VERSION] if op.act is Act.FACT else list(op.payload or {})
-        fields = {**old.fields, **(op.payload or {})}
-        versions = {**old.versions, **dict.fromkeys(groups, str(op.stamp))}
-        rows[key] = old._replace(fields=fields, versions=versions)
-    return sorted(rows.values(), key=lambda row: (row.kind, row.record_id))
-
-
 def new(desk: Any, before: Versions) -> Versions:
     return {k: v for k, v in desk.versions().items() if k not in before}
 
@@ -188,6 +173,15 @@ def test_own_operation_that_comes_back_void_asks_for_a_resync(desk: Any, why: st
     assert desk.store.sync_self().need_resync
 
 
+def test_operation_refused_as_about_an_erased_person_takes_them_away(desk: Any) -> None:
+    member = add_member(desk)
+    (op,) = sent(desk)
+    give(desk, desk, [replace(op, act=Act.VOID, kind="erased", payload=None, subject=None)])
+    assert desk.store.erased_subjects() == {member}
+    assert desk.store.subject_keys([member]) == {}
+    assert not desk.store.sync_self().need_resync
+
+
 def test_operation_without_its_key_waits_for_it(new_desk: NewDesk) -> None:
     one, two = new_desk(), new_desk()
     member = add_member(one)
@@ -205,6 +199,20 @@ def test_withdrawal_made_elsewhere_empties_the_file_and_the_queue_here(new_desk:
     give(giver, other)
     other.withdraw(member)
     give(other, giver)
+    assert not [p for p in giver.queued_payloads() if p and p.get("email")]
+
+
+def test_withdrawal_at_the_same_moment_of_the_clock_empties_the_queue_here(
+    new_desk: NewDesk,
+) -> None:
+    giver, other = new_desk(), new_desk()
+    add_reachable_member(giver)
+    value = sent(giver)[-1]
+    give(giver, other)
+    other.withdraw(value.record_id)
+    wipe = next(o for o in sent(other) if o.payload == {"email": None})
+    rest = [o for o in sent(other) if o is not wipe]
+    give(other, giver, [replace(wipe, stamp=Stamp(value.stamp.hlc, wipe.stamp.origin)), *rest])
     assert not [p for p in giver.queued_payloads() if p and p.get("email")]
 
 
@@ -322,33 +330,6 @@ def test_stamp_that_is_ahead_in_the_queue_is_put_right_also_when_the_clock_is(de
     put_right(desk.store, own, SimpleNamespace(now_ms=NOW_MS, top_hlc=0))
     assert desk.store.latest_unsent(0) <= (NOW_MS + 30_000) << 16
     assert [o.seq for o in sent(desk)] == [1, 2]
-
-
-def test_state_of_the_centre_takes_the_place_of_everything_but_the_unsent(
-    new_desk: NewDesk,
-) -> None:
-    one, two = new_desk(), new_desk()
-    gone, kept = add_item(two), add_item(two)
-    with two.store.writing() as act:
-        act.save_sync_self(acked_seq=1)
-    lend(one, add_item(one), add_member(one))
-    keys = one.store.subject_keys({o.subject for o in sent(one)} - {None})
-    take_over(two.store, state_of(one), keys)
-    ours = {
-        k: v for k, v in one.versions().items() if k in {(o.kind, o.record_id) for o in sent(one)}
-    }
-    assert ours.items() <= two.versions().items()
-    assert ("item", gone) not in two.versions()
-    assert ("item", kept) in two.versions()
-
-
-def test_state_that_lacks_a_person_lets_go_of_the_key(desk: Any) -> None:
-    member = add_member(desk)
-    with desk.store.writing() as act:
-        act.save_sync_self(acked_seq=1)
-    take_over(desk.store, [])
-    assert desk.store.subject_keys([member]) == {}
-    assert {o.act for o in sent(desk)} == {Act.VOID}
 
 
 def test_item_lent_at_two_desks_is_told(new_desk: NewDesk) -> None:
