@@ -46,6 +46,7 @@ def do_the_day(
         touch = in_touch(store, "upkeep", clock, cancelled)
         jobs.trim_queue()
     jobs.tell_tallies()
+    library.books.take_up_older()
     if not touch.mine:
         return DayDone(0, touch.differed)
     ended = library.hold_shelf.end_wishes()

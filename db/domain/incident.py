@@ -57,16 +57,24 @@ class Incident:
         return self.seen_at + TELL_WITHIN
 
     @property
-    def images_until(self) -> date:
-        """Give the last day that it is kept where the images are."""
-        usual = self.happened_on + IMAGES_KEPT
-        return max(usual, self.held_until or usual)
+    def where(self) -> tuple[str, date | None, str]:
+        """Give where images are and what holds them; empty where no images are."""
+        return (self.images, self.held_until, self.held_for) if self.images else ("", None, "")
 
     def due(self, now: datetime) -> Due:
         """Tell how it stands towards the authority."""
         if self.told_on is not None or self.no_need:
             return Due.SETTLED
         return Due.LATE if now > self.tell_by else Due.OPEN
+
+
+def images_until(happened_on: date | None, held_until: date | None, written_on: date) -> date:
+    """Give the last day on which a record may tell where images are.
+
+    Nothing happened, and nothing was held, after the day of its stamp: that desk's clock was wrong.
+    """
+    usual = min(happened_on or written_on, written_on) + IMAGES_KEPT
+    return max(usual, min(held_until or usual, months_after(written_on, MOST_HELD_MONTHS)))
 
 
 def check_incident(one: Incident, now: datetime) -> None:

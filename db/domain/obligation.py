@@ -191,11 +191,15 @@ OBLIGATIONS = (
     Obligation(
         "P17",
         "Incident register without images",
-        "what happened, how many persons and the measures, naming nobody; the authority within 72 "
-        "hours, with a reminder; where images are leaves the register after four weeks, or once "
-        "what holds them is over; the message that told of it stays in the log of the centre",
-        ("db/domain/incident.py", "db/registers/privacy_books.py"),
-        ("tests/privacy/test_incidents.py", "tests/desk/privacy/test_books.py"),
+        "kept: what happened, how many persons and the measures, naming nobody; the authority "
+        "within 72 hours, with a reminder; where images are is severed after four weeks, or once "
+        "what holds them is over, at every desk and in the log and the state of the centre",
+        ("db/domain/incident.py", "db/store/incident_images.py"),
+        (
+            "tests/privacy/test_incidents.py",
+            "tests/privacy/test_marker_day.py",
+            "tests/desk/privacy/test_books.py",
+        ),
     ),
     Obligation(
         "P18",

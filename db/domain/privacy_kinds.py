@@ -85,13 +85,23 @@ AUTHORITY_REQUEST = fact(
     at=INSTANT,
     staff_id=ID,
 )
-# P17: what went wrong, and what was done about it; it names nobody. Where images are, goes after
-# four weeks, or once what holds them is over.
+# P17: what went wrong, and what was done about it; it names nobody.
 INCIDENT = register(
     "incident",
     Subject.NOBODY,
     group("seen", what=TEXT, happened_on=DAY, seen_at=INSTANT, data=TEXT, persons=NUMBER),
     group("course", measures=TEXT, told=TEXT, told_on=maybe(DAY), no_need=TEXT),
-    group("images", images=TEXT, held_until=maybe(DAY), held_for=TEXT),
     group("standing", at=INSTANT, staff_id=ID),
+)
+# P17: where the images of an incident are, and what holds them longer; the last written counts. A
+# fact, for only facts can be severed: it goes after four weeks, or once what holds them is over.
+INCIDENT_IMAGES = fact(
+    "incident_images",
+    Subject.NOBODY,
+    incident_id=ID,
+    images=TEXT,
+    held_until=maybe(DAY),
+    held_for=maybe(TEXT),
+    at=INSTANT,
+    staff_id=ID,
 )

@@ -15,6 +15,7 @@ from db.domain.clock import local_day
 from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import (
     DUE_MOVED,
+    HOLD,
     HOLD_EVENT,
     LOAN,
     LOAN_RETURN,
@@ -23,6 +24,8 @@ from db.domain.lending_kinds import (
     UNDONE,
 )
 from db.domain.loan import Loan, LoanReturn, project_loans
+from db.domain.privacy_kinds import ACCESS, INCIDENT_IMAGES
+from db.domain.record_kinds import NUMBER_SHOWN
 
 KEPT_MONTHS = 2
 
@@ -51,6 +54,8 @@ TIES: dict[str, Tie] = {
     DECISION.name: Tie("voids"),
     LEDGER.name: Tie("loan_id", ("loan_id", "item_id")),
 }
+# What goes whole when its own time is over, and hangs on no loan.
+BY_TIME = (HOLD.name, ACCESS.name, NUMBER_SHOWN.name, INCIDENT_IMAGES.name)
 LOOSENED = ("loan_id",)  # what a return loses that another loan still needs
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -28,6 +27,7 @@ from db.domain.sync_report import NOTABLE_MS
 from db.domain.wording import Text
 from db.errors import InvalidValue, MissingValue
 from db.store.engine import is_encrypted
+from db.store.incident_images import forget_images, take_up_older, write_images
 from db.store.privacy_rows import (
     authority_requests,
     incidents,
@@ -127,7 +127,10 @@ class PrivacyBooks:
                 raise InvalidValue("note", "names")
         with self._store.writing() as act:
             check_incident(one, act.now)
+            before = {known.id: known.where for known in incidents(act.connection)}
             self._record_incident(act, one)
+            if one.where != before.get(one.id, ("", None, "")):
+                write_images(act, self._session, one.id, one.where)
         return act.changed
 
     def pressing_incidents(self) -> int:
@@ -136,14 +139,15 @@ class PrivacyBooks:
             return 0
         return self._count_open()
 
+    def take_up_older(self) -> None:
+        """Write anew where images are that this desk's older program kept in an incident."""
+        with self._store.writing() as act:
+            take_up_older(act, self._session)
+
     def forget_images(self) -> None:
         """Let go of where images are once their four weeks, or what held them, are over (P17)."""
-        today = self._today()
         with self._store.writing() as act:
-            for one in incidents(act.connection):
-                if one.images and one.images_until < today:
-                    gone = replace(one, images="", held_until=None, held_for="")
-                    self._record_incident(act, gone)
+            forget_images(act, self._today())
 
     def new_id(self) -> UUID:
         """Give the id of a new entry."""
@@ -157,7 +161,6 @@ class PrivacyBooks:
         groups = {
             "seen": taken("what", "happened_on", "seen_at", "data", "persons"),
             "course": taken("measures", "told", "told_on", "no_need"),
-            "images": taken("images", "held_until", "held_for"),
             "standing": self._now(act),
         }
         act.record_set(INCIDENT, one.id, groups)

@@ -15,6 +15,7 @@ from db.domain.privacy_kinds import JOB_RUN
 from db.domain.processor import AuthorityRequest, Processor, Task
 from db.domain.self_check import Job
 from db.domain.session import Session
+from db.store.incident_images import last_images
 from db.store.tables import authority_request, incident, job_run, member, processor
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def incidents(connection: Connection) -> tuple[Incident, ...]:
     c = incident.c
     chosen = select(incident).where(c.seen_at.is_not(None))
     rows = connection.execute(chosen.order_by(c.seen_at.desc(), c.id.desc()))
+    kept = last_images(connection)
     return tuple(
         Incident(
             row.id,
@@ -96,11 +98,10 @@ def incidents(connection: Connection) -> tuple[Incident, ...]:
             row.told or "",
             row.told_on,
             row.no_need or "",
-            row.images or "",
-            row.held_until,
-            row.held_for or "",
+            *((one.images, one.held_until, one.held_for or "") if one is not None else ()),
         )
         for row in rows
+        for one in (kept.get(row.id),)
     )
 
 

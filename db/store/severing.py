@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, select, true, update
 from db.domain.change import Act
 from db.domain.lending_kinds import LOAN_RETURN
 from db.domain.record_kinds import KINDS
-from db.domain.severing import LOOSENED, TIES, Part
+from db.domain.severing import BY_TIME, LOOSENED, TIES, Part, Tie
 from db.store.follows import Touched
 from db.store.local_tables import conflict, earlier_op, outbox, parked_op, rejected
 from db.store.subject_keys import CHUNK
@@ -87,7 +87,7 @@ def forget_severed(connection: Connection, acked: int) -> None:
 
     The message that severed it may stand in a part of the log that is never read here.
     """
-    for kind, tie in TIES.items():
+    for kind, tie in {**TIES, **dict.fromkeys(BY_TIME, Tie("id"))}.items():
         table = RECORDS[kind]
         named = (*tie.loses, *(LOOSENED if kind == LOAN_RETURN.name else ()))
         lost = [name for name in named if name in table.c]

@@ -32,7 +32,7 @@ def test_prepare_creates_the_schema_and_then_finds_it(
     monkeypatch.setenv("BALIE_CENTRAL_PASSWORD", address.password)
     assert main(["central", "prepare", address.url, "--json"]) == 0
     first = json.loads(capsys.readouterr().out)
-    assert first == {"schema": {"before": None, "after": "0005"}, "advice": ["large_objects"]}
+    assert first == {"schema": {"before": None, "after": "0006"}, "advice": ["large_objects"]}
     assert main(["central", "prepare", address.url]) == 0
     said = capsys.readouterr().out
     assert "ready as it is" in said

@@ -18,7 +18,7 @@ from tests.central.postgres import ADMIN, PASSWORD, Postgres
 def test_empty_database_is_prepared_by_an_owner_who_is_no_superuser(postgres: Postgres) -> None:
     address = postgres.empty_database()
     done = prepare(address.url, address.password)
-    assert (done.before, done.after) == ("", "0005")
+    assert (done.before, done.after) == ("", "0006")
     with postgres.root() as root:
         row = root.execute("select rolsuper from pg_roles where rolname = %s", (ADMIN,)).fetchone()
     assert row == (False,)

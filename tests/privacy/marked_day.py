@@ -6,7 +6,7 @@ import logging
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from unittest.mock import patch
@@ -21,6 +21,7 @@ from db.domain.birth_date import BirthDate
 from db.domain.block import BlockCode, Severity
 from db.domain.clock import local_day
 from db.domain.consent import Consents
+from db.domain.incident import Incident
 from db.domain.item import ItemDraft
 from db.domain.journal import journal_csv
 from db.domain.member import Guardian, Name, PostalAddress, Source
@@ -28,6 +29,7 @@ from db.domain.request import Proof, Wish
 from db.domain.statistics import What
 from db.errors import UnknownMember
 from db.library import Library, restore_backup
+from db.registers.privacy_books import PrivacyBooks
 from db.registers.statistics import Of, View
 from db.registers.upkeep import Upkeep
 from db.store.ledger_rows import record_line
@@ -56,7 +58,7 @@ KEPT = {  # as long as the member
     "reason": "redenmerkteken",
     "answer": "antwoordmerkteken",
 }
-MARKS = {**KEPT, **PARTICIPANT, "email": EMAIL}
+MARKS = {**KEPT, **PARTICIPANT, "email": EMAIL, "images": "beeldmerkteken"}
 NUMBER = invented_number(serial=61)
 _DUMP = b"dump\n"
 EVER = date(2000, 1, 1), date(2999, 12, 31)
@@ -86,7 +88,8 @@ class Day:
 
     def on(self, day: date) -> None:
         """Let both desks do what they owe on a day, and hear of each other."""
-        with patch.object(Upkeep, "_today", lambda _: day):
+        at_work = [patch.object(one, "_today", lambda _: day) for one in (Upkeep, PrivacyBooks)]
+        with at_work[0], at_work[1]:
             for library in self.libraries:
                 library.upkeep()
         self.pair.settle()
@@ -232,7 +235,10 @@ def _lent(library: Library, member_id: UUID) -> tuple[UUID, UUID]:
 
 
 def _beside(library: Library) -> date:
-    """Enrol marked people; give the day on which they go."""
+    """Write an incident down, and enrol marked people; give the day on which they go."""
+    now = library.clock.now()
+    seen = Incident(library.books.new_id(), "A list was lost", local_day(now), now, "names", 12)
+    library.books.save_incident(replace(seen, images=MARKS["images"]))
     activity = planned(library, meetings=(meeting(library.clock.now() + timedelta(days=1)),))
     someone = adult(1, name=Name("Deelnemermerkteken", "Greet"), email=PARTICIPANT["contact"])
     library.activities.enrol(activity.id, someone)

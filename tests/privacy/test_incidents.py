@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 from uuid import UUID
 
 import pytest
+from alembic import command
+from sqlalchemy import text
 
 from db.domain.clock import local_day
 from db.domain.consent import Consents
 from db.domain.incident import Due, Incident
 from db.errors import InvalidValue, MissingValue
-from tests.db.libraries import FixedClock, draft
-from tests.db.two_desks import bring
+from db.home import store_file
+from db.library import open_library
+from db.store import migrate
+from db.store.engine import connect
+from tests.db.libraries import PASSPHRASE, FixedClock, draft, found
+from tests.db.two_desks import bring, chain_holds, sent
 
 NOW = FixedClock().now()
 TODAY = local_day(NOW)
@@ -91,3 +98,66 @@ def test_p17_where_images_are_goes_after_four_weeks_at_every_desk(desks, days, h
     (found,) = two.books.incidents()
     assert bool(found.images) == kept
     assert (found.what, found.persons) == (LOST.what, 12)
+
+
+def test_p17_what_replaces_where_images_are_severs_what_stood_there(desks):
+    one, two = desks
+    for said in ("camera 2", "camera 3", ""):
+        one.books.save_incident(replace(LOST, images=said))
+        assert [i.images for i in one.books.incidents()] == [said]
+    assert all("camera" not in str(op.payload) for op in sent(one._store))
+    bring(one, two)
+    assert [i.images for i in two.books.incidents()] == [""]
+
+
+def test_p17_an_incident_that_is_changed_keeps_where_its_images_are(desks):
+    one, two = desks
+    one.books.save_incident(replace(LOST, images="camera 2"))
+    bring(one, two)
+    two.books.save_incident(replace(two.books.incidents()[0], measures="told everybody"))
+    bring(two, one)
+    assert [(i.images, i.measures) for i in one.books.incidents()] == [
+        ("camera 2", "told everybody")
+    ]
+    assert sum(op.kind == "incident_images" for op in sent(two._store)) == 0
+
+
+def made_older(home, key):
+    """Give a file the shape in which an incident itself told where its images are."""
+    raw = connect(store_file(home), key)
+    raw.executescript("""
+        DROP TABLE incident_images;
+        ALTER TABLE incident ADD COLUMN images TEXT;
+        ALTER TABLE incident ADD COLUMN held_until TEXT;
+        ALTER TABLE incident ADD COLUMN held_for TEXT;
+        UPDATE incident SET images = 'camera 2', held_for = '',
+            ver = json_set(ver, '$.images', json_extract(ver, '$.seen'));
+        UPDATE outbox SET payload = json_set(payload, '$.images', 'camera 2')
+            WHERE kind = 'incident';
+        UPDATE alembic_version SET version_num = '0019';
+    """)
+    raw.close()
+
+
+def _this_step(config, connection):
+    """Take the one step that is looked at; the rest of the file is of today."""
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0020")
+    connection.execute(text("UPDATE alembic_version SET version_num = :h"), {"h": migrate.HEAD})
+
+
+def test_p17_an_older_file_tells_where_images_are_so_that_it_can_be_severed(home, clock):
+    library = found(home, clock)
+    library.books.save_incident(LOST)
+    key = library._store.file_key
+    library.close()
+    made_older(home, key)
+    with patch.object(migrate, "_upgrade", _this_step):
+        library = open_library(home, "An Specimen", PASSPHRASE, clock)
+    library.upkeep()
+    library.upkeep()
+    told = [op.kind for op in sent(library._store) if "camera" in str(op.payload)]
+    assert told == ["incident_images"]
+    assert [i.images for i in library.books.incidents()] == ["camera 2"]
+    chain_holds(library._store)
+    library.close()
