@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from db.errors import EngineTooOld, StoreDamaged, StoreMissing
@@ -16,6 +18,7 @@ from db.store.faults import translated
 
 OLDEST_SAFE = (3, 51, 3)  # older ones may lose commits with two connections (WAL reset race)
 READERS = 4
+_STATEMENTS = 1000  # kept translated: more than the program has
 _CHECKED_WHOLE = 64 * 1024 * 1024  # bytes: takes well under a second
 _PATIENCE = 5.0  # seconds that a connection waits for another to let go of the file
 _A_MOMENT = 0.005
@@ -153,15 +156,16 @@ def engine_on(connection: dbapi2.Connection) -> Engine:
 
 
 def _engine(creator: Callable[[], Any], begin: str, size: int) -> Engine:
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=dbapi2,
-        creator=creator,
-        poolclass=QueuePool,
-        pool_size=size,
-        max_overflow=16 if size > 1 else 0,
+    first = _first_engine()
+    pool = QueuePool(
+        creator, pool_size=size, max_overflow=16 if size > 1 else 0, dialect=first.dialect
+    )
+    engine = Engine(
+        pool,
+        first.dialect,
+        first.url,
         hide_parameters=True,
-        json_serializer=compact,
+        execution_options=first.get_execution_options(),
     )
 
     @event.listens_for(engine, "begin")
@@ -169,3 +173,21 @@ def _engine(creator: Callable[[], Any], begin: str, size: int) -> Engine:
         connection.connection.cursor().execute(begin)
 
     return engine
+
+
+@cache
+def _first_engine() -> Engine:
+    """Make the engine whose dialect and translated statements all others share.
+
+    A statement is then put into words once, not once for readers, writer and every file again.
+    """
+    first = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        json_serializer=compact,
+        execution_options={"compiled_cache": LRUCache(_STATEMENTS)},
+    )
+    with first.connect():  # learns what this SQLite can do
+        pass
+    first.dispose()
+    return first

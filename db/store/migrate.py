@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Index, text
+from sqlalchemy import Connection, Index, create_mock_engine, text
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import CreateIndex, DropIndex
 
@@ -32,12 +34,24 @@ _log = logging.getLogger(__name__)
 
 def make_schema(connection: Connection) -> None:
     """Make all tables of a new file."""
-    metadata.create_all(connection)
+    for statement in _schema():
+        connection.exec_driver_sql(statement)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
         " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+@cache
+def _schema() -> tuple[str, ...]:
+    """Put all that makes the tables into words, once."""
+    words: list[str] = []
+    listening = create_mock_engine(
+        "sqlite://", lambda part, *_: words.append(str(part.compile(dialect=SQLiteDialect())))
+    )
+    metadata.create_all(listening, checkfirst=False)
+    return tuple(words)
 
 
 def make_schema_by_steps(path: Path, file_key: bytes) -> None:
