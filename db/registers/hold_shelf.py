@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,8 +14,9 @@ from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.hold import HoldAct, HoldState
 from db.domain.hold_lines import Holder, OnShelf, PickLine, ShelfLine, Spot, TransitLine
-from db.domain.lending_kinds import ITEM
+from db.domain.lending_kinds import ITEM, TITLE
 from db.domain.picking import Pick, assign, still_counts
+from db.domain.record_kinds import BRANCH, MEMBER
 from db.domain.session import Session
 from db.domain.transit import decide_way
 from db.domain.trap import Trap
@@ -23,12 +24,14 @@ from db.errors import ItemOnLoan, UnknownHold, UnknownItem
 from db.store.gate import Priority
 from db.store.hold_lists import (
     branch_names,
+    copies_of,
     holders,
     ready_at,
     searches,
     spots,
     to_pick_from,
     waiting_too_long,
+    wishes_for,
 )
 from db.store.hold_rows import state_from, states
 from db.store.holding import copy_of, kept_for, record_hold_event, release, trap
@@ -39,6 +42,8 @@ from db.store.tables import hold, item
 from db.store.transaction import Transaction
 from db.store.transit import give_up, send
 
+# What changed in these may concern copies and holds that nothing names any more.
+_ANYWHERE = frozenset({ITEM.name, TITLE.name, MEMBER.name, BRANCH.name})
 _SLICE = 50  # holds of one transaction, so that staff never wait
 
 
@@ -64,13 +69,24 @@ class HoldShelf:
 
     def pick_list(self) -> tuple[PickLine, ...]:
         """Give the copies to be fetched from the shelves of this branch, in walking order."""
-        now = self._clock.now()
         with self._store.reading() as connection:
-            picks, said = self._picks(connection, now)
-            places = spots(connection, {pick.copy.id for pick in picks})
-            names = branch_names(connection)
-        lines = (self._pick_line(p, places[p.copy.id], names, said.get(p.copy.id)) for p in picks)
-        return tuple(sorted(lines, key=_walking_order))
+            return tuple(sorted(self._pick_lines(connection), key=_walking_order))
+
+    def picks_after(
+        self, lines: Iterable[PickLine], kinds: Set[str], ids: Collection[UUID]
+    ) -> tuple[PickLine, ...]:
+        """Bring a pick list up to date after a change of some records of some kinds.
+
+        Only what concerns the same titles is worked out again.
+        """
+        if kinds & _ANYWHERE:
+            return self.pick_list()
+        with self._store.reading() as connection:
+            copies = copies_of(connection, ids)
+            touched = set(wishes_for(connection, copies))
+            fresh = self._pick_lines(connection, copies) if copies else ()
+        stays = (line for line in lines if not touched & _wishes_of(line))
+        return tuple(sorted([*stays, *fresh], key=_walking_order))
 
     def claim(self, item_ids: Collection[UUID] = ()) -> Changed:
         """Tell the other desks that somebody here fetches these copies, or all that nobody does."""
@@ -199,7 +215,7 @@ class HoldShelf:
     ) -> tuple[tuple[Pick, ...], dict[UUID, Any]]:
         """Give this branch's part of the list, and who fetches what; or of some titles only."""
         waiting, copies = to_pick_from(connection, self._session.branch_id, item_ids)
-        said = searches(connection, {s.hold.id for s in waiting})
+        said = searches(connection, [copy.id for copy in copies])
         rules, own = rules_of(connection), (self._session.branch_id, None, None, local_day(now))
         left_alone = timedelta(days=rules.value("not_found_days", *own).value)
         claimed = timedelta(hours=rules.value("pick_claim_hours", *own).value)
@@ -217,6 +233,14 @@ class HoldShelf:
         }
         mine = tuple(p for p in picks if p.copy.branch_id == self._session.branch_id)
         return mine, claims
+
+    def _pick_lines(
+        self, connection: Connection, item_ids: Collection[UUID] = ()
+    ) -> list[PickLine]:
+        picks, said = self._picks(connection, self._clock.now(), item_ids)
+        places = spots(connection, {pick.copy.id for pick in picks})
+        names = branch_names(connection)
+        return [self._pick_line(p, places[p.copy.id], names, said.get(p.copy.id)) for p in picks]
 
     def _pick_line(self, pick: Pick, copy: Spot, names: dict[UUID, str], claim: Any) -> PickLine:
         return PickLine(
@@ -263,6 +287,10 @@ def _check_is_back(connection: Connection, item_id: UUID) -> None:
     loan_id = connection.execute(lent).scalar()
     if loan_id is not None:
         raise ItemOnLoan(loan_id)
+
+
+def _wishes_of(line: PickLine) -> set[UUID | None]:
+    return {line.state.hold.title_id, line.state.hold.item_id, line.copy.item_id}
 
 
 def _walking_order(line: PickLine) -> tuple[str, str, str, str]:

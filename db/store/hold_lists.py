@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, and_, exists, or_, select
+from sqlalchemy import Connection, Row, and_, exists, func, or_, select
 
 from db.domain.hold import Copy, HoldAct, HoldState, Standing, in_queue
 from db.domain.hold_lines import Holder, HoldLine, Spot
@@ -15,10 +15,23 @@ from db.domain.member import Name
 from db.store.hold_rows import state_from, states
 from db.store.local_tables import UNDER_WAY, hold_state, loan_state, loose_copy, transit
 from db.store.projected_copies import chunks
-from db.store.tables import branch, desk, hold, hold_event, item, member, title
+from db.store.tables import (
+    branch,
+    desk,
+    hold,
+    hold_event,
+    item,
+    loan,
+    loan_return,
+    member,
+    title,
+    transfer,
+)
 
 _S = hold_state.c
 NOT_ON_SHELF = ("damaged", "claims_returned", "missing", "lost", "withdrawn")
+_SEARCH = frozenset({HoldAct.SEARCHING.value, HoldAct.NOT_FOUND.value})
+_OF_COPIES = (loan, loan_return, transfer)
 _SPOT: tuple[Any, ...] = (  # and not the stamps, which take longer to read than all the rest
     *(item.c.id, item.c.barcode, item.c.title, item.c.author, item.c.shelf_mark, item.c.location),
 )
@@ -100,7 +113,7 @@ def to_pick_from(
     With `item_ids`, only the holds that these copies and the others of their titles may fill.
     """
     asked = and_(UNDER_WAY, _S.standing == Standing.WAITING.value)
-    wishes = _wishes_for(connection, item_ids)
+    wishes = wishes_for(connection, item_ids)
     here = and_(item.c.branch_id == branch_id, _ON_SHELF)
     waiting: list[HoldState] = []
     for wanted, column in ((_S.title_id, item.c.title_id), (_S.item_id, item.c.id)):
@@ -122,16 +135,14 @@ def on_shelf(connection: Connection, title_id: UUID | None, item_id: UUID | None
     )
 
 
-def searches(connection: Connection, hold_ids: Collection[UUID]) -> dict[UUID, Row[Any]]:
-    """Give the last word on the search for each copy: somebody goes, or it was not there."""
-    found: dict[UUID, Row[Any]] = {}
+def searches(connection: Connection, item_ids: Collection[UUID]) -> dict[UUID, Row[Any]]:
+    """Give copies of which the last word is a search, for whichever hold: begun, or in vain."""
+    last: dict[UUID, Row[Any]] = {}
     e = hold_event.c
-    for chunk in chunks(hold_ids):
-        said = select(hold_event).where(
-            e.hold_id.in_(chunk), e.what.in_([HoldAct.SEARCHING.value, HoldAct.NOT_FOUND.value])
-        )
-        found |= {r.item_id: r for r in connection.execute(said.order_by(e.hlc, e.origin))}
-    return found
+    for chunk in chunks(item_ids):
+        said = select(e.item_id, e.what, e.at).where(e.item_id.in_(chunk))
+        last |= {r.item_id: r for r in connection.execute(said.order_by(e.hlc, e.origin))}
+    return {i: row for i, row in last.items() if row.what in _SEARCH}
 
 
 def ready_at(connection: Connection, branch_id: UUID) -> tuple[HoldState, ...]:
@@ -150,7 +161,26 @@ def waiting_too_long(connection: Connection, today: date, limit: int) -> tuple[H
     return tuple(map(state_from, connection.execute(chosen.limit(limit))))
 
 
-def _wishes_for(connection: Connection, item_ids: Collection[UUID]) -> list[UUID]:
+def copies_of(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
+    """Give the copies that loans, returns and holds are about, and what was said of them.
+
+    A hold on a title stands for one of its copies; the others follow from it.
+    """
+    found: set[UUID] = set()
+    one = select(func.min(item.c.id)).where(item.c.title_id == hold.c.title_id).scalar_subquery()
+    named = func.coalesce(hold.c.item_id, one)
+    of_event = hold_event.join(hold, hold.c.id == hold_event.c.hold_id)
+    for chunk in chunks(ids):
+        for chosen in (
+            select(named).where(hold.c.id.in_(chunk)),
+            select(named).select_from(of_event).where(hold_event.c.id.in_(chunk)),
+            *(select(t.c.item_id).where(t.c.id.in_(chunk)) for t in (*_OF_COPIES, hold_event)),
+        ):
+            found |= set(connection.execute(chosen).scalars())
+    return found - {None}
+
+
+def wishes_for(connection: Connection, item_ids: Collection[UUID]) -> list[UUID]:
     """Give what a hold may name that shares copies with some: their titles, and these copies."""
     found: set[UUID] = set()
     for chunk in chunks(item_ids):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.hold import HoldAct
+from db.domain.hold_lines import PickLine
 from db.domain.title import TitleLine
 from db.errors import UnknownItem
 from db.registers.hold_shelf import Handled
@@ -23,7 +25,7 @@ from desk.holds.slip import Slip, SlipName, pick_slip, slip_again, slip_for
 from desk.holds.view import HoldsView
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
-from desk.news import News
+from desk.news import Change, News
 from desk.tasks import Runner
 from desk.widgets.tone import Tone
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 SHOWN_KINDS = frozenset(
     {"hold", "hold_event", "transfer", "loan", "loan_return", "item", "title", "member", "branch"}
 )
+_WHOLE_AFTER = timedelta(minutes=15)  # what somebody said of a search counts for some time
 translate = QCoreApplication.translate
 Say = Callable[[str, Tone], None]
 Print = Callable[[Slip], None]
@@ -72,6 +75,7 @@ class HoldsPresenter:
         self._view = HoldsView(local_day(clock.now()), how)
         self._title_id: UUID | None = None
         self._shown = False
+        self._read_at = clock.now()
         shelf = library.hold_shelf
         page.claim_asked.connect(lambda: self._do(shelf.claim, self._claimed))
         page.not_found.connect(lambda i: self._do(lambda: shelf.not_found(i), self._missed))
@@ -82,7 +86,7 @@ class HoldsPresenter:
         page.slip_again.connect(self._again)
         page.title_chosen.connect(self._choose)
         page.changed.connect(self._change)
-        news.listen(page, SHOWN_KINDS, lambda _change: self._reread())
+        news.listen(page, SHOWN_KINDS, self._follow)
 
     def begin(self) -> None:
         """Read the lists: the page is shown. Wishes that are past end now."""
@@ -168,10 +172,23 @@ class HoldsPresenter:
         self._say(translate("holds", "Sent to the printer."), Tone.OK)
 
     def _reread(self) -> None:
+        """Read all lists anew."""
         if self._shown:
-            self._turn.add(self._reading)
+            self._read_at = self._clock.now()
+            self._turn.add(lambda: self._reading(self._library.hold_shelf.pick_list))
 
-    def _reading(self) -> Work[Any]:
+    def _follow(self, change: Change) -> None:
+        """Read the lists anew, of the pick list only what the change concerns: it may be long."""
+        if self._clock.now() - self._read_at > _WHOLE_AFTER:
+            self._reread()
+        elif self._shown:
+            self._turn.add(lambda: self._reading(lambda: self._picks_after(change)))
+
+    def _picks_after(self, change: Change) -> tuple[PickLine, ...]:
+        shelf = self._library.hold_shelf
+        return shelf.picks_after(self._view.picks, change.kinds, change.ids)
+
+    def _reading(self, picks: Callable[[], tuple[PickLine, ...]]) -> Work[Any]:
         library, title_id = self._library, self._title_id
 
         def read() -> HoldsView:
@@ -179,7 +196,7 @@ class HoldsPresenter:
             return replace(
                 self._view,
                 today=local_day(self._clock.now()),
-                picks=shelf.pick_list(),
+                picks=picks(),
                 shelf=shelf.shelf(),
                 transit=shelf.transit(),
                 queue=library.holds.queue_of(title_id) if title_id else (),

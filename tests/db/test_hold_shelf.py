@@ -107,6 +107,31 @@ def test_pick_list_names_a_copy_for_each_who_waits_and_who_fetches_it(
         library.hold_shelf.scan("B2")
 
 
+def test_pick_list_follows_each_act_without_being_read_as_a_whole(library, title, ann, ben):
+    shelf, lines = library.hold_shelf, library.hold_shelf.pick_list()
+
+    def then(act):
+        nonlocal lines
+        changed = act()
+        with patch.object(HoldShelf, "pick_list", side_effect=AssertionError("read as a whole")):
+            lines = shelf.picks_after(lines, changed.kinds, changed.ids)
+        assert lines == shelf.pick_list()
+        return [(x.state.hold.member_id, x.copy.barcode, bool(x.claimed_at)) for x in lines]
+
+    def changed_by(act):
+        return lambda: act().changed
+
+    other = item_id(library, "B1")
+    assert then(changed_by(lambda: library.holds.place(ann, title_id=title)))
+    assert len(then(changed_by(lambda: library.holds.place(ben, title_id=title)))) == 2
+    assert then(shelf.claim) == [(ann, "B1", True), (ben, "B2", True)]
+    assert then(lambda: shelf.not_found(other)) == [(ann, "B2", True)]
+    assert then(changed_by(lambda: shelf.scan("B2"))) == []
+    kept = then(changed_by(lambda: library.loans.checkout("B2", ann, assent=ALL_THE_SAME)))
+    assert kept == []
+    assert then(changed_by(lambda: library.loans.checkin("B2"))) == []
+
+
 def test_rules_say_how_long_a_search_counts_and_a_copy_not_found_is_left_alone(
     library, title, ann, clock
 ):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from uuid import UUID
 
 import pytest
@@ -14,6 +16,7 @@ from db.domain.hold import HoldAct, Standing
 from db.domain.item import ItemDraft
 from db.domain.member import Name
 from db.library import Library
+from db.registers.hold_shelf import HoldShelf
 from desk.holds.change import HoldChange
 from desk.holds.errors import SlipNotPrinted
 from desk.holds.file_presenter import MemberHoldsPresenter
@@ -34,6 +37,7 @@ class Desk:
 
     def __init__(self, library: Library, clock: FixedClock, qtbot: Any) -> None:
         self.library, self.news, self.runner = library, News(), ImmediateRunner()
+        self.clock = clock
         self.said: list[tuple[str, Tone]] = []
         self.printed: list[Slip] = []
         self.has_printer = True
@@ -98,6 +102,19 @@ def test_hold_is_placed_from_the_file_and_fetched_on_the_page(desk: Desk) -> Non
     desk.page.slip.print.click()
     assert desk.printed[0].large == "PEE J · 0011"
     assert desk.library.holds.ready_for(desk.ann) == 1
+
+
+def test_scan_reads_the_pick_list_as_a_whole_only_once_in_a_while(desk: Desk) -> None:
+    desk.library.holds.place(desk.ann, title_id=desk.title_id)
+    desk.holds.begin()
+    read: list[str] = []
+    shelf, whole = desk.library.hold_shelf, HoldShelf.pick_list
+    with patch.object(HoldShelf, "pick_list", lambda s: read.append("whole") or whole(s)):
+        desk.holds.submitted("30000000000001")
+        assert (rows(desk.page.picks), read) == ([], [])
+        desk.clock.advance(timedelta(minutes=16))
+        desk.news.tell(shelf.give_up(desk.library.catalogue.by_barcode("30000000000002").id))
+        assert read == ["whole"]
 
 
 def test_scan_in_the_open_part_of_the_file_offers_the_copy_itself(desk: Desk) -> None:
