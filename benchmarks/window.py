@@ -60,7 +60,7 @@ def main() -> None:
     (empty, empty_work, empty_memory), (desk, work, memory) = middle[EMPTY], middle[DESK]
     first, first_work, _ = middle[FIRST]
     ready, ready_work, _ = middle[READY]
-    typed, _, _ = middle[TYPED]
+    typed, typed_work, _ = middle[TYPED]
     figures = {
         "runs": RUNS,
         "empty_window_ms": round(empty),
@@ -70,6 +70,7 @@ def main() -> None:
         "first_paint_processor_ratio": round(first_work / empty_work, 2),
         "paint_aim": PAINT_AIM,
         "sign_in_ms": round(desk),
+        "enter_to_ready_processor_ms": round(typed_work - work),
         "sign_in_ratio": round(desk / empty, 2),
         "sign_in_processor_ratio": round(work / empty_work, 2),
         "ready_ms": round(typed),

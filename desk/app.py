@@ -289,5 +289,7 @@ class Program:
 
 
 def _prepare() -> None:
-    """Import what follows on signing in, while nobody waits for it."""
-    importlib.import_module("desk.signed_in")
+    """Read what follows on signing in, in that order, while nobody waits for it."""
+    for module in ("db.library", "desk.signed_in"):
+        importlib.import_module(module)
+    importlib.import_module("eid.pcsc").available()

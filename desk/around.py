@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desk.news import News
     from desk.settings import Settings
     from desk.tasks import Tasks
-    from desk.window import Window
+    from desk.window import Made, Window
 
 
 @dataclass(frozen=True)
@@ -39,3 +40,12 @@ class Around:
     card: Callable[[], MemberDraft | None]  # what the card that was read last says, checked
     # By place: who takes what is scanned or typed while that place is shown; False lets it pass.
     takes: dict[str, Callable[[str], bool]] = field(default_factory=dict)
+
+    def later(self, module: str, name: str = "make") -> Callable[[], Made]:
+        """Make a place when staff first come there, by a function of a module read only then."""
+
+        def make() -> Made:
+            made: Made = getattr(importlib.import_module(module), name)(self)
+            return made
+
+        return make

@@ -60,18 +60,22 @@ class Sounds:
     def __init__(self, player: Player | None) -> None:
         self._player = player
         self._folder = TemporaryDirectory(prefix="balie-tones-")
-        self._files = {name: Path(self._folder.name, f"{name}.wav") for name in TONES}
-        for name, path in self._files.items():
-            path.write_bytes(tone(name))
 
     def play(self, name: str) -> None:
         """Play a tone of `TONES`, if this computer can; other names are silent."""
-        if self._player is not None and name in self._files:
-            self._player(self._files[name])
+        if self._player is not None and name in TONES:
+            self._player(self._made(name))
 
     def close(self) -> None:
         """Throw the tones away."""
         self._folder.cleanup()
+
+    def _made(self, name: str) -> Path:
+        """Make a tone the first time it sounds."""
+        path = Path(self._folder.name, f"{name}.wav")
+        if not path.exists():
+            path.write_bytes(tone(name))
+        return path
 
 
 def player() -> Player | None:

@@ -130,6 +130,7 @@ def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     # A layout takes these for the least height, whatever the text needs: they grow with it.
     for part, low in (("tick", 24), ("button", 20)):
         sizes[f"{part}_height"] = f"{low - 16 + 16 * scale:.0f}px"
+    sizes["scroller_width"] = f"{28 * scale:.0f}px"
     template = Template(resource("styles", "desk.qss").read_text(encoding="utf-8"))
     # Ticks and dots are pictures to Qt's style sheets, so they come in black and in white.
     marks = {"mark": _black_or_white(tokens.accent), "arrow": _black_or_white(tokens.panel)}

@@ -145,10 +145,10 @@ class Window(QMainWindow):
     def _add(self, key: str, place: _Place, symbol: str, shortcut: str, *, in_menu: bool) -> None:
         """Put a place in the rail, or only in the menu when staff seldom need it."""
         self._places[key], title = place, place.title
-        button = self.rail.add_place(key, symbol, shortcut)
-        button.setHidden(in_menu)
-        button.set_words(title())
-        QWidget.setTabOrder(button, self._more)
+        if not in_menu:
+            button = self.rail.add_place(key, symbol, shortcut)
+            button.set_words(title())
+            QWidget.setTabOrder(button, self._more)
         self.offer(Act(f"go:{key}", title, shortcut, symbol, in_menu=in_menu))
         if len(self._places) == 1:
             self.go(key)
@@ -169,6 +169,10 @@ class Window(QMainWindow):
         """Give the page of a place; nothing while nobody came there yet."""
         made = self._places[key].made
         return made.page if made else None
+
+    def prepare(self, key: str) -> None:
+        """Make the page of a place, so that whoever goes there first does not wait."""
+        self._made(self._places[key])
 
     def ask(self, key: str) -> None:
         """Do what the window itself can do; tell the others what was asked for."""
@@ -199,7 +203,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self._made(self._places[key]).page)
         if typed and before is not self.pages.currentWidget():
             self.to_omnibox()
-        self.rail.buttons[key].setChecked(True)
+        self.rail.mark(key)
         self._arrive()
 
     def to_omnibox(self) -> None:
@@ -357,8 +361,8 @@ class Window(QMainWindow):
             self.ask(key)
 
     def _name_places(self) -> None:
-        for key, place in self._places.items():
-            self.rail.buttons[key].set_words(place.title())
+        for key, button in self.rail.buttons.items():
+            button.set_words(self._places[key].title())
         self.rail.updateGeometry()
 
     def _arrive(self) -> None:

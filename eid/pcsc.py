@@ -31,6 +31,11 @@ def _library() -> Any | None:
     return smartcard.scard
 
 
+def available() -> bool:
+    """Tell whether this computer has what talks to a card service; the first time it is read."""
+    return _library() is not None
+
+
 class SystemScard:
     """The card service of this computer, through pyscard; without its library: no service.
 

@@ -9,8 +9,6 @@ from itertools import islice
 from typing import Any
 from uuid import UUID, uuid5
 
-import holidays
-
 from db.domain.calendar import Calendar as Plan
 from db.domain.calendar import CalendarEntry, DayPlan, EntryKind, Hours
 from db.domain.change import Changed
@@ -123,6 +121,8 @@ class Calendar:
 
     def public_holidays(self, year: int, language: str = "nl") -> tuple[Holiday, ...]:
         """Propose the public holidays of a year that no entry names yet."""
+        import holidays  # large, and wanted once a year
+
         known = holidays.country_holidays("BE", years=year, language=language)
         held = {e.id for e in self.entries()}
         return tuple(

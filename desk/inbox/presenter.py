@@ -13,8 +13,10 @@ from db.domain.inbox import Entry
 from desk.around import Around
 from desk.inbox.page import InboxPage
 from desk.inbox.view import InboxView
+from desk.later import Later
 from desk.lending.in_turn import InTurn, Work
 from desk.widgets.tone import Tone
+from desk.window import Made
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -27,17 +29,18 @@ KEY: Final = "Ctrl+I"
 class InboxPresenter:
     """Reads the inbox after each change, and counts what waits for the rail."""
 
-    def __init__(self, page: InboxPage, around: Around, count: Callable[[int], None]) -> None:
-        self._page = page
+    def __init__(self, around: Around, count: Callable[[int], None]) -> None:
+        self._page = Later(self._make_page)
         self._library: Library = around.library
         self._around = around
         self._count = count
-        self._turn = InTurn(around.tasks, page)
+        self._turn = InTurn(around.tasks, around.window)
         self._shown = False
-        page.decided.connect(self.decide)
-        page.undone.connect(self.undo)
-        page.file_asked.connect(around.open_file)
         around.news.changed.connect(lambda _change: self.look())
+
+    def made(self) -> Made:
+        """Make the page, for the window; what waits is counted without it."""
+        return Made(self._page(), self.begin, self.leave)
 
     def begin(self) -> None:
         """Show what there is, and keep it true from now on."""
@@ -47,7 +50,7 @@ class InboxPresenter:
     def leave(self) -> None:
         """Let go of everybody's names: another page is shown, or the desk is locked."""
         self._shown = False
-        self._page.show_view(InboxView())
+        self._page().show_view(InboxView())
 
     def look(self) -> None:
         """Read what there is to be told."""
@@ -68,6 +71,13 @@ class InboxPresenter:
             lambda: inbox.undo(entry), translate("inbox", "Undone: it waits to be looked at again.")
         )
 
+    def _make_page(self) -> InboxPage:
+        page = InboxPage()
+        page.decided.connect(self.decide)
+        page.undone.connect(self.undo)
+        page.file_asked.connect(self._around.open_file)
+        return page
+
     def _record(self, do: Callable[[], Changed], told: str) -> None:
         def done(changed: Changed) -> None:
             self._around.say(told, Tone.OK)
@@ -82,26 +92,24 @@ class InboxPresenter:
 
     def _show(self, view: InboxView) -> None:
         if self._shown:
-            self._page.show_view(view)
+            self._page().show_view(view)
         self._count(len(view.waiting))
 
 
 def offer(around: Around) -> None:
     """Put the inbox among the places of the desk, with the number that waits beside its name."""
-    page, window = InboxPage(), around.window
+    window = around.window
 
     def count(number: int) -> None:
         words = translate("inbox", "%n to look at", "", number)
         window.rail.buttons[PLACE].show_count(number, words)
 
-    presenter = InboxPresenter(page, around, count)
-    window.add_place(
+    presenter = InboxPresenter(around, count)
+    window.add_later(
         PLACE,
         lambda: translate("inbox", "To look at"),
         "inbox",
-        page,
+        presenter.made,
         KEY,
-        begin=presenter.begin,
-        leave=presenter.leave,
     )
     presenter.look()

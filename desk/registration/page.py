@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.errors import AlreadyMember, GuardianMissing, NotIdentified, Refused, RegulationsNotAccepted
@@ -26,6 +27,7 @@ from desk.widgets.page import Page
 from desk.widgets.styled import styled
 from desk.widgets.tone import Tone
 
+FORM = 310  # pixels the form needs beside the card
 ROOM = 110  # pixels above and below a field: its label and what is wrong with it show too
 GUARDIAN, NEW, LEAVE, PAGE = "guardian", "new", "leave", "member:"
 
@@ -88,9 +90,23 @@ class RegistrationPage(Page):
             self._fit()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Put the card below the form where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         # Half of what the text grows: the form beside it needs the rest.
-        self._card_area.setFixedWidth((WIDTH + theme.scaled(WIDTH)) // 2)
+        width = (WIDTH + theme.scaled(WIDTH)) // 2
+        self._card_area.setFixedWidth(width)
+        below = self.width() < width + theme.scaled(FORM)
+        if below is self._card_area.isHidden():
+            return
+        self._card_area.setHidden(below)
+        if below:
+            self._column.insertWidget(self._column.count() - 1, self.card)
+        else:
+            self._beside.addWidget(self.card)
 
     def _show_second(self, view: RegistrationView) -> None:
         if view.second is None:
@@ -198,13 +214,13 @@ class RegistrationPage(Page):
             notice.chosen.connect(self._answer)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setContentsMargins(0, 0, theme.TIGHT, 0)
         column.setSpacing(theme.GAP)
         for part in (self.identity, self.guardian, self.consents, self.agreement):
             column.addWidget(part)
         column.addStretch(1)
-        beside = QVBoxLayout()
+        beside = self._beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.card)
         middle = QHBoxLayout()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from itertools import count
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from db.domain.birth_date import parse_birth_date
@@ -11,6 +13,8 @@ from desk import theme
 from desk.language import short_day
 from desk.widgets.button import Button
 from desk.widgets.styled import text
+
+ROOM_FOR_BUTTONS = 140  # per cent: with larger text the button goes below what it takes over
 
 
 class DifferencesPanel(QWidget):
@@ -21,6 +25,7 @@ class DifferencesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Difference, ...] | None = None
+        self._ready = False
         self._told = text(role="muted", wrap=True)
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
@@ -37,6 +42,7 @@ class DifferencesPanel(QWidget):
 
     def show_differences(self, found: tuple[Difference, ...] | None, *, ready: bool) -> None:
         """Show what differs; None when no card was read, nothing when it says the same."""
+        self._ready = ready
         if found != self._shown or found is None:
             self._shown = found
             self._fill(found or ())
@@ -50,6 +56,12 @@ class DifferencesPanel(QWidget):
         """Put everything in the language of the screen."""
         self._told.setText(self._sentence())
         self._fill(self._shown or ())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Put the buttons where larger text leaves room."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fill(self._shown or ())
+        super().changeEvent(event)
 
     def _sentence(self) -> str:
         if self._shown is None:
@@ -69,7 +81,8 @@ class DifferencesPanel(QWidget):
         self.buttons = {}
         for column, words in enumerate((self.tr("In the file"), self._elsewhere()), start=1):
             self._grid.addWidget(text(words, role="label"), 0, column)
-        for row, one in enumerate(found, start=1):
+        crowded = theme.scaled(100) > ROOM_FOR_BUTTONS
+        for row, one in zip(count(1, 2), found):
             name = text(self._names()[one.part], role="label")
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             for column, value in ((1, one.held), (2, one.on_card)):
@@ -77,8 +90,12 @@ class DifferencesPanel(QWidget):
                 self._grid.addWidget(shown, row, column, Qt.AlignmentFlag.AlignTop)
             button = Button(self.tr("Take over"), symbol="check")
             button.clicked.connect(lambda _=False, part=one.part: self.accepted.emit(part))
+            button.setEnabled(self._ready)
             self.buttons[one.part] = button
-            self._grid.addWidget(button, row, 3, Qt.AlignmentFlag.AlignTop)
+            if crowded:
+                self._grid.addWidget(button, row + 1, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.addWidget(button, row, 3, Qt.AlignmentFlag.AlignTop)
 
     def _names(self) -> dict[Part, str]:
         return {

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desk import theme
 from desk.setup.centred import SHEET
 from desk.setup.key_sheet import KeySheet
 from desk.setup.passphrase_field import PassphraseField, ShowTyped
@@ -49,7 +50,7 @@ class SheetPage(Page):
         self.rows["password"] = FieldRow("", self.password, required=True)
         self.show_typed = ShowTyped([self.password])
         for row in self.rows.values():
-            row.setMaximumWidth(SHEET)
+            row.setMaximumWidth(theme.scaled(SHEET))
         self.problem = text(role="error", wrap=True)
         self.make, self.done = PrimaryButton(""), Button("", symbol="check")
         self.shown, self.have = KeySheet(library), Tick()

@@ -23,8 +23,12 @@ class Head(Flow):
         title, *buttons = self._items
         buttons = [item for item in buttons if not item.isEmpty()]
         beside = sum(item.sizeHint().width() + self._space for item in buttons)
-        if title.isEmpty() or title.sizeHint().width() + beside <= where.width():
+        alone = -self._space if title.isEmpty() else title.sizeHint().width()
+        if alone + beside <= where.width():
             yield from self._in_one_row(where, title, buttons, beside)
+            return
+        if title.isEmpty():
+            yield from self._placed(where, self._rows_of(buttons, where.width()))
             return
         high = max(title.sizeHint().height(), title.heightForWidth(where.width()))
         yield title, QRect(where.topLeft(), where.size()).adjusted(0, 0, 0, high - where.height())

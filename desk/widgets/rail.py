@@ -146,6 +146,16 @@ class Rail(QScrollArea):
         self._end += 1
         return button
 
+    def mark(self, key: str) -> None:
+        """Mark the place that is shown; one that is in the menu only leaves none marked."""
+        before = self._group.checkedButton()
+        if key in self.buttons:
+            self.buttons[key].setChecked(True)
+        elif before is not None:
+            self._group.setExclusive(False)
+            before.setChecked(False)
+            self._group.setExclusive(True)
+
     def add_below(self, symbol: str, shortcut: str = "") -> RailButton:
         """Add a button at the bottom, for what is not a place."""
         button = RailButton(symbol, shortcut)

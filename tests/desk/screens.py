@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from db.domain.item_type import USUAL_TYPES, ItemType
 from db.domain.member import Source
@@ -151,7 +151,10 @@ def holds_of_member() -> QWidget:
 def national_register() -> QWidget:
     tab = ConsultationTab()
     tab.show_view(ConsultationView(found=shown_consultation.DIFFERENCES))
-    return tab
+    file = QScrollArea()  # as the member file has it
+    file.setWidget(tab)
+    file.setWidgetResizable(True)
+    return file
 
 
 def readers() -> QWidget:

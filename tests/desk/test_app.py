@@ -18,6 +18,7 @@ from desk.setup.first_start_page import FirstStartPage
 from desk.setup.ready_page import ReadyPage
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage
+from desk.signed_in import SOON
 from desk.training import titles
 from desk.training.cards import known, newcomer
 from desk.training.eyes import find, key, scan, type_into
@@ -170,7 +171,7 @@ def test_a_library_card_scanned_during_a_registration_is_for_the_new_member(
     assert work.desk.registration.view.form.library_card == "20000000000001"
 
 
-AT_HAND = {"counter", "inbox"}
+AT_HAND = {"counter", *SOON}
 
 
 def test_a_page_is_made_when_staff_first_come_there(work: Running) -> None:
@@ -178,6 +179,12 @@ def test_a_page_is_made_when_staff_first_come_there(work: Running) -> None:
     assert {key for key in window._places if window.page(key)} <= AT_HAND
     window.go("catalogue")
     assert window.page("catalogue") is not None
+
+
+def test_pages_that_follow_the_counter_are_made_ahead(work: Running, qtbot: QtBot) -> None:
+    window = work.program.window
+    qtbot.waitUntil(lambda: all(window.page(place) for place in SOON))
+    assert window.place == "counter"
 
 
 def test_a_desk_that_works_alone_says_so(work: Running, qtbot: QtBot) -> None:

@@ -13,7 +13,8 @@ from tests.desk.cut import cuts
 from tests.desk.frame import Frame
 from tests.desk.screens import PAGES, turned
 
-SCREEN = (1366, 768)  # pixels: the smallest screen that is still sold
+SCREEN = (1024, 768)  # pixels: the smallest screen there is
+LEAFED = ": 'tabs' in QTabBar"  # what does not fit is reached by the arrows beside the tabs
 
 
 @pytest.fixture(scope="module")
@@ -34,5 +35,5 @@ def test_a_screen_with_text_twice_as_large_shows_all_of_its_words(frame: Frame, 
     with frame.showing(name) as page:
         for _ in turned(page):
             frame.settle()
-            assert cuts(frame.window) == []
+            assert [line for line in cuts(frame.window) if LEAFED not in line] == []
     assert (frame.window.width(), frame.window.height()) == SCREEN

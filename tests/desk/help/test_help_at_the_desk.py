@@ -87,7 +87,7 @@ def test_the_palette_has_every_act_of_the_program(window: Window) -> None:
     words = {row.title for row in window.acts.rows()}
     own = [a for a in window.actions() if isinstance(a, QAction)]
     assert words >= {action.text() for action in own}
-    assert {f"go:{place}" for place in window.rail.buttons} <= listed
+    assert {f"go:{place}" for place in places(window)} <= listed
 
 
 def test_every_act_has_a_key_or_stands_in_the_menu(window: Window) -> None:
