@@ -11,7 +11,7 @@ from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
-from db.domain.change import Operation
+from db.domain.change import Operation, Stamp
 from db.domain.decision import Outcome
 from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import ITEM, LOAN, LOAN_RETURN
@@ -81,6 +81,9 @@ class SimDesk:
     def queued(self) -> set[UUID]:
         return {*self.store.op_ids_after(0), *self.store.earlier_op_ids()}
 
+    def stamps(self) -> dict[UUID, Stamp]:
+        return {e.operation.op_id: e.operation.stamp for e in self.store.kept.queue.values()}
+
     def known(self, kind: str) -> list[UUID]:
         return sorted(i for k, i in self.store.kept.records if k == kind)
 
@@ -101,6 +104,8 @@ class History:
         self.excused: set[UUID] = set()  # gone with a disk, before anyone else kept it
         self.gone_with_a_disk: set[UUID] = set()  # the centre holds it, no queue does any more
         self.trimmed: set[UUID] = set()  # the queue let go of it
+        self.stamped_anew: set[UUID] = set()  # its disk was put back to another stamp of it
+        self.lost_there: set[UUID] = set()  # the centre held it, and was put back to before
         self.erased: set[UUID] = set()  # by operations that reached the centre
         self.erased_there: set[UUID] = set()  # at the centre itself, which does it again
         self.late: list[Callable[[], Any]] = []
@@ -196,9 +201,10 @@ class History:
 
     def put_image_back(self, desk: SimDesk) -> None:
         if desk.image is not None:
-            before = desk.queued()
+            before, stamps = desk.queued(), desk.stamps()
             desk.store.kept = desk.image.copy()
             gone = before - desk.queued()
+            self.stamped_anew |= {i for i, s in desk.stamps().items() if stamps.get(i, s) != s}
             self.excused |= gone - self.centre.held
             self.gone_with_a_disk |= gone
             self._forget_what_nobody_knows()
@@ -217,6 +223,7 @@ class History:
         self.erased |= self.centre.erased
         self.centre.restore(self.backup)
         lost = before - self.centre.held
+        self.lost_there |= lost
         self.excused |= lost & self.gone_with_a_disk
         if self.now - self.backup_at > KEPT.total_seconds() - DAY:  # older than a backup may be
             self.excused |= lost & self.trimmed
