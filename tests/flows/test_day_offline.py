@@ -6,22 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from db.domain.account import LineKind
+from db.domain.hold import Standing
+from db.domain.hold_lines import OnShelf
 from db.domain.member import Member
 from db.domain.record_kinds import DESK
 from db.library import Library, open_library
+from desk.accounts.account_tab import AccountTab
+from desk.training.eyes import find
 from desk.widgets.status_line import Connection
 from tests.central.postgres import Postgres, running_postgres
 from tests.central.two_desks import STAFF, two_desks
 from tests.db.lending import branch
 from tests.db.libraries import PASSPHRASE, FixedClock
-from tests.flows.desk_day import at_the_window, card, enrol, shelve
+from tests.db.waiting import given_title
+from tests.flows.desk_day import DeskDay, at_the_window, card, enrol, shelve
 
 AN, JAN = range(2)
+OWED = 250  # cents
 
 
 @dataclass
@@ -29,12 +37,14 @@ class Town:
     """Two homes whose desks are at two branches, with the evening still to come."""
 
     server: Postgres
+    database: str
     folder: Path
     first: FixedClock
     second: FixedClock
     books: tuple[str, ...]
     an: Member
     jan: Member
+    wanted: UUID  # a title with the copies B1 and B2, which Jan waits for
 
     def open(self, home: str, clock: FixedClock) -> Library:
         return open_library(self.folder / home, STAFF, PASSPHRASE, clock)
@@ -52,6 +62,9 @@ def town(tmp_path: Path, server: Postgres) -> Town:
         library = pair.a.library
         books = shelve(library, 4)
         an, jan = enrol(library, "An", AN), enrol(library, "Jan", JAN)
+        library.accounts.charge(an.id, LineKind.DAMAGE, OWED, "een vlek")
+        wanted = given_title(library)
+        library.holds.place(jan.id, title_id=wanted)
         other = pair.b.library
         kuringen = branch(library)
         pair.settle()
@@ -59,7 +72,34 @@ def town(tmp_path: Path, server: Postgres) -> Town:
             identity = {"name": "Desk 2", "branch_id": kuringen, "public_key": ""}
             act.record_set(DESK, other.session.desk_id, {"identity": identity})
         pair.settle()
-        return Town(server, tmp_path, pair.a.clock, pair.b.clock, books, an, jan)
+        database = pair.central.url.split("/")[3].split("?")[0]
+        return Town(server, database, tmp_path, pair.a.clock, pair.b.clock, books, an, jan, wanted)
+
+
+def pay(day: DeskDay) -> None:
+    """Let the member at the desk pay all that is owed, in cash."""
+    day.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    day.until(lambda: day.program.window.findChild(AccountTab) is not None)
+    tab = find(day.program.window, AccountTab)
+    day.until(lambda: QApplication.focusWidget() is tab.pay.row.field)
+    day.enter("")
+    day.until(lambda: tab.view is not None and tab.view.balance_cents == 0)
+
+
+def give_back(day: DeskDay, *codes: str) -> None:
+    day.press(Qt.Key.Key_F3)
+    day.until(lambda: day.program.window.place == "returns")
+    day.scan(*codes)
+    day.until(lambda: len(day.returns.returned) == len(codes))
+
+
+def paid_at_the_centre(town: Town) -> int:
+    with town.server.root(town.database) as root:
+        counted = root.execute(
+            "select count(*) from core.state where kind = 'ledger' and f ->> 'what' = 'payment'"
+        ).fetchone()
+    assert counted is not None
+    return int(counted[0])
 
 
 def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town) -> None:
@@ -71,15 +111,16 @@ def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town)
             day.scan(stays, moves, both)
             day.until(lambda: len(day.counter.session) == 3)
             library.holds.place_by_barcode(asked, town.jan.id)
+            pay(day)
+            give_back(day, "B1")
 
         # In the afternoon, at the other branch, which knows nothing of it yet.
         town.second.advance(timedelta(hours=3))
         library = town.open("b", town.second)
         with at_the_window(qapp, library, town.folder / "b") as day:
-            day.press(Qt.Key.Key_F3)
-            day.until(lambda: day.program.window.place == "returns")
-            day.scan(moves)
-            day.until(lambda: len(day.returns.returned) == 1)
+            day.open(AN)
+            pay(day)
+            give_back(day, moves, "B2")
             day.press(Qt.Key.Key_F2)
             day.until(lambda: day.program.window.place == "counter")
             day.scan(card(JAN), both)
@@ -93,7 +134,15 @@ def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town)
         for desk in (first, second):
             assert {x.item.barcode for x in desk.loans.of_member(town.an.id)} == {stays}
             assert {x.item.barcode for x in desk.loans.of_member(town.jan.id)} == {both}
-            assert len(desk.holds.of_member(town.jan.id)) == 1
+            titles = {x.state.hold.title_id: x.state for x in desk.holds.of_member(town.jan.id)}
+            assert len(titles) == 2
+            assert titles[town.wanted].standing is Standing.READY
+            assert [x.why for x in desk.hold_shelf.shelf()].count(OnShelf.READY) == (desk is first)
+            account = desk.accounts.of_member(town.an.id)
+            lines = [x.line for x in account.statement.standings]
+            assert [x.amount_cents for x in lines if x.what is LineKind.PAYMENT] == [-OWED, -OWED]
+            assert account.statement.balance_cents == -OWED, "what was paid twice is owed back"
+        assert paid_at_the_centre(town) == 2
         kept = first.loans.checkin(asked)
         assert kept.trap is not None
     finally:
