@@ -36,6 +36,7 @@ from db.store.membership_fees import charge_membership, period_after, rule_for, 
 from db.store.membership_rows import (
     categories,
     category_of,
+    count_in_category,
     entitlements_of,
     is_recorded,
     record_membership,
@@ -131,6 +132,11 @@ class Memberships:
             category_id = uuid5(self._session.library_id, f"category:{category.code}")
             act.record_set(CATEGORY, category_id, {"identity": identity})
         return act.changed
+
+    def count_in(self, code: str) -> int:
+        """Count the members put in a category by staff, or by a proof that holds today."""
+        with self._store.reading() as connection:
+            return count_in_category(connection, code, local_day(self._clock.now()))
 
     def choose_category(self, member_id: UUID, code: str) -> Changed:
         """Put a member in a category that needs no proof; empty for the one of their age."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from db.domain.birth_date import BirthDate, parse_birth_date
 from db.domain.membership import (
@@ -129,3 +129,13 @@ def _category(row: Row[Any]) -> Category:
         needs_proof=bool(row.needs_proof),
         active=bool(row.active),
     )
+
+
+def count_in_category(connection: Connection, code: str, today: date) -> int:
+    """Count the members whose file names a category, or who have a proof of it that holds."""
+    chosen = select(member.c.id).where(member.c.category == code)
+    proven = select(entitlement.c.member_id).where(
+        entitlement.c.category == code, entitlement.c.until >= today
+    )
+    both = chosen.union(proven).subquery()
+    return connection.execute(select(func.count()).select_from(both)).scalar_one()

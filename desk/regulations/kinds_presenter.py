@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 KINDS = frozenset({"category", "item_type", "lending_rule"})  # a rule may name a new type
 Say = Callable[[str, Tone], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What keeping one led to: ages that fit no category any more, members that were in it."""
+
+    changed: Changed
+    nowhere: tuple[int, ...] = ()
+    moved: int = 0
 
 
 class KindsPresenter:
@@ -59,9 +69,10 @@ class KindsPresenter:
 
         memberships = self._library.memberships
 
-        def work() -> tuple[Changed, tuple[int, ...]]:
+        def work() -> _Kept:
             changed = memberships.save_category(_category(said), new=said.new)
-            return changed, ages_without(memberships.every_category())
+            moved = 0 if said.active else memberships.count_in(said.code)
+            return _Kept(changed, ages_without(memberships.every_category()), moved)
 
         self._keep(self._page.categories, said, work)
 
@@ -69,21 +80,15 @@ class KindsPresenter:
         """Keep a type of items."""
         kept = ItemType(said.code, _names(said), said.active)
         save = self._library.rules.save_item_type
-        self._keep(self._page.types, said, lambda: (save(kept, new=said.new), ()))
+        self._keep(self._page.types, said, lambda: _Kept(save(kept, new=said.new)))
 
-    def _keep(
-        self, tab: KindsTab, said: KindSaid, work: Callable[[], tuple[Changed, tuple[int, ...]]]
-    ) -> None:
-        def done(result: tuple[Changed, tuple[int, ...]]) -> None:
-            changed, nowhere = result
+    def _keep(self, tab: KindsTab, said: KindSaid, work: Callable[[], _Kept]) -> None:
+        def done(kept: _Kept) -> None:
             tab.kept(said.code)
-            self._news.tell(changed)
+            self._news.tell(kept.changed)
             words = translate("kinds", "“{name}” is kept.")
-            told = words.format(name=said.names["nl"])
-            if nowhere:
-                gap = translate("kinds", "No category in use fits the age of {age}: adult counts.")
-                told = f"{told} {gap.format(age=nowhere[0])}"
-            self._say(told, Tone.ATTENTION if nowhere else Tone.OK)
+            told = [words.format(name=said.names["nl"]), *_consequences(kept)]
+            self._say(" ".join(told), Tone.ATTENTION if kept.nowhere else Tone.OK)
 
         def failed(error: Exception) -> None:
             tab.form.show_error(getattr(error, "field", ""), sentence(error, translate))
@@ -93,6 +98,19 @@ class KindsPresenter:
 
     def _failed(self, error: Exception) -> None:
         self._say(sentence(error, translate), Tone.STOP)
+
+
+def _consequences(kept: _Kept) -> Iterator[str]:
+    if kept.moved:
+        yield translate(
+            "kinds",
+            "%n member(s) were in it, and count in the category of their age from now on.",
+            "",
+            kept.moved,
+        )
+    if kept.nowhere:
+        gap = translate("kinds", "No category in use fits the age of {age}: adult counts.")
+        yield gap.format(age=kept.nowhere[0])
 
 
 def _category(said: KindSaid) -> Category:

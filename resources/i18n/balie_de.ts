@@ -3870,16 +3870,16 @@
             <translation>Der Posten ist storniert; beide bleiben sichtbar.</translation>
         </message>
         <message>
-            <source>Nothing was paid since this file was opened.</source>
-            <translation>Seit diese Akte geöffnet ist, wurde nichts bezahlt.</translation>
-        </message>
-        <message>
             <source>{amount} given back {method}. F9 makes the receipt {number}.</source>
             <translation>{amount} {method} ausgezahlt. F9 erstellt Quittung {number}.</translation>
         </message>
         <message>
             <source>{amount} paid {method}. F9 makes the receipt {number}.</source>
             <translation>{amount} {method} bezahlt. F9 erstellt Quittung {number}.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid since this file was opened.</source>
+            <translation>Seit diese Akte geöffnet ist, wurde nichts bezahlt.</translation>
         </message>
         <message>
             <source>This computer has no printer: receipt {number} opens as a PDF.</source>
@@ -4004,12 +4004,12 @@
     <context>
         <name>activities</name>
         <message>
-            <source>Activities</source>
-            <translation>Veranstaltungen</translation>
-        </message>
-        <message>
             <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
             <translation>Die Liste nennt Menschen und ist dort nicht verschlüsselt: Löschen Sie die Datei, wenn sie gedruckt ist.</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Veranstaltungen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5335,6 +5335,13 @@
         <message>
             <source>“{name}” is kept.</source>
             <translation>„{name}“ ist gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) were in it, and count in the category of their age from now on.</source>
+            <translation>
+            <numerusform>%n Mitglied war darin und zählt ab jetzt in der Kategorie seines Alters.</numerusform>
+            <numerusform>%n Mitglieder waren darin und zählen ab jetzt in der Kategorie ihres Alters.</numerusform>
+        </translation>
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
@@ -7263,12 +7270,12 @@
     <context>
         <name>notices</name>
         <message>
-            <source>Notices</source>
-            <translation>Benachrichtigungen</translation>
-        </message>
-        <message>
             <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
             <translation>Die Briefe nennen Mitglieder und liegen dort unverschlüsselt: Löschen Sie die Datei nach dem Druck.</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>This notice does not go.</source>

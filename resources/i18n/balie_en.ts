@@ -317,6 +317,16 @@
         </message>
     </context>
     <context>
+        <name>kinds</name>
+        <message numerus="yes">
+            <source>%n member(s) were in it, and count in the category of their age from now on.</source>
+            <translation>
+            <numerusform>%n member was in it, and counts in the category of their age from now on.</numerusform>
+            <numerusform>%n members were in it, and count in the category of their age from now on.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>lending</name>
         <message numerus="yes">
             <source>%n day(s) late</source>

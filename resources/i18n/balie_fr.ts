@@ -3870,16 +3870,16 @@
             <translation>La ligne est contre-passée ; les deux restent visibles.</translation>
         </message>
         <message>
-            <source>Nothing was paid since this file was opened.</source>
-            <translation>Rien n'a été payé depuis l'ouverture de cette fiche.</translation>
-        </message>
-        <message>
             <source>{amount} given back {method}. F9 makes the receipt {number}.</source>
             <translation>{amount} rendus {method}. F9 fait le reçu {number}.</translation>
         </message>
         <message>
             <source>{amount} paid {method}. F9 makes the receipt {number}.</source>
             <translation>{amount} payés {method}. F9 fait le reçu {number}.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid since this file was opened.</source>
+            <translation>Rien n'a été payé depuis l'ouverture de cette fiche.</translation>
         </message>
         <message>
             <source>This computer has no printer: receipt {number} opens as a PDF.</source>
@@ -4004,12 +4004,12 @@
     <context>
         <name>activities</name>
         <message>
-            <source>Activities</source>
-            <translation>Activités</translation>
-        </message>
-        <message>
             <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
             <translation>La liste nomme des personnes et n'y est pas chiffrée : supprimez le fichier une fois imprimée.</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activités</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5335,6 +5335,13 @@
         <message>
             <source>“{name}” is kept.</source>
             <translation>« {name} » est enregistré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) were in it, and count in the category of their age from now on.</source>
+            <translation>
+            <numerusform>%n membre s&apos;y trouvait et compte désormais dans la catégorie de son âge.</numerusform>
+            <numerusform>%n membres s&apos;y trouvaient et comptent désormais dans la catégorie de leur âge.</numerusform>
+        </translation>
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
@@ -7263,12 +7270,12 @@
     <context>
         <name>notices</name>
         <message>
-            <source>Notices</source>
-            <translation>Avis</translation>
-        </message>
-        <message>
             <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
             <translation>Les lettres nomment des membres et n'y sont pas chiffrées : supprimez le fichier une fois imprimées.</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
         </message>
         <message>
             <source>This notice does not go.</source>

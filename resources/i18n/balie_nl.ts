@@ -3870,16 +3870,16 @@
             <translation>De regel is tegengeboekt; beide blijven zichtbaar.</translation>
         </message>
         <message>
-            <source>Nothing was paid since this file was opened.</source>
-            <translation>Sinds dit dossier open is, is er niets betaald.</translation>
-        </message>
-        <message>
             <source>{amount} given back {method}. F9 makes the receipt {number}.</source>
             <translation>{amount} {method} teruggegeven. F9 maakt bonnetje {number}.</translation>
         </message>
         <message>
             <source>{amount} paid {method}. F9 makes the receipt {number}.</source>
             <translation>{amount} {method} betaald. F9 maakt bonnetje {number}.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid since this file was opened.</source>
+            <translation>Sinds dit dossier open is, is er niets betaald.</translation>
         </message>
         <message>
             <source>This computer has no printer: receipt {number} opens as a PDF.</source>
@@ -4004,12 +4004,12 @@
     <context>
         <name>activities</name>
         <message>
-            <source>Activities</source>
-            <translation>Activiteiten</translation>
-        </message>
-        <message>
             <source>The list names people and is not encrypted there: delete the file once it is printed.</source>
             <translation>De lijst noemt mensen en is daar niet versleuteld: verwijder het bestand als ze gedrukt is.</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activiteiten</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5335,6 +5335,13 @@
         <message>
             <source>“{name}” is kept.</source>
             <translation>“{name}” is bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) were in it, and count in the category of their age from now on.</source>
+            <translation>
+            <numerusform>%n lid zat erin, en telt voortaan in de categorie van zijn leeftijd.</numerusform>
+            <numerusform>%n leden zaten erin, en tellen voortaan in de categorie van hun leeftijd.</numerusform>
+        </translation>
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
@@ -7263,12 +7270,12 @@
     <context>
         <name>notices</name>
         <message>
-            <source>Notices</source>
-            <translation>Berichten</translation>
-        </message>
-        <message>
             <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
             <translation>De brieven noemen leners en staan daar onversleuteld: verwijder het bestand zodra ze afgedrukt zijn.</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Berichten</translation>
         </message>
         <message>
             <source>This notice does not go.</source>

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from db.domain.consent import Consents
 from db.domain.item_type import ItemType
 from db.domain.membership import Category
 from db.library import Library
@@ -16,7 +17,7 @@ from desk.regulations.kind_form import KindForm
 from desk.regulations.kinds_page import KindsPage
 from desk.regulations.kinds_presenter import KindsPresenter
 from desk.widgets.tone import Tone
-from tests.db.libraries import FixedClock, found
+from tests.db.libraries import FixedClock, draft, found
 from tests.desk.counter.counters import Said
 from tests.desk.runners import ImmediateRunner
 
@@ -86,6 +87,18 @@ def test_what_is_chosen_is_shown_and_changed(page, library):
     tab.form.keep.click()
     kept = category(library, "youth")
     assert (kept.to_age, kept.active, kept.names["de"]) == (20, False, "Jugendliche")
+
+
+def test_category_out_of_use_tells_how_many_members_were_in_it(page, library, said):
+    member = library.members.register(draft(library_card="C1"), Consents()).member.id
+    library.memberships.choose_category(member, "staff")
+    tab = page.categories
+    tab.list.list.choose("staff")
+    tab.form.active.setChecked(False)
+    tab.form.keep.click()
+    assert "1 member was in it, and counts in the category of their age" in said.last
+    assert library.memberships.of_member(member).category.category.code == "adult"
+    assert "staff" not in {c.code for c in library.memberships.categories()}
 
 
 WRONG = [
