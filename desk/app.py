@@ -27,7 +27,6 @@ from desk.setup.idle import Idle
 from desk.setup.sign_in import SignIn, why_ended
 from desk.setup.sign_in_page import SignInPage
 from desk.setup.unsaved import Unsaved
-from desk.sounds import Sounds, player
 from desk.tasks import Lane, Tasks
 from desk.theme import Theme
 from desk.widgets.tone import Tone
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from db.library import Library
     from desk.card_reader import Readers
     from desk.signed_in import Desk
+    from desk.sounds import Sounds
 
 translate = QCoreApplication.translate
 PAINTED = 200  # milliseconds
@@ -76,7 +76,7 @@ class Program:
         self._crash = logs.CrashHook(self._tell_bug)
         self._crash.install()
         self.window = self._new_window()
-        self.sounds = Sounds(player() if self.settings.screen.sounds else None)
+        self._sounds: Sounds | None = None
         self._garbage = garbage or Garbage()
         self._garbage.start()
         self.tasks = Tasks(self._crash, lambda error: not messages.expected(error))
@@ -101,6 +101,15 @@ class Program:
         self.window.show()
         # While staff type their passphrase; the page they type it on is painted first.
         self._soon.start(PAINTED)
+
+    @property
+    def sounds(self) -> Sounds:
+        """The tones of this desk, ready to be played."""
+        from desk.sounds import Sounds, player
+
+        if self._sounds is None:
+            self._sounds = Sounds(player() if self.settings.screen.sounds else None)
+        return self._sounds
 
     @property
     def readers(self) -> Readers:
@@ -149,7 +158,8 @@ class Program:
         if self.desk is not None:
             self.desk.library.close()
         self.window.close()
-        self.sounds.close()
+        if self._sounds is not None:
+            self._sounds.close()
         self._garbage.stop()
         logs.stop(self._log)
 
@@ -290,6 +300,6 @@ class Program:
 
 def _prepare() -> None:
     """Read what follows on signing in, in that order, while nobody waits for it."""
-    for module in ("db.library", "desk.signed_in"):
+    for module in ("db.library", "desk.signed_in", "desk.sounds"):
         importlib.import_module(module)
     importlib.import_module("eid.pcsc").available()

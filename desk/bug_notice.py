@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class BugNotice(QObject):
@@ -25,6 +30,8 @@ class BugNotice(QObject):
         # One notice at a time: what goes wrong once goes wrong again, and work has to go on.
         if self._box is not None and self._box.isVisible():
             return
+        from PySide6.QtWidgets import QMessageBox  # slow to load, and seldom wanted
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("A mistake in the program"))

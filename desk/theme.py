@@ -120,7 +120,7 @@ def palette(tokens: Tokens) -> QPalette:
     for part, colour in colours.items():
         answer.setColor(part, QColor(colour))
     for part in (role.Text, role.WindowText, role.ButtonText):
-        answer.setColor(QPalette.ColorGroup.Disabled, part, QColor(tokens.muted))
+        answer.setColor(QPalette.ColorGroup.Disabled, part, QColor(tokens.disabled))
     return answer
 
 

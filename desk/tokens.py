@@ -17,6 +17,8 @@ class Tokens:
     panel: str
     text: str
     muted: str
+    disabled: str
+    disabled_edge: str
     hairline: str
     border: str
     accent: str
@@ -46,7 +48,9 @@ LIGHT: Final = Tokens(
     panel="#FFFFFF",
     text="#1A2226",
     muted="#505C62",
+    disabled="#505C62",
     hairline="#DCE0DC",
+    disabled_edge="#DCE0DC",
     border="#77838A",
     accent="#0C5A63",
     on_accent="#FFFFFF",
@@ -74,7 +78,9 @@ DARK: Final = Tokens(
     panel="#1C2326",
     text="#EEF2F2",
     muted="#B3BFC2",
+    disabled="#B3BFC2",
     hairline="#313A3E",
+    disabled_edge="#313A3E",
     border="#83919A",
     accent="#7CC8CB",
     on_accent="#0A1C1E",
@@ -102,7 +108,9 @@ CONTRAST: Final = Tokens(
     panel="#000000",
     text="#FFFFFF",
     muted="#FFFFFF",
+    disabled="#A8A8A8",
     hairline="#FFFFFF",
+    disabled_edge="#707070",
     border="#FFFFFF",
     accent="#FFE600",
     on_accent="#000000",
@@ -131,6 +139,7 @@ THEMES: Final = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
 PAIRS: Final = (
     *(("text", back, 4.5) for back in ("window", "panel", "accent_soft", "neutral_back")),
     *(("muted", back, 4.5) for back in ("window", "panel", "accent_soft")),
+    *(("disabled", back, 4.5) for back in ("window", "neutral_back")),
     *(("accent", back, 4.5) for back in ("window", "panel")),
     ("on_accent", "accent", 4.5),
     ("on_rail", "rail", 4.5),

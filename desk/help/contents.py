@@ -7,6 +7,8 @@ from typing import Final
 from desk.acts import Acts, shown_key
 from desk.help.screens import Screen, language, screen
 from desk.help.view import Keys
+from desk.widgets.matching import fits
+from desk.widgets.row import Row
 
 GO: Final = "go:"
 
@@ -19,6 +21,17 @@ def names(acts: Acts) -> dict[str, str]:
 def told(acts: Acts, place: str) -> Screen | None:
     """Give what the help says of a place, in the language of the screen."""
     return screen(language(), place, acts.key_of)
+
+
+def found(acts: Acts, typed: str) -> tuple[tuple[str, str], ...]:
+    """Give the places whose help has all the words that were typed, with their names."""
+    named, rows = names(acts), []
+    for place, name in named.items():
+        if (one := told(acts, place)) is not None:
+            said = (name, one.purpose, one.hint, *(part for pair in one.when for part in pair))
+            rows.append(Row(place, " ".join(said)))
+    hits = fits(typed, rows) if typed.strip() else []
+    return tuple((row.key, named[row.key]) for row in hits)
 
 
 def keys(acts: Acts) -> Keys:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk import theme
 from desk.help.view import HelpView, Keys
@@ -19,6 +19,7 @@ class HelpPage(Page):
     """Shows a `HelpView`; says which other screen staff want to read about."""
 
     other_asked = Signal(str)
+    searched = Signal(str)
     back_asked = Signal()
     print_asked = Signal()
     save_asked = Signal()
@@ -28,18 +29,27 @@ class HelpPage(Page):
         self._view = HelpView("", "", None)
         self.others = QComboBox()
         self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.wanted = QLineEdit()
         self.back = Button("", symbol="undo", key="Esc")
         self.print = Button("", symbol="printer")
         self.save = Button("")
+        self.found: list[Button] = []
+        self._none = text(role="muted", wrap=True)
+        self._hits = QWidget()
+        self._places = Flow(self._hits)
         self._about = Panel()
         self._here, self._everywhere = Panel(), Panel()
         self._guide = QWidget()
         papers = Flow(self._guide)
         for button in (self.print, self.save):
             papers.addWidget(button)
-        for part in (self.others, self.back):
+        for part in (self.wanted, self.others, self.back):
             self.head.addWidget(part)
+        for hidden in (self._none, self._hits):
+            hidden.hide()
+            self.body.addWidget(hidden)
         self.body.addWidget(self._columns())
+        self.wanted.textEdited.connect(self.searched)
         self.others.activated.connect(lambda at: self.other_asked.emit(self.others.itemData(at)))
         self.back.clicked.connect(self.back_asked)
         self.print.clicked.connect(self.print_asked)
@@ -49,6 +59,8 @@ class HelpPage(Page):
     def show_view(self, view: HelpView) -> None:
         """Show the help of a place."""
         self._view = view
+        self.wanted.clear()
+        self.show_found(())
         self.set_title(self.tr("Help: {screen}").format(screen=view.title))
         self.others.clear()
         for place, name in view.others:
@@ -58,9 +70,27 @@ class HelpPage(Page):
         _show_keys(self._here, view.here)
         _show_keys(self._everywhere, view.everywhere)
 
+    def show_found(self, places: tuple[tuple[str, str], ...]) -> None:
+        """Offer the screens whose help has the words that were typed; say so if none has."""
+        for old in self.found:
+            self._places.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.found = []
+        for place, name in places:
+            button = Button(name, symbol="help")
+            button.clicked.connect(lambda _=False, place=place: self.other_asked.emit(place))
+            self._places.addWidget(button)
+            self.found.append(button)
+        self._hits.setVisible(bool(places))
+        self._none.setVisible(not places and bool(self.wanted.text().strip()))
+
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
         self.others.setAccessibleName(self.tr("Help about another screen"))
+        for say in (self.wanted.setPlaceholderText, self.wanted.setAccessibleName):
+            say(self.tr("Search the help"))
+        self._none.setText(self.tr("No help has these words. Try another one."))
         self.back.set_words(self.tr("Back"))
         self.print.set_words(self.tr("Print the guide"))
         self.save.set_words(self.tr("Guide as PDF…"))

@@ -32,6 +32,7 @@ class HelpPresenter:
         self._page, self._around, self._window = page, around, around.window
         self._came_from = came_from
         page.other_asked.connect(self.show)
+        page.searched.connect(self.search)
         page.back_asked.connect(lambda: self._window.go(came_from()))
         page.save_asked.connect(self._save)
         page.print_asked.connect(self._print)
@@ -48,6 +49,10 @@ class HelpPresenter:
         here = on_page.keys(self._window.page(place))
         told, everywhere = contents.told(acts, place), contents.keys(acts)
         self._page.show_view(HelpView(place, names[place], told, here, everywhere, others))
+
+    def search(self, typed: str) -> None:
+        """Offer the screens whose help has these words."""
+        self._page.show_found(contents.found(self._window.acts, typed))
 
     def _save(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
@@ -59,6 +58,8 @@ class RowPainter(QStyledItemDelegate):
         row: Row | None = index.data(ROW)
         if row is None or event.type() is not QEvent.Type.ToolTip or not _is_cut(plain, row):
             return super().helpEvent(event, view, option, index)
+        from html import escape  # it holds the names of all letters: for who lets the mouse rest
+
         words = "<br>".join(escape(part) for part in (row.title, row.aside, row.detail) if part)
         QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>", view)
         return True

@@ -1465,6 +1465,14 @@
             <translation>Hilfe zu einem anderen Bildschirm</translation>
         </message>
         <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>No help has these words. Try another one.</source>
+            <translation>Keine Hilfe enthält diese Wörter. Versuchen Sie ein anderes.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>

@@ -1465,6 +1465,14 @@
             <translation>Aide sur un autre écran</translation>
         </message>
         <message>
+            <source>Search the help</source>
+            <translation>Chercher dans l&apos;aide</translation>
+        </message>
+        <message>
+            <source>No help has these words. Try another one.</source>
+            <translation>Aucune aide ne contient ces mots. Essayez un autre mot.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Retour</translation>
         </message>

@@ -1465,6 +1465,14 @@
             <translation>Hulp over een ander scherm</translation>
         </message>
         <message>
+            <source>Search the help</source>
+            <translation>Zoek in de hulp</translation>
+        </message>
+        <message>
+            <source>No help has these words. Try another one.</source>
+            <translation>Geen hulp bevat deze woorden. Probeer een ander woord.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>

@@ -79,3 +79,9 @@ def test_text_grows_as_asked_up_to_twice_its_size(
 def test_an_unknown_theme_follows_the_system(theme: Theme) -> None:
     theme.apply("purple")
     assert theme.tokens in THEMES.values()
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+def test_what_cannot_be_used_now_looks_different(tokens: Tokens) -> None:
+    assert tokens.disabled != tokens.text
+    assert tokens.disabled_edge != tokens.border

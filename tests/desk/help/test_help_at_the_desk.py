@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
 
 from desk.acts import KNOWN
 from desk.choices_page import ChoicesPage
@@ -124,6 +125,20 @@ def test_what_can_not_be_done_says_why_before_it_is_tried(window: Window) -> Non
     assert window.acts.why_not("undo") != ""
     assert window.acts.why_not("pay") != ""
     assert window.acts.why_not("go:counter") == ""
+
+
+def test_the_help_is_searched_by_its_words(window: Window, qtbot: QtBot) -> None:
+    window.go("help")
+    page = find(window, HelpPage)
+    qtbot.keyClicks(page.wanted, "zzzz")
+    assert page.found == []
+    assert page._none.isVisible()
+    page.wanted.clear()
+    qtbot.keyClicks(page.wanted, "closed envelope")
+    assert len(page.found) == 1
+    page.found[0].click()
+    assert page._view.place == "sheet"
+    assert page.found == []
 
 
 def test_f1_tells_about_the_screen_and_escape_leads_back(
