@@ -92,5 +92,26 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def pytest_runtest_logfinish() -> None:
     """Look for garbage here, between two tests, now and then."""
-    if not gc.isenabled() and gc.get_count()[0] > ENOUGH:
-        gc.collect()
+    if not gc.isenabled():
+        end_what_was_left_for_later()
+        if gc.get_count()[0] > ENOUGH:
+            gc.collect()
+
+
+def end_what_was_left_for_later() -> None:
+    """End the windows of the test before: each costs time at every change of language or look.
+
+    Qt does so by itself only in a loop of events, and a test runs none. What stands in a window
+    that stays is left alone: a test may hold on to parts of it.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    windows = (widget for widget in QApplication.topLevelWidgets() if widget.parent() is None)
+    for thing in (*app.children(), *windows):
+        if isValid(thing):  # one may have ended another
+            QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete.value)
