@@ -57,6 +57,7 @@ from db.store.attempts import counted_attempt
 from db.store.backup import write_backup, writing_files
 from db.store.contact import read_email, read_telephone
 from db.store.erased_list import keep_list
+from db.store.figures import figures
 from db.store.founding import Founding, found_store
 from db.store.guarded import GuardedStore, load_lease
 from db.store.key_pairs import new_private_key, recovery_private_key
@@ -160,6 +161,11 @@ class Library:
         """Keep beside the backups who was erased since: random ids and days, for restoring."""
         with writing_files():
             keep_list(self._store, folder)
+
+    def figures(self) -> dict[str, int]:
+        """Count what is kept, by kind, and give the size of the file in bytes."""
+        with self._store.reading() as connection:
+            return figures(connection)
 
     def sync_status(self) -> SyncStatus:
         """Tell how the desk stands with the centre, without touching the network."""

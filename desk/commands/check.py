@@ -12,12 +12,15 @@ from dataclasses import asdict
 from pathlib import Path
 
 from db.domain.sync_report import NOTABLE_MS
+from db.errors import RecordsError
 from db.home import has_library
 from db.library import Library
 from db.trial import demand_sealed
-from desk.commands.finding import Finding, attempt
+from desk.commands.asking import Missing
+from desk.commands.finding import Finding, attempt, sentence
 from desk.commands.opening import open_home
 from desk.commands.self_check import program
+from desk.commands.support_report import support_report
 from desk.settings import load
 
 DONE, TROUBLE = 0, 3
@@ -28,18 +31,32 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `balie check`."""
     parser.add_argument("--self", action="store_true", help="only the program, without a home")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--report", type=Path, metavar="FILE", help="write it to a file as well")
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="write a file for who helps; nobody is named in it",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Check and tell; the exit code is 3 when something failed."""
-    found = list(program())
+    found, figures = list(program()), dict[str, int]()
+    trouble: Exception | None = None
     if not args.self:
-        found += _home(args)
+        try:
+            found += _home(args, figures)
+        except (RecordsError, Missing) as error:  # raised again, once the report is written
+            trouble = error
+            found.append(Finding("home", "failed", sentence(error)))
     ok = all(finding.state != "failed" for finding in found)
-    text = _as_json(found, ok=ok) if args.json else _as_text(found)
-    print(text)
-    written = args.report is None or _written(args.report, text)
+    home = None if args.self else args.home
+    written = args.report is None or _written(
+        args.report, support_report(home, _as_text(found), figures)
+    )
+    if trouble is not None:
+        raise trouble
+    print(_as_json(found, ok=ok) if args.json else _as_text(found))
     return DONE if ok and written else TROUBLE
 
 
@@ -52,13 +69,14 @@ def _written(file: Path, text: str) -> bool:
     return True
 
 
-def _home(args: argparse.Namespace) -> Iterator[Finding]:
+def _home(args: argparse.Namespace, figures: dict[str, int]) -> Iterator[Finding]:
     """What only shows in a home: that it opens, is whole, is sealed, and exchanges."""
     if not has_library(args.home):
         yield Finding("home", "failed", f"there is no library in {args.home}")
         return
     library = open_home(args)
     try:
+        figures |= library.figures()
         yield attempt("home", lambda: _sealed(args.home))
         yield attempt("whole", lambda: _whole(library))
         yield _number(library)

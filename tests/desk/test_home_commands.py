@@ -126,7 +126,7 @@ def test_a_wrong_passphrase_is_refused(balie: Run) -> None:
 def test_the_program_checks_itself_and_writes_a_report(balie: Run, tmp_path: Path) -> None:
     done = balie("check", "--self", "--report", str(tmp_path / "report"))
     assert done.returncode == 0
-    assert (tmp_path / "report").read_text() == done.stdout
+    assert done.stdout in (tmp_path / "report").read_text()
     parts = ("versions", "modules", "store", "upgrade", "card", "languages", "letter", "mail")
     assert [part for part in parts if not re.search(rf"^ok +{part}: ", done.stdout, re.M)] == []
 
