@@ -274,6 +274,9 @@ BUG: Final = QT_TRANSLATE_NOOP(
 
 MISTAKES: Final[dict[str, str]] = {
     "not_toml": QT_TRANSLATE_NOOP("messages", "{where} is not written as TOML: {right}."),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "messages", "{where} can't be read: it has to be text in UTF-8 that this account may open."
+    ),
     "not_a_table": QT_TRANSLATE_NOOP("messages", "{where} has to be a table."),
     "not_a_list": QT_TRANSLATE_NOOP("messages", "{where} has to be a list."),
     "not_str": QT_TRANSLATE_NOOP("messages", "{where} has to be a text, between quotes."),
@@ -290,7 +293,8 @@ MISTAKES: Final[dict[str, str]] = {
 def mistake(wrong: Mistake, translate: Translate = as_it_is) -> str:
     """Answer what to tell about one mistake in the settings."""
     words = translate(CONTEXT, MISTAKES[wrong.code])
-    return words.format(where=wrong.where, right=wrong.right)
+    told = words.format(where=wrong.where, right=wrong.right)
+    return f"{wrong.place}: {told}" if wrong.place else told
 
 
 def expected(error: BaseException) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
-from typing import Any, Final, get_args, get_origin, get_type_hints
+from typing import Any, Final, cast, get_args, get_origin, get_type_hints
 
 from platformdirs import user_data_path
 
@@ -131,11 +133,15 @@ class Settings:
 
 @dataclass(frozen=True)
 class Mistake:
-    """What is wrong in the settings: where, what as a code, and what would be right."""
+    """What is wrong in the settings: where, what as a code, and what would be right.
+
+    `place` is the file with the number of the line, as far as it is known.
+    """
 
     where: str
     code: str
     right: str = ""
+    place: str = ""
 
 
 class SettingsWrong(Trouble):
@@ -156,23 +162,84 @@ def home_folder(
     return Path(chosen).expanduser().absolute() if chosen else usual()
 
 
-def load(home: Path) -> Settings:
-    """Read the settings of a home; without a file everything is as it comes."""
-    path = home / FILE
-    return read(path.read_text(encoding="utf-8")) if path.exists() else Settings()
+def of_the_machine(environment: Mapping[str, str], platform: str) -> Path:
+    """Answer where a city's IT puts the settings that hold for every desk of a computer."""
+    if given := environment.get("BALIE_SETTINGS"):
+        return Path(given)
+    if platform == "win32":
+        return Path(environment.get("PROGRAMDATA", r"C:\ProgramData")) / "Balie" / FILE
+    return Path("/etc/balie") / FILE
+
+
+def load(home: Path, machine: Path | None = None) -> Settings:
+    """Read the settings of a home over those of the computer; without a file all is as it comes.
+
+    Raises SettingsWrong with every mistake in both files.
+    """
+    mistakes: list[Mistake] = []
+    both: dict[str, Any] = {}
+    for file in (machine or of_the_machine(os.environ, sys.platform), home / FILE):
+        try:
+            both = _over(both, _checked(_text(file), str(file)))
+        except SettingsWrong as wrong:
+            mistakes.extend(wrong.mistakes)
+    if mistakes:
+        raise SettingsWrong(tuple(mistakes))
+    return cast(Settings, _table(Settings, both, "", []))
 
 
 def read(text: str) -> Settings:
-    """Read settings; raise SettingsWrong with every mistake in them."""
+    """Read settings; raise SettingsWrong with every mistake in them, and its line."""
+    return cast(Settings, _table(Settings, _checked(text, FILE), "", []))
+
+
+def _text(file: Path) -> str:
     try:
-        given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsWrong((Mistake(FILE, "not_toml", str(error)),)) from error
+        return file.read_text(encoding="utf-8") if file.exists() else ""
+    except (OSError, UnicodeError) as error:
+        raise SettingsWrong((Mistake(str(file), "unreadable"),)) from error
+
+
+def _checked(text: str, file: str) -> dict[str, Any]:
+    given = _parsed(text, file)
     mistakes: list[Mistake] = []
-    answer: Settings = _table(Settings, given, "", mistakes)
+    _table(Settings, given, "", mistakes)
     if mistakes:
-        raise SettingsWrong(tuple(mistakes))
-    return answer
+        told = (replace(wrong, place=_place(file, text, wrong.where)) for wrong in mistakes)
+        raise SettingsWrong(tuple(told))
+    return given
+
+
+def _parsed(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsWrong((Mistake(file, "not_toml", str(error)),)) from error
+
+
+def _over(under: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay tables over tables; a value or a list takes the place of the one below."""
+    return {**under} | {
+        name: _over(under[name], value)
+        if isinstance(value, dict) and isinstance(under.get(name), dict)
+        else value
+        for name, value in given.items()
+    }
+
+
+def _place(file: str, text: str, where: str) -> str:
+    """Find the line on which a name is given: TOML keeps none; of a list it is where it begins."""
+    *tables, name = where.split("[", maxsplit=1)[0].split(".")
+    table: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        said = line.strip()
+        if said.startswith("["):
+            table = said.strip("[]").split(".")
+            if [*tables, name] == table:
+                return f"{file}:{number}"
+        elif table == tables and said.split("=")[0].strip().strip("\"'") == name:
+            return f"{file}:{number}"
+    return file
 
 
 def _table(kind: type[Any], given: Any, where: str, mistakes: list[Mistake]) -> Any:

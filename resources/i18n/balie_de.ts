@@ -5347,9 +5347,9 @@
         <message numerus="yes">
             <source>%n member(s) were in it, and count in the category of their age from now on.</source>
             <translation>
-            <numerusform>%n Mitglied war darin und zählt ab jetzt in der Kategorie seines Alters.</numerusform>
-            <numerusform>%n Mitglieder waren darin und zählen ab jetzt in der Kategorie ihres Alters.</numerusform>
-        </translation>
+                <numerusform>%n Mitglied war darin und zählt ab jetzt in der Kategorie seines Alters.</numerusform>
+                <numerusform>%n Mitglieder waren darin und zählen ab jetzt in der Kategorie ihres Alters.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
@@ -7233,6 +7233,10 @@
         <message>
             <source>{where} is not written as TOML: {right}.</source>
             <translation>{where} ist kein gültiges TOML: {right}.</translation>
+        </message>
+        <message>
+            <source>{where} can't be read: it has to be text in UTF-8 that this account may open.</source>
+            <translation>{where} ist nicht lesbar: Es muss Text in UTF-8 sein, den dieses Konto öffnen darf.</translation>
         </message>
         <message>
             <source>{where} has to be a table.</source>

@@ -321,9 +321,9 @@
         <message numerus="yes">
             <source>%n member(s) were in it, and count in the category of their age from now on.</source>
             <translation>
-            <numerusform>%n member was in it, and counts in the category of their age from now on.</numerusform>
-            <numerusform>%n members were in it, and count in the category of their age from now on.</numerusform>
-        </translation>
+                <numerusform>%n member was in it, and counts in the category of their age from now on.</numerusform>
+                <numerusform>%n members were in it, and count in the category of their age from now on.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1466,7 +1466,7 @@
         </message>
         <message>
             <source>Search the help</source>
-            <translation>Chercher dans l&apos;aide</translation>
+            <translation>Chercher dans l'aide</translation>
         </message>
         <message>
             <source>No help has these words. Try another one.</source>
@@ -5347,9 +5347,9 @@
         <message numerus="yes">
             <source>%n member(s) were in it, and count in the category of their age from now on.</source>
             <translation>
-            <numerusform>%n membre s&apos;y trouvait et compte désormais dans la catégorie de son âge.</numerusform>
-            <numerusform>%n membres s&apos;y trouvaient et comptent désormais dans la catégorie de leur âge.</numerusform>
-        </translation>
+                <numerusform>%n membre s'y trouvait et compte désormais dans la catégorie de son âge.</numerusform>
+                <numerusform>%n membres s'y trouvaient et comptent désormais dans la catégorie de leur âge.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
@@ -7233,6 +7233,10 @@
         <message>
             <source>{where} is not written as TOML: {right}.</source>
             <translation>{where} n'est pas du TOML valable : {right}.</translation>
+        </message>
+        <message>
+            <source>{where} can't be read: it has to be text in UTF-8 that this account may open.</source>
+            <translation>{where} ne peut pas être lu : ce doit être du texte en UTF-8 que ce compte peut ouvrir.</translation>
         </message>
         <message>
             <source>{where} has to be a table.</source>

@@ -5347,9 +5347,9 @@
         <message numerus="yes">
             <source>%n member(s) were in it, and count in the category of their age from now on.</source>
             <translation>
-            <numerusform>%n lid zat erin, en telt voortaan in de categorie van zijn leeftijd.</numerusform>
-            <numerusform>%n leden zaten erin, en tellen voortaan in de categorie van hun leeftijd.</numerusform>
-        </translation>
+                <numerusform>%n lid zat erin, en telt voortaan in de categorie van zijn leeftijd.</numerusform>
+                <numerusform>%n leden zaten erin, en tellen voortaan in de categorie van hun leeftijd.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No category in use fits the age of {age}: adult counts.</source>
@@ -7233,6 +7233,10 @@
         <message>
             <source>{where} is not written as TOML: {right}.</source>
             <translation>{where} is geen geldige TOML: {right}.</translation>
+        </message>
+        <message>
+            <source>{where} can't be read: it has to be text in UTF-8 that this account may open.</source>
+            <translation>{where} kan niet worden gelezen: het moet tekst in UTF-8 zijn die dit account mag openen.</translation>
         </message>
         <message>
             <source>{where} has to be a table.</source>

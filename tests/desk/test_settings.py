@@ -10,7 +10,17 @@ import pytest
 
 from desk.counter.routing import CodeRule
 from desk.messages import MISTAKES, mistake, sentence
-from desk.settings import FILE, Letters, Mail, Settings, SettingsWrong, home_folder, load, read
+from desk.settings import (
+    FILE,
+    Letters,
+    Mail,
+    Settings,
+    SettingsWrong,
+    home_folder,
+    load,
+    of_the_machine,
+    read,
+)
 
 DOCS = Path(__file__).parents[2].joinpath("docs", "operations.md").read_text(encoding="utf-8")
 
@@ -67,15 +77,57 @@ def test_the_mistakes_are_told_line_by_line() -> None:
     with pytest.raises(SettingsWrong) as caught:
         read("[lock]\nafter_minutes = 99\n[colour]\n")
     assert sentence(caught.value).splitlines() == [
-        "colour is no setting. There are: "
+        "settings.toml:3: colour is no setting. There are: "
         "screen, scanner, codes, exchange, lock, backup, slips, mail, letters, "
         "national_register.",
-        "lock.after_minutes has to be in 1-15.",
+        "settings.toml:2: lock.after_minutes has to be in 1-15.",
     ]
 
 
 def test_every_mistake_has_a_sentence() -> None:
-    assert {code for _, code in WRONG.values()} == set(MISTAKES)
+    assert {code for _, code in WRONG.values()} | {"unreadable"} == set(MISTAKES)
+
+
+def test_settings_of_the_computer_hold_for_every_home_until_it_says_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = tmp_path / "machine.toml"
+    machine.write_text('[screen]\nlanguage = "fr"\ntext_percent = 150\n[lock]\nafter_minutes = 3\n')
+    (tmp_path / FILE).write_text("[screen]\ntext_percent = 120\n")
+    monkeypatch.setenv("BALIE_SETTINGS", str(machine))
+    settings = load(tmp_path)
+    assert (settings.screen.language, settings.screen.text_percent) == ("fr", 120)
+    assert settings.lock.after_minutes == 3
+
+
+def test_mistakes_of_both_files_are_told_at_once_with_file_and_line(tmp_path: Path) -> None:
+    machine, own = tmp_path / "machine.toml", tmp_path / FILE
+    machine.write_text('# of the city\n[mail]\nhost = "smtp.example"\nport = 0\n')
+    own.write_text('[[codes.items]]\nprefix = "4"\n')
+    with pytest.raises(SettingsWrong) as caught:
+        load(tmp_path, machine)
+    assert [wrong.place for wrong in caught.value.mistakes] == [f"{machine}:4", f"{own}:1"]
+
+
+def test_file_that_is_no_text_is_told_by_name(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"\xff\xfe")
+    with pytest.raises(SettingsWrong) as caught:
+        load(tmp_path, tmp_path / "none")
+    assert sentence(caught.value).startswith(f"{tmp_path / FILE} can't be read")
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "expected"),
+    [
+        ({}, "linux", "/etc/balie/settings.toml"),
+        ({"BALIE_SETTINGS": "/asked.toml"}, "linux", "/asked.toml"),
+        ({"PROGRAMDATA": "/data"}, "win32", "/data/Balie/settings.toml"),
+    ],
+)
+def test_settings_of_the_computer_lie_where_a_city_expects_them(
+    environment: dict[str, str], platform: str, expected: str
+) -> None:
+    assert of_the_machine(environment, platform) == Path(expected)
 
 
 @pytest.mark.parametrize(
