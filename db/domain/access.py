@@ -31,6 +31,7 @@ class Way(StrEnum):
     HOUSEHOLD = "household"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
+    ASKED_ADDRESS = "asked_address"  # mail does not arrive: staff asked for another
     LIMITED = "limited"  # the member objected, or restricted a use
     # The National Register was asked: as the member wished, for post came back, or out of doubt.
     REGISTER_ASKED = "register_asked"

@@ -236,6 +236,7 @@ class NoMail:
     email: str = field(repr=False)
     since: datetime
     outcome: Outcome
+    asked_at: datetime | None = None  # when staff asked for another address, since then
 
 
 def mail_fails(told: Iterable[Told], consents: Iterable[ConsentEvent]) -> bool:

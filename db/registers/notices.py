@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
+from db.domain.access import Way
 from db.domain.account import LineKind, NewLine
 from db.domain.account_kinds import NOTICE, NOTICE_ABOUT, NOTICE_OUTCOME
 from db.domain.activity_notice import ANNOUNCED, announcement
@@ -35,6 +36,7 @@ from db.domain.notice import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import InvalidValue, UnknownMember
+from db.store.access_rows import asked_address_at, record_access
 from db.store.activity_notices import activity_notice, note_told, wanted_for_activities
 from db.store.household import household_id_of
 from db.store.ledger_rows import record_line
@@ -156,7 +158,7 @@ class Notices:
             return tuple(told_to(connection, [member_id]))
 
     def without_mail(self) -> tuple[NoMail, ...]:
-        """Give the members whose kept address takes no mail, who waits longest on top.
+        """Give the members whose kept address takes no mail: who waits longest, asked ones last.
 
         They stand here until they give an address again, or withdraw their consent.
         """
@@ -164,7 +166,14 @@ class Notices:
             failed = failed_mails(connection)
             found = [_no_mail(connection, who, *last) for who, last in failed.items()]
         known = {one.member_id: one for one in found if one is not None}
-        return tuple(sorted(known.values(), key=lambda one: one.since))
+        return tuple(sorted(known.values(), key=lambda one: (one.asked_at is not None, one.since)))
+
+    def note_asked(self, member_id: UUID) -> Changed:
+        """Note that staff asked a member for another address, now that mail does not arrive."""
+        with self._store.writing() as act:
+            person = load_member(act.connection, member_id)
+            record_access(act, self._session, person.id, Way.ASKED_ADDRESS)
+        return act.changed
 
     def mail_fails(self, member_id: UUID) -> bool:
         """Tell whether the address of a member takes no mail, so that staff ask for another."""
@@ -258,12 +267,14 @@ def _no_mail(
         member = load_member(connection, member_id)
     except UnknownMember:
         return None
-    given = consent_events(connection, person_ids(connection, member.id))
+    ids = person_ids(connection, member.id)
+    given = consent_events(connection, ids)
     renewed = any(e.granted and e.purpose is Purpose.EMAIL and e.at > since for e in given)
     if member.email is None or renewed:
         return None
     name = member.name
-    return NoMail(member.id, name.surname, name.given_names, member.email, since, outcome)
+    asked = asked_address_at(connection, ids, since)
+    return NoMail(member.id, name.surname, name.given_names, member.email, since, outcome, asked)
 
 
 def _allowed(connection: Connection, wanted: Wanted) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, Table, literal, null, select, union_all
+from sqlalchemy import Connection, Select, Table, func, literal, null, select, union_all
 
 from db.domain.access import KEPT_MONTHS, Access, Person, Way
 from db.domain.clock import BELGIUM, local_day
@@ -65,6 +65,17 @@ def record_access(act: Transaction, session: Session, member_id: UUID, way: Way)
         "at": act.now,
     }
     act.record_fact(ACCESS, act.new_id(), values)
+
+
+def asked_address_at(
+    connection: Connection, member_ids: Collection[UUID], since: datetime
+) -> datetime | None:
+    """Tell when staff last asked a person for another address, from an instant on."""
+    asked = select(func.max(access.c.at)).where(
+        access.c.member_id.in_(member_ids), access.c.way == Way.ASKED_ADDRESS, access.c.at >= since
+    )
+    at: datetime | None = connection.execute(asked).scalar()
+    return at
 
 
 def accesses(

@@ -19,6 +19,7 @@ from desk.notices.words import as_row, no_mail_row
 from desk.widgets.button import Button, PrimaryButton
 from desk.widgets.columns import Columns
 from desk.widgets.field_row import FieldRow
+from desk.widgets.flow import Flow
 from desk.widgets.page import Page
 from desk.widgets.panel import Panel
 from desk.widgets.styled import text
@@ -36,6 +37,7 @@ class NoticesPage(Page):
     not_printed = Signal()
     withheld = Signal(str)
     file_asked = Signal(str)  # of a member whose address takes no mail
+    address_asked = Signal(str)  # of such a member, at the desk
     password_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class NoticesPage(Page):
         self._list = ListPanel("mail")
         self.no_mail = ListPanel("mail")
         self._file = Button("", symbol="person", tone="quiet")
+        self._asked = Button("", symbol="check", tone="quiet")
         self._withhold = Button("", symbol="close", tone="quiet")
         self._as_it_goes = text(role="lead")
         self.preview = QPlainTextEdit(readOnly=True)
@@ -67,7 +70,7 @@ class NoticesPage(Page):
         self._view = view
         self._list.set_rows([as_row(notice) for notice in view.notices])
         self.no_mail.set_rows([no_mail_row(one) for one in view.no_mail])
-        for part in (self.no_mail, self._file):
+        for part in (self.no_mail, self._file, self._asked):
             part.setVisible(bool(view.no_mail))
         if view.looked_at:
             self._list.list.choose(view.looked_at)
@@ -91,6 +94,7 @@ class NoticesPage(Page):
         self._save.set_words(self.tr("Letters as PD&F…"))
         self._withhold.set_words(self.tr("&Do not send this one"))
         self._file.set_words(self.tr("&Ask or correct: open the member"))
+        self._asked.set_words(self.tr("Add&ress asked at the desk"))
         self._as_it_goes.setText(self.tr("As it goes"))
         self.preview.setAccessibleName(self.tr("As it goes"))
         self._busy.setAccessibleName(self.tr("Working on the notices"))
@@ -137,7 +141,10 @@ class NoticesPage(Page):
         lists.setSpacing(theme.TIGHT)
         lists.addWidget(self._list, 2)
         lists.addWidget(self.no_mail, 1)
-        lists.addWidget(self._file)
+        about = Flow(space=theme.TIGHT)
+        about.addWidget(self._file)
+        about.addWidget(self._asked)
+        lists.addLayout(about)
         sides.add(left, 1)
         sides.add(right, 1)
         for part in (self._busy, self._secret, self._made):
@@ -147,6 +154,7 @@ class NoticesPage(Page):
     def _connect(self) -> None:
         self._list.list.chosen.connect(self.looked_at)
         self._file.clicked.connect(lambda: self.file_asked.emit(self.no_mail.list.key))
+        self._asked.clicked.connect(lambda: self.address_asked.emit(self.no_mail.list.key))
         self._send.clicked.connect(self.send_asked)
         self._stop.clicked.connect(self.stop_asked)
         self._print.clicked.connect(self.print_asked)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -78,6 +79,7 @@ class NoticesPresenter:
         page.printed.connect(lambda: self._settle(Outcome.PRINTED))
         page.not_printed.connect(lambda: self._settle(Outcome.DEFERRED))
         page.withheld.connect(self.withhold)
+        page.address_asked.connect(self.note_asked)
         page.password_given.connect(self.keep_password)
         news.listen(page, SHOWN_KINDS, lambda _change: self._reread())
 
@@ -145,6 +147,12 @@ class NoticesPresenter:
         if notice is not None:
             words = translate("notices", "This notice does not go.")
             self._record(lambda: self._library.notices.withhold(notice), words)
+
+    def note_asked(self, key: str) -> None:
+        """Note that a member was asked for another address."""
+        if key:
+            words = translate("notices", "It is noted that you asked for an address.")
+            self._record(lambda: self._library.notices.note_asked(UUID(key)), words)
 
     def keep_password(self, password: str) -> None:
         """Keep the password of the mail server in the encrypted file."""

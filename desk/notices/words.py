@@ -62,8 +62,11 @@ def no_mail_row(one: NoMail) -> Row:
         else translate("notices", "refused by the server")
     )
     name = f"{one.given_names} {one.surname}"
-    aside = f"{said} · {short_day(local_day(one.since))}"
-    return Row(str(one.member_id), name, one.email, aside, Tone.ATTENTION, "mail")
+    aside, tone = f"{said} · {short_day(local_day(one.since))}", Tone.ATTENTION
+    if one.asked_at is not None:
+        asked = translate("notices", "asked on {day}")
+        aside, tone = asked.format(day=short_day(local_day(one.asked_at))), Tone.INFO
+    return Row(str(one.member_id), name, one.email, aside, tone, "mail")
 
 
 def sent_sentence(

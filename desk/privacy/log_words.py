@@ -29,6 +29,7 @@ def way_words(way: Way) -> str:
         Way.PROOF: translate("privacy", "noted a proof"),
         Way.MEMBERSHIP: translate("privacy", "changed the membership"),
         Way.CARD: translate("privacy", "gave another card"),
+        Way.ASKED_ADDRESS: translate("privacy", "asked for another mail address"),
         Way.CATEGORY: translate("privacy", "changed the category"),
         Way.HOUSEHOLD: translate("privacy", "changed the household"),
         Way.BLOCKED: translate("privacy", "blocked"),

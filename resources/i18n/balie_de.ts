@@ -2342,6 +2342,10 @@
             <translation>Fr&amp;agen oder ändern: Mitglied öffnen</translation>
         </message>
         <message>
+            <source>Add&amp;ress asked at the desk</source>
+            <translation>Adr&amp;esse an der Theke erfragt</translation>
+        </message>
+        <message>
             <source>As it goes</source>
             <translation>So geht sie hinaus</translation>
         </message>
@@ -7294,6 +7298,10 @@
             <translation>Diese Benachrichtigung geht nicht hinaus.</translation>
         </message>
         <message>
+            <source>It is noted that you asked for an address.</source>
+            <translation>Es ist vermerkt, dass Sie nach einer Adresse gefragt haben.</translation>
+        </message>
+        <message>
             <source>The password is kept.</source>
             <translation>Das Passwort ist gespeichert.</translation>
         </message>
@@ -7379,6 +7387,10 @@
             <translation>vom Server abgelehnt</translation>
         </message>
         <message>
+            <source>asked on {day}</source>
+            <translation>gefragt am {day}</translation>
+        </message>
+        <message>
             <source>Another desk is sending now. Look again later.</source>
             <translation>Eine andere Theke sendet gerade. Sehen Sie später wieder nach.</translation>
         </message>
@@ -7461,6 +7473,10 @@
         <message>
             <source>gave another card</source>
             <translation>gab einen anderen Ausweis aus</translation>
+        </message>
+        <message>
+            <source>asked for another mail address</source>
+            <translation>fragte nach einer anderen Mailadresse</translation>
         </message>
         <message>
             <source>changed the category</source>

@@ -2342,6 +2342,10 @@
             <translation>Demander ou corriger : ouvrir le mem&amp;bre</translation>
         </message>
         <message>
+            <source>Add&amp;ress asked at the desk</source>
+            <translation>A&amp;dresse demandée au comptoir</translation>
+        </message>
+        <message>
             <source>As it goes</source>
             <translation>Tel qu'il part</translation>
         </message>
@@ -7294,6 +7298,10 @@
             <translation>Cet avis ne part pas.</translation>
         </message>
         <message>
+            <source>It is noted that you asked for an address.</source>
+            <translation>Il est noté que vous avez demandé une adresse.</translation>
+        </message>
+        <message>
             <source>The password is kept.</source>
             <translation>Le mot de passe est gardé.</translation>
         </message>
@@ -7379,6 +7387,10 @@
             <translation>refusé par le serveur</translation>
         </message>
         <message>
+            <source>asked on {day}</source>
+            <translation>demandé le {day}</translation>
+        </message>
+        <message>
             <source>Another desk is sending now. Look again later.</source>
             <translation>Un autre comptoir envoie en ce moment. Revenez plus tard.</translation>
         </message>
@@ -7461,6 +7473,10 @@
         <message>
             <source>gave another card</source>
             <translation>a donné une autre carte</translation>
+        </message>
+        <message>
+            <source>asked for another mail address</source>
+            <translation>a demandé une autre adresse électronique</translation>
         </message>
         <message>
             <source>changed the category</source>

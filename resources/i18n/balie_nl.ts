@@ -2342,6 +2342,10 @@
             <translation>&amp;Vragen of verbeteren: open het lid</translation>
         </message>
         <message>
+            <source>Add&amp;ress asked at the desk</source>
+            <translation>Ad&amp;res gevraagd aan de balie</translation>
+        </message>
+        <message>
             <source>As it goes</source>
             <translation>Zoals het vertrekt</translation>
         </message>
@@ -7294,6 +7298,10 @@
             <translation>Dit bericht vertrekt niet.</translation>
         </message>
         <message>
+            <source>It is noted that you asked for an address.</source>
+            <translation>Er is genoteerd dat je een adres vroeg.</translation>
+        </message>
+        <message>
             <source>The password is kept.</source>
             <translation>Het wachtwoord is bewaard.</translation>
         </message>
@@ -7379,6 +7387,10 @@
             <translation>geweigerd door de server</translation>
         </message>
         <message>
+            <source>asked on {day}</source>
+            <translation>gevraagd op {day}</translation>
+        </message>
+        <message>
             <source>Another desk is sending now. Look again later.</source>
             <translation>Een andere balie is nu aan het versturen. Kijk later opnieuw.</translation>
         </message>
@@ -7461,6 +7473,10 @@
         <message>
             <source>gave another card</source>
             <translation>gaf een andere kaart</translation>
+        </message>
+        <message>
+            <source>asked for another mail address</source>
+            <translation>vroeg een ander mailadres</translation>
         </message>
         <message>
             <source>changed the category</source>

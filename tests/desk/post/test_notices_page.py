@@ -89,6 +89,17 @@ def test_mail_that_came_back_is_told_when_the_page_opens(qtbot, late, clock, mon
     assert opened.view.letters == 2
 
 
+def test_asked_at_the_desk_is_noted_at_the_row(opened, late):
+    mail = next(n for n in late.notices.wanted() if n.channel is Channel.MAIL)
+    late.notices.begin([mail])
+    late.notices.settle(mail.wanted, Outcome.BOUNCED)
+    opened.presenter.begin()
+    opened.page._asked.click()
+    (row,) = opened.view.no_mail
+    assert row.asked_at is not None
+    assert opened.said[-1][1] is Tone.OK
+
+
 def test_looking_at_another_shows_that_one(opened):
     other = opened.view.notices[1]
     opened.page._list.list.choose(str(other.id))

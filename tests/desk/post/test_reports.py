@@ -173,6 +173,19 @@ def test_who_gets_no_mail_stands_in_a_list_until_an_address_is_given_or_taken_ba
     assert (late.notices.without_mail(), late.notices.mail_fails(who)) == ((), False)
 
 
+def test_who_was_asked_for_an_address_stands_last_until_mail_fails_again(late, clock, sent):
+    who = sent[0].wanted.member_id
+    for one in sent[:2]:
+        clock.advance(timedelta(minutes=5))
+        late.notices.came_back([one.id])
+    clock.advance(timedelta(minutes=5))
+    late.notices.note_asked(who)
+    assert [(x.member_id == who, x.asked_at) for x in late.notices.without_mail()] == [
+        (False, None),
+        (True, clock.now()),
+    ]
+
+
 def test_address_that_was_withdrawn_is_asked_of_nobody(late, clock, sent):
     clock.advance(timedelta(minutes=5))
     late.notices.came_back([sent[0].id])
