@@ -42,6 +42,7 @@ from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships
 from db.registers.notices import Notices
+from db.registers.pledges import Pledges
 from db.registers.privacy_books import PrivacyBooks
 from db.registers.renewals import Renewals
 from db.registers.requests import Requests
@@ -128,6 +129,7 @@ class Library:
         self.consultations = Consultations(people, session)
         self.staff = StaffAccounts(store, session, cost, clock)
         self.sittings = Sittings(store, session)
+        self.pledges = Pledges(store, session, self.clock)
         self.desks = Desks(store)
         self.accounts = Accounts(people, session, self.clock)
         self.cash = Cash(store, session)

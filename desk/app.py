@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -35,8 +35,10 @@ from desk.window import Window
 # Whoever looks at the sign-in page waits for nothing else: what a lane, or the desk behind the
 # page, needs is imported where it is needed first.
 if TYPE_CHECKING:
+    from db.domain.wording import Held, Text
     from db.library import Library
     from desk.card_reader import Readers
+    from desk.setup.pledging import Pledging
     from desk.signed_in import Desk
     from desk.sounds import Sounds
 
@@ -91,6 +93,7 @@ class Program:
         self._looks.language_chosen.connect(self._keep_language)
         self.scans.scanned.connect(self._scanned)
         self._gate: object = None  # whoever answers the page that covers the window
+        self._pledging: Pledging | None = None
 
     def start(self) -> None:
         """Show the window, behind the page that lets staff in."""
@@ -155,6 +158,8 @@ class Program:
             self.desk.stop()
             self.tasks.run(Lane.STORE, self.desk.library.sittings.leave, owner=self.window)
         self.tasks.close()
+        if self._pledging is not None:
+            self._pledging.close()
         if self.desk is not None:
             self.desk.library.close()
         self.window.close()
@@ -209,7 +214,43 @@ class Program:
             self._take_up(self.desk)
 
     def _come_in(self, library: Library) -> None:
-        self.open(library)
+        """Open the desk, or first ask for what staff declare once a year (P28, P34)."""
+
+        def asked(words: Mapping[Text, Held] | None) -> None:
+            if words is None:
+                self._open_soon(library)
+            else:
+                self._ask_pledge(library, words)
+
+        def failed(error: Exception) -> None:
+            library.close()
+            self._ask_again(messages.sentence(error, translate))
+
+        self.tasks.run(
+            Lane.STORE, library.pledges.asked, owner=self.window, done=asked, failed=failed
+        )
+
+    def _open_soon(self, library: Library) -> None:
+        # Not from within what the window told: it ends with the desk of whoever was here before.
+        def begin() -> None:
+            self.open(library)
+
+        self.tasks.when_quiet(Lane.STORE, begin)
+
+    def _ask_pledge(self, library: Library, words: Mapping[Text, Held]) -> None:
+        from desk.setup.pledge_page import PledgePage
+        from desk.setup.pledging import Pledging
+
+        self._looks.for_staff(library.session.language)
+        page = PledgePage(library.session.staff_name, words)
+        self._gate = self._pledging = Pledging(
+            page, library, words, self.tasks, onward=self._open_soon, back=self._ask_again
+        )
+        self.window.cover(page)
+
+    def _ask_again(self, error: str = "") -> None:
+        here = None if self.desk is None else self.desk.library.session
+        self._ask_who(locked=here is not None, chosen=here and here.staff_id, error=error)
 
     def _take_up(self, desk: Desk) -> None:
         desk.take_up(self._unsaved.pop(desk.library.session.staff_id, Unsaved()))
@@ -253,7 +294,7 @@ class Program:
 
         page = ReadyPage()
         ready = Ready(
-            page, self.tasks, self.readers.diagnose, lambda: self.open(library), notice=notice
+            page, self.tasks, self.readers.diagnose, lambda: self._come_in(library), notice=notice
         )
         self._gate = ready
         self.window.cover(page)

@@ -20,6 +20,8 @@ def text_name(what: Text) -> str:
         Text.EMAIL: translate("texts", "Consent for e-mail"),
         Text.TELEPHONE: translate("texts", "Consent for telephone"),
         Text.GENDER: translate("texts", "Consent for gender"),
+        Text.PLEDGE: translate("texts", "Declaration of confidentiality"),
+        Text.LESSON: translate("texts", "Privacy in short"),
     }[what]
 
 

@@ -80,7 +80,7 @@ from db.domain.record_kinds import (
     MEMBERSHIP_EVENT,
     NUMBER_SHOWN,
 )
-from db.domain.staff_kinds import SITTING, STAFF, STAFF_EVENT
+from db.domain.staff_kinds import PLEDGE, SITTING, STAFF, STAFF_EVENT
 
 _WITH_MEMBER = Keeping(Until.MEMBERSHIP_OVER, Then.ERASED, months=24)  # P19, P20
 _KEPT = Keeping(Until.KEPT, Then.STAYS)
@@ -225,6 +225,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     DELETED.name: replace(_COUNT, purpose=Purpose.PROOF),
     TALLY.name: _COUNT,
     STAFF_EVENT.name: replace(_STAFF, source=Source.ACT),
+    PLEDGE.name: replace(_STAFF, source=Source.STAFF),
     SITTING.name: replace(_STAFF, source=Source.ACT),
     ACTIVITY.name: replace(_RUNNING, purpose=Purpose.ACTIVITIES),
     ENROLMENT.name: {

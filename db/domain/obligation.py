@@ -303,7 +303,10 @@ OBLIGATIONS = (
     Obligation(
         "P28",
         "Staff are bound to confidentiality, and say so at their first sign-in and each year",
-        "not built yet",
+        "kept: a page before the desk, once a year and when its words change; who declared which "
+        "version when is kept, and who has yet to stands with the accounts",
+        ("db/registers/pledges.py", "desk/setup/pledging.py"),
+        ("tests/privacy/test_pledges.py", "tests/desk/setup/test_staff_at_one_desk.py"),
     ),
     Obligation(
         "P29",
@@ -367,7 +370,9 @@ OBLIGATIONS = (
     Obligation(
         "P34",
         "Staff get a short privacy lesson at their first sign-in and each year",
-        "not built yet",
+        "kept: on the same page as the declaration, in words that a library can replace",
+        ("db/registers/pledges.py", "desk/setup/pledge_page.py"),
+        ("tests/privacy/test_pledges.py",),
     ),
     Obligation(
         "P35",

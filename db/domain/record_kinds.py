@@ -62,7 +62,7 @@ from db.domain.record import (
     maybe,
     register,
 )
-from db.domain.staff_kinds import SITTING, STAFF, STAFF_EVENT
+from db.domain.staff_kinds import PLEDGE, SITTING, STAFF, STAFF_EVENT
 
 LIBRARY = register(
     "library",
@@ -272,6 +272,7 @@ KINDS: dict[str, RecordKind] = {
         TALLY,
         ACCESS,
         STAFF_EVENT,
+        PLEDGE,
         SITTING,
         ACTIVITY,
         ENROLMENT,

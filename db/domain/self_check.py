@@ -25,6 +25,8 @@ class Job(StrEnum):
     ACCESS_LOG = "access_log"  # its lines go after two years
     INCIDENTS = "incidents"  # where images are, goes after four weeks
     ACTIVITIES = "activities"  # who took part goes after a month
+    GUARDIANS = "guardians"  # of who turned sixteen
+    LIMITS = "limits"  # what desks that were apart kept all the same
     BACKUP = "backup"  # of this desk, with the list of who was erased beside it
 
 
@@ -39,6 +41,7 @@ class Problem(StrEnum):
     NO_STATEMENT = "no_statement"
     REQUESTS = "requests"
     INCIDENTS = "incidents"
+    PLEDGES = "pledges"  # staff who are to declare it, or to read the lesson, once more
     MAIL_PARTY = "mail_party"
     CENTRAL_PARTY = "central_party"
 
@@ -48,8 +51,11 @@ class Problem(StrEnum):
         return self is Problem.READABLE
 
 
+# What each desk does for itself; the rest one desk does for all, and tells them.
+EACH_DESK: Final = frozenset({Job.BACKUP})
 # What keeps each promise that time keeps.
 JOBS: Final[Mapping[str, Job]] = {
+    "P6": Job.GUARDIANS,
     "P10": Job.SEVERING,
     "P11": Job.SEVERING,
     "P13": Job.SEVERING,
@@ -58,6 +64,7 @@ JOBS: Final[Mapping[str, Job]] = {
     "P19": Job.RETENTION,
     "P20": Job.RETENTION,
     "P21": Job.BACKUP,
+    "P24": Job.LIMITS,
     "P30": Job.ACCESS_LOG,
 }
 
@@ -76,6 +83,7 @@ class Facts:
     statement: str = ""
     late_requests: int = 0
     open_incidents: int = 0
+    staff_behind: int = 0
     unlisted_mail: str = ""  # the server that mail goes to, and no party of the register has
     unlisted_central: str = ""
 
@@ -120,6 +128,8 @@ def _problems(facts: Facts) -> Iterator[tuple[str, Problem, str]]:
         (not facts.statement, "P5", Problem.NO_STATEMENT, ""),
         (facts.late_requests > 0, "P27", Problem.REQUESTS, str(facts.late_requests)),
         (facts.open_incidents > 0, "P17", Problem.INCIDENTS, str(facts.open_incidents)),
+        (facts.staff_behind > 0, "P28", Problem.PLEDGES, str(facts.staff_behind)),
+        (facts.staff_behind > 0, "P34", Problem.PLEDGES, str(facts.staff_behind)),
         (bool(facts.unlisted_mail), "P18", Problem.MAIL_PARTY, facts.unlisted_mail),
         (bool(facts.unlisted_central), "P18", Problem.CENTRAL_PARTY, facts.unlisted_central),
     )

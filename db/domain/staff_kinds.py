@@ -29,3 +29,14 @@ SITTING = register(
     group("now", session_id=ID, account_id=ID, since=INSTANT, over=INSTANT),
     group("ending", ended_session_id=ID, ended_by=ID, ended_at=INSTANT),
 )
+# P28, P34: that a staff member read the privacy lesson and declared to be bound; to which words.
+PLEDGE = fact(
+    "pledge",
+    Subject.NOBODY,
+    pledge_version=TEXT,
+    lesson_version=TEXT,
+    language=TEXT,
+    desk_id=ID,
+    at=INSTANT,
+    staff_id=ID,
+)

@@ -18,13 +18,15 @@ from db.errors import InvalidValue, MissingValue
 
 
 class Text(StrEnum):
-    """What there are versions of; the last three carry the name of their consent."""
+    """What there are versions of; those of a consent carry its name."""
 
     STATEMENT = "statement"
     REGULATIONS = "regulations"
     EMAIL = "email"
     TELEPHONE = "telephone"
     GENDER = "gender"
+    PLEDGE = "pledge"  # what staff declare (P28)
+    LESSON = "lesson"  # what they read with it (P34)
 
 
 @dataclass(frozen=True, slots=True)

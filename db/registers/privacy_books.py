@@ -20,7 +20,7 @@ from db.domain.processor import (
     is_party,
 )
 from db.domain.request import Pressing
-from db.domain.self_check import Checked, Facts, Job, self_check
+from db.domain.self_check import EACH_DESK, Checked, Facts, Job, self_check
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.domain.sync_report import NOTABLE_MS
@@ -28,6 +28,7 @@ from db.domain.wording import Text
 from db.errors import InvalidValue, MissingValue
 from db.store.engine import is_encrypted
 from db.store.incident_images import forget_images, take_up_older, write_images
+from db.store.pledge_rows import staff_behind
 from db.store.privacy_rows import (
     authority_requests,
     incidents,
@@ -63,7 +64,7 @@ class PrivacyBooks:
         """Do what the day asks of these books, and write down that the day's jobs ran."""
         self.forget_images()
         if not cancelled():  # what was broken off did not run
-            self.ran(Job.SEVERING, Job.RETENTION, Job.ACCESS_LOG, Job.INCIDENTS, Job.ACTIVITIES)
+            self.ran(*(job for job in Job if job not in EACH_DESK))
 
     def ran(self, *jobs: Job) -> None:
         """Write down that these jobs were done today."""
@@ -183,6 +184,7 @@ class PrivacyBooks:
             said = versions(connection, today)
             ran = last_runs(connection, self._session)
             readable = not is_encrypted(connection)
+            behind = len(staff_behind(connection, today))
         return Facts(
             today,
             ran,
@@ -194,6 +196,7 @@ class PrivacyBooks:
             statement=said.get(Text.STATEMENT, ""),
             late_requests=sum(one.pressing(today) is Pressing.LATE for one in requests),
             open_incidents=self._count_open(),
+            staff_behind=behind,
             unlisted_mail=_unlisted(known, Task.MAIL, mail_host),
             unlisted_central=_unlisted(known, Task.CENTRAL, self._central()),
         )

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from db.domain.incident import Incident
 from db.domain.privacy_kinds import JOB_RUN
 from db.domain.processor import AuthorityRequest, Processor, Task
-from db.domain.self_check import Job
+from db.domain.self_check import EACH_DESK, Job
 from db.domain.session import Session
 from db.store.incident_images import last_images
 from db.store.tables import authority_request, incident, job_run, member, processor
@@ -106,7 +106,7 @@ def incidents(connection: Connection) -> tuple[Incident, ...]:
 
 
 def _run_id(session: Session, job: Job) -> UUID:
-    where = f":{session.desk_id}" if job is Job.BACKUP else ""
+    where = f":{session.desk_id}" if job in EACH_DESK else ""
     return uuid5(session.library_id, f"job:{job}{where}")
 
 

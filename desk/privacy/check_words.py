@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from db.domain.self_check import Checked
+from db.domain.self_check import EACH_DESK, Checked
 from desk.post.wording import written_day
 from desk.privacy.register_words import say, status_key
 
@@ -29,5 +27,7 @@ def last_ran_words(one: Checked, language: str) -> str:
         return ""
     if one.job is None:
         return say(language, "self_check", "at_once")
-    ran: date | None = one.last_ran
-    return written_day(ran, language) if ran else say(language, "self_check", "never")
+    if one.last_ran is None:
+        return say(language, "self_check", "never")
+    where = "this_desk" if one.job in EACH_DESK else "for_all"
+    return say(language, "self_check", where, day=written_day(one.last_ran, language))

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from db.domain.pledge import OWN_WORDS, STAFF_TEXTS
 from db.domain.wording import Held, Text, Wording, missing_languages
 from desk import theme
 from desk.language import LANGUAGES, short_day
+from desk.staff_texts import own_words
 from desk.text_words import full_words, text_name, version_words
 from desk.widgets.button import PrimaryButton
 from desk.widgets.columns import Columns
@@ -104,7 +106,7 @@ class TextsTab(QWidget):
         self._say()
 
     def _begin(self) -> None:
-        held = self._held.get(self.chosen)
+        held = self._shown()
         for row in self.rows.values():
             row.show_error("")
         self.version.clear()
@@ -114,7 +116,7 @@ class TextsTab(QWidget):
         self._say()
 
     def _say(self) -> None:
-        held = self._held.get(self.chosen)
+        held = self._shown()
         none = self.tr("No words of its own yet: the privacy statement holds.")
         self.since.setText(version_words(held) if held else none)
         self.old.setPlainText(full_words(held) if held else "")
@@ -130,7 +132,18 @@ class TextsTab(QWidget):
         self.asked.setText(self._whom())
         self._say_missing()
 
+    def _shown(self) -> Held | None:
+        """Give what holds; what staff read has words that come with the program."""
+        known = self._held.get(self.chosen)
+        if known is None and self.chosen in STAFF_TEXTS:
+            return Held(self.chosen, OWN_WORDS, texts=own_words(self.chosen))
+        return known
+
     def _whom(self) -> str:
+        if self.chosen in STAFF_TEXTS:
+            return self.tr(
+                "From that day staff read and declare it at their next sign-in, and once a year."
+            )
         if self.chosen in {Text.STATEMENT, Text.REGULATIONS}:
             return self.tr(
                 "From that day the desk asks every member at the next visit. Until then what the "

@@ -59,7 +59,7 @@ class StaffPage(Page):
     def show_view(self, view: StaffView) -> None:
         """Show the staff."""
         self._view = view
-        self.accounts.set_rows([account_row(a, own=a.id == view.own) for a in view.accounts])
+        self.accounts.set_rows([account_row(a, view) for a in view.accounts])
         self.sittings.set_rows([sitting_row(one) for one in view.sittings])
         self._show_handed(view)
         self.problem.setText("" if view.at in self.rows else view.error)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.staff import Role, Sitting, StaffMember
+from db.domain.pledge import Pledge
+from db.domain.staff import Permission, Role, Sitting, StaffMember
 from db.errors import InvalidValue, MissingValue, Refused, WeakPassphrase, WrongPassphrase
 from db.registers.staff import HandedOut
 from desk import messages
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 STAFF: Final = "staff"
-KINDS: Final = frozenset({"staff", "sitting"})
+KINDS: Final = frozenset({"staff", "sitting", "pledge"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
     accounts: tuple[StaffMember, ...]
     sittings: tuple[Sitting, ...]
+    declared: Mapping[UUID, Pledge] | None
+    behind: frozenset[UUID]
 
 
 class StaffPresenter:
@@ -76,8 +79,14 @@ class StaffPresenter:
 
     def read(self) -> None:
         """Read the accounts and the sessions."""
-        staff, sittings = self._library.staff, self._library.sittings
-        self._run(lambda: _Listed(staff.all(), sittings.all()), self._listed)
+        self._run(self._read, self._listed)
+
+    def _read(self) -> _Listed:
+        staff, sittings = self._library.staff.all(), self._library.sittings.all()
+        role, pledges = self._library.session.role, self._library.pledges
+        if not (role.may(Permission.KEEP_STAFF) or role.may(Permission.MANAGE_RETENTION)):
+            return _Listed(staff, sittings, None, frozenset())
+        return _Listed(staff, sittings, pledges.last(), pledges.behind())
 
     def change_own(self, present: str, new: str, again: str) -> None:
         """Give whoever is signed in another passphrase."""
@@ -103,7 +112,12 @@ class StaffPresenter:
         )
 
     def _listed(self, listed: _Listed) -> None:
-        self._show(accounts=listed.accounts, sittings=listed.sittings)
+        self._show(
+            accounts=listed.accounts,
+            sittings=listed.sittings,
+            declared=listed.declared,
+            behind=listed.behind,
+        )
 
     def _done(self, answer: Any) -> None:
         handed = answer if isinstance(answer, HandedOut) else None

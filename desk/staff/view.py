@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from db.domain.pledge import Pledge
 from db.domain.staff import Role, Sitting, StaffMember
 
 
@@ -15,6 +17,8 @@ class StaffView:
     accounts: tuple[StaffMember, ...] = ()
     sittings: tuple[Sitting, ...] = ()
     own: UUID | None = None
+    declared: Mapping[UUID, Pledge] | None = None  # None: not for whoever looks (P28)
+    behind: frozenset[UUID] = frozenset()  # who has to declare it at the next sign-in
     given: tuple[Role, ...] = ()  # the roles that may be given; empty: no accounts are kept
     handed: str = field(default="", repr=False)  # a passphrase to hand over, shown once
     handed_to: str = field(default="", repr=False)

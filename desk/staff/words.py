@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.clock import BELGIUM
 from db.domain.staff import Role, Sitting, StaffMember
 from desk.language import clock, short_day
+from desk.staff.view import StaffView
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
 
@@ -23,14 +24,23 @@ def role_words(role: Role) -> str:
     }[role]
 
 
-def account_row(account: StaffMember, *, own: bool) -> Row:
-    """Show an account."""
+def account_row(account: StaffMember, view: StaffView) -> Row:
+    """Show an account, and when its holder declared to be bound to confidentiality (P28)."""
+    own, detail = account.id == view.own, role_words(account.role)
     name = account.name
     if own:
         name = translate("staff", "{name} (you)").format(name=name)
     closed = "" if account.active else translate("staff", "retired")
     tone = Tone.NEUTRAL if account.active else Tone.ATTENTION
-    return Row(str(account.id), name, role_words(account.role), aside=closed, tone=tone)
+    if view.declared is not None and account.active:
+        last = view.declared.get(account.id)
+        if last is not None:
+            words = translate("staff", "{role} · confidentiality declared {day}")
+            day = short_day(last.at.astimezone(BELGIUM).date())
+            detail = words.format(role=detail, day=day)
+        if account.id in view.behind:
+            closed, tone = translate("staff", "has yet to declare"), Tone.ATTENTION
+    return Row(str(account.id), name, detail, aside=closed, tone=tone)
 
 
 def sitting_row(sitting: Sitting) -> Row:

@@ -2672,6 +2672,29 @@
         </message>
     </context>
     <context>
+        <name>PledgePage</name>
+        <message>
+            <source>{name}, before you begin</source>
+            <translation>{name}, bevor Sie beginnen</translation>
+        </message>
+        <message>
+            <source>Once a year you read this and declare it. The day is noted with your account.</source>
+            <translation>Einmal im Jahr lesen Sie dies und erklären es. Der Tag wird bei Ihrem Konto vermerkt.</translation>
+        </message>
+        <message>
+            <source>I &amp;declare this, to work</source>
+            <translation>&amp;Ich erkläre das, an die Arbeit</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Everybody who works with data of members is bound to confidentiality. Read the page, and press the button or Enter. With Not now you sign in later; nobody works at the desk before declaring it. Your library can write words of its own, on the page Privacy.</source>
+            <translation>Wer mit Daten von Mitgliedern arbeitet, ist zur Vertraulichkeit verpflichtet. Lesen Sie die Seite und drücken Sie die Schaltfläche oder Enter. Mit Nicht jetzt melden Sie sich später an; niemand arbeitet an der Theke, bevor das erklärt ist. Ihre Bibliothek kann auf der Seite Datenschutz eigene Texte schreiben.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy</source>
@@ -3630,6 +3653,10 @@
         <message>
             <source>Published: version {version}, from {day}.</source>
             <translation>Veröffentlicht: Fassung {version}, ab {day}.</translation>
+        </message>
+        <message>
+            <source>From that day staff read and declare it at their next sign-in, and once a year.</source>
+            <translation>Ab diesem Tag liest und erklärt das Personal es bei der nächsten Anmeldung, und einmal im Jahr.</translation>
         </message>
         <message>
             <source>From that day the desk asks every member at the next visit. Until then what the member accepted before holds.</source>
@@ -8519,6 +8546,14 @@
             <translation>stillgelegt</translation>
         </message>
         <message>
+            <source>{role} · confidentiality declared {day}</source>
+            <translation>{role} · Vertraulichkeit erklärt {day}</translation>
+        </message>
+        <message>
+            <source>has yet to declare</source>
+            <translation>muss noch erklären</translation>
+        </message>
+        <message>
             <source>{desk}, since {day} {time}</source>
             <translation>{desk}, seit {day} {time}</translation>
         </message>
@@ -8651,6 +8686,14 @@
         <message>
             <source>Consent for gender</source>
             <translation>Einwilligung für das Geschlecht</translation>
+        </message>
+        <message>
+            <source>Declaration of confidentiality</source>
+            <translation>Erklärung zur Vertraulichkeit</translation>
+        </message>
+        <message>
+            <source>Privacy in short</source>
+            <translation>Datenschutz in Kürze</translation>
         </message>
         <message>
             <source>Version {version}</source>

@@ -2672,6 +2672,29 @@
         </message>
     </context>
     <context>
+        <name>PledgePage</name>
+        <message>
+            <source>{name}, before you begin</source>
+            <translation>{name}, avant de commencer</translation>
+        </message>
+        <message>
+            <source>Once a year you read this and declare it. The day is noted with your account.</source>
+            <translation>Une fois par an, vous lisez ceci et vous le déclarez. Le jour est noté avec votre compte.</translation>
+        </message>
+        <message>
+            <source>I &amp;declare this, to work</source>
+            <translation>&amp;Je le déclare, au travail</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Everybody who works with data of members is bound to confidentiality. Read the page, and press the button or Enter. With Not now you sign in later; nobody works at the desk before declaring it. Your library can write words of its own, on the page Privacy.</source>
+            <translation>Qui travaille avec les données des membres est tenu au secret. Lisez la page et appuyez sur le bouton ou sur Entrée. Avec Pas maintenant, vous vous connectez plus tard ; personne ne travaille au guichet avant de l'avoir déclaré. Votre bibliothèque peut écrire ses propres textes, à la page Vie privée.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy</source>
@@ -3630,6 +3653,10 @@
         <message>
             <source>Published: version {version}, from {day}.</source>
             <translation>Publiée : version {version}, à partir du {day}.</translation>
+        </message>
+        <message>
+            <source>From that day staff read and declare it at their next sign-in, and once a year.</source>
+            <translation>À partir de ce jour, le personnel le lit et le déclare à la prochaine connexion, et une fois par an.</translation>
         </message>
         <message>
             <source>From that day the desk asks every member at the next visit. Until then what the member accepted before holds.</source>
@@ -8519,6 +8546,14 @@
             <translation>fermé</translation>
         </message>
         <message>
+            <source>{role} · confidentiality declared {day}</source>
+            <translation>{role} · confidentialité déclarée {day}</translation>
+        </message>
+        <message>
+            <source>has yet to declare</source>
+            <translation>doit encore déclarer</translation>
+        </message>
+        <message>
             <source>{desk}, since {day} {time}</source>
             <translation>{desk}, depuis le {day} à {time}</translation>
         </message>
@@ -8651,6 +8686,14 @@
         <message>
             <source>Consent for gender</source>
             <translation>Consentement pour le genre</translation>
+        </message>
+        <message>
+            <source>Declaration of confidentiality</source>
+            <translation>Déclaration de confidentialité</translation>
+        </message>
+        <message>
+            <source>Privacy in short</source>
+            <translation>La vie privée en bref</translation>
         </message>
         <message>
             <source>Version {version}</source>

@@ -2672,6 +2672,29 @@
         </message>
     </context>
     <context>
+        <name>PledgePage</name>
+        <message>
+            <source>{name}, before you begin</source>
+            <translation>{name}, voor je begint</translation>
+        </message>
+        <message>
+            <source>Once a year you read this and declare it. The day is noted with your account.</source>
+            <translation>Eén keer per jaar lees je dit en verklaar je het. De dag wordt bij je account genoteerd.</translation>
+        </message>
+        <message>
+            <source>I &amp;declare this, to work</source>
+            <translation>&amp;Ik verklaar dit, aan het werk</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Niet nu</translation>
+        </message>
+        <message>
+            <source>Everybody who works with data of members is bound to confidentiality. Read the page, and press the button or Enter. With Not now you sign in later; nobody works at the desk before declaring it. Your library can write words of its own, on the page Privacy.</source>
+            <translation>Wie met gegevens van leden werkt, is gebonden aan geheimhouding. Lees de pagina en druk op de knop of op Enter. Met Niet nu meld je je later aan; niemand werkt aan de balie voor dit verklaard is. Je bibliotheek kan eigen teksten schrijven, op de pagina Privacy.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy</source>
@@ -3630,6 +3653,10 @@
         <message>
             <source>Published: version {version}, from {day}.</source>
             <translation>Gepubliceerd: versie {version}, vanaf {day}.</translation>
+        </message>
+        <message>
+            <source>From that day staff read and declare it at their next sign-in, and once a year.</source>
+            <translation>Vanaf die dag lezen en verklaren de medewerkers het bij hun volgende aanmelding, en één keer per jaar.</translation>
         </message>
         <message>
             <source>From that day the desk asks every member at the next visit. Until then what the member accepted before holds.</source>
@@ -8519,6 +8546,14 @@
             <translation>afgesloten</translation>
         </message>
         <message>
+            <source>{role} · confidentiality declared {day}</source>
+            <translation>{role} · geheimhouding verklaard {day}</translation>
+        </message>
+        <message>
+            <source>has yet to declare</source>
+            <translation>moet nog verklaren</translation>
+        </message>
+        <message>
             <source>{desk}, since {day} {time}</source>
             <translation>{desk}, sinds {day} {time}</translation>
         </message>
@@ -8651,6 +8686,14 @@
         <message>
             <source>Consent for gender</source>
             <translation>Toestemming voor geslacht</translation>
+        </message>
+        <message>
+            <source>Declaration of confidentiality</source>
+            <translation>Verklaring van vertrouwelijkheid</translation>
+        </message>
+        <message>
+            <source>Privacy in short</source>
+            <translation>Privacy in het kort</translation>
         </message>
         <message>
             <source>Version {version}</source>

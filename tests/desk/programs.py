@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from db.domain.pledge import OWN_WORDS
+from db.domain.staff_kinds import PLEDGE
 from db.library import Library
 from desk.app import Program
+from desk.setup.pledge_page import PledgePage
 from desk.signed_in import Desk
+from desk.training.eyes import find
 from desk.training.library import Size, found_training_library
 from desk.training.simulated_readers import SimulatedReaders
 from tests.desk.ends import end
@@ -46,10 +51,28 @@ def program_on(qapp: QApplication, home: Path) -> Iterator[tuple[Program, Simula
         end(program.window)
 
 
+def bind_staff(library: Library) -> None:
+    """Let everybody have declared this year what staff declare at their first sign-in (P28)."""
+    by = {"language": "en", "desk_id": library.session.desk_id, "at": library.clock.now()}
+    said = {"pledge_version": OWN_WORDS, "lesson_version": OWN_WORDS}
+    with library._store.writing() as act:
+        for one in library.pledges.behind():
+            act.record_fact(PLEDGE, act.new_id(), {**said, **by, "staff_id": one})
+
+
+def declare(program: Program, qtbot: QtBot) -> None:
+    """Declare it, on the page that stands before the desk."""
+    qtbot.waitUntil(lambda: program.window.findChild(PledgePage) is not None, timeout=10_000)
+    assert program.window.covered
+    find(program.window, PledgePage).declare.click()
+    qtbot.waitUntil(lambda: not program.window.covered, timeout=10_000)
+
+
 @contextmanager
 def running(qapp: QApplication, home: Path) -> Iterator[Running]:
     """A program with a small training library open."""
     library, recovery_key = found_training_library(home, SMALL)
+    bind_staff(library)
     with program_on(qapp, home) as (program, hands):
         program.open(library)
         program.window.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 from db.domain.item_type import USUAL_TYPES, ItemType
 from db.domain.member import Source
 from db.domain.membership import DEFAULT_CATEGORIES
+from db.domain.pledge import held_by_staff
 from db.domain.recovery_key import written
 from db.domain.session import StaffSlot
 from desk.accounts.account_tab import AccountTab
@@ -43,6 +44,7 @@ from desk.regulations.rules_page import RulesPage
 from desk.requests.page import RequestsPage
 from desk.requests.view import RequestsView
 from desk.setup.first_start_page import FirstStartPage
+from desk.setup.pledge_page import PledgePage
 from desk.setup.ready_page import ReadyPage, ReadyView
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage, SignInView
@@ -220,6 +222,10 @@ def ready() -> QWidget:
     return page
 
 
+def pledge() -> QWidget:
+    return PledgePage("An V. Specimen", held_by_staff({}))
+
+
 def handed_out() -> QWidget:
     page = SignInPage()
     slots = (StaffSlot(UUID(int=1), "An V. Specimen"),)
@@ -326,6 +332,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "ready to start": ready,
     "recovery sheet": lambda: recovery_sheet(SheetView("K7M3Q", joined=True)),
     "new recovery sheet": lambda: recovery_sheet(SheetView("K7M3Q", key=written(bytes(32)))),
+    "pledge": pledge,
     "recovery": lambda: RecoveryPage(written(bytes(32)), "Hasselt"),
 }
 

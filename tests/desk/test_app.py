@@ -27,7 +27,7 @@ from desk.widgets.status_line import Connection
 from desk.widgets.tone import Tone
 from eid.card_factory import make_card
 from tests.desk.audit import findings
-from tests.desk.programs import Running, program_on, running
+from tests.desk.programs import Running, bind_staff, declare, program_on, running
 
 pytestmark = pytest.mark.usefixtures("catalogues")
 
@@ -66,6 +66,7 @@ def test_a_new_home_is_set_up_and_its_recovery_key_shown_once(
         keeping.have.setChecked(True)
         keeping.onward.click()
         find(program.window, ReadyPage).onward.click()
+        declare(program, qtbot)
         assert program.desk is not None
         assert program.desk.library.session.library_name == "Bibliotheek Specimen"
 
@@ -119,6 +120,7 @@ def test_behind_the_lock_a_card_tells_nothing(work: Running, qtbot: QtBot) -> No
 
 def test_a_colleague_who_unlocks_gets_a_desk_of_their_own(work: Running, qtbot: QtBot) -> None:
     work.library.staff.add("Bo Specimen", "twee kraaien op het dak")
+    bind_staff(work.library)
     before = work.desk
     work.program.lock()
     colleague = open_library(

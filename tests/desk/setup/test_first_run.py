@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.setup.first_start_page import FirstStartPage
+from desk.setup.pledge_page import PledgePage
 from desk.setup.ready_page import ReadyPage
 from desk.setup.recovery_page import RecoveryPage
 from desk.training.eyes import find
@@ -86,6 +87,10 @@ def test_a_library_begins_within_five_minutes_by_keyboard(
         assert ready.printer.words.text() != ""
         hands.go_to(ready.onward)
         hands.press(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.findChild(PledgePage) is not None, timeout=10_000)
+        hands.go_to(find(window, PledgePage).declare)
+        hands.press(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: program.desk is not None, timeout=10_000)
         assert program.desk is not None
         assert program.desk.library.session.branch_name == "Centrum"
     assert hands.steps <= 12
