@@ -204,11 +204,17 @@ OBLIGATIONS = (
     Obligation(
         "P18",
         "Register of processors",
-        "kept: a register of parties in the Union with their agreement; no mail goes through a "
-        "server that is not in it; what authorities ask, on which ground, whether it was given and "
-        "whether the person may be told, in a book that only grows",
+        "a register of parties in the Union with their agreement; no mail goes through a server "
+        "that is not in it, and none that came back is read there; what authorities ask, on which "
+        "ground, whether it was given and whether the person may be told, in a book that only "
+        "grows; a file that staff save, such as the accounts or letters for a printing house, is "
+        "not held against the register yet",
         ("db/domain/processor.py", "db/registers/privacy_books.py", "desk/post/sending.py"),
-        ("tests/privacy/test_processors.py", "tests/desk/privacy/test_books.py"),
+        (
+            "tests/privacy/test_processors.py",
+            "tests/desk/privacy/test_books.py",
+            "tests/desk/privacy/test_authorities.py",
+        ),
     ),
     Obligation(
         "P19",

@@ -48,7 +48,11 @@ class Sent:
 
 
 def read_returned(library: Library, server: MailServer, now: datetime) -> tuple[int, Changed]:
-    """Note which mails came back and count them; nothing while another desk works on notices."""
+    """Note which mails came back and count them; nothing while another desk works on notices.
+
+    Raises UnlistedParty where the register of processors lacks who holds the mailbox (P18).
+    """
+    library.books.check_listed(Task.MAIL, server.reports_host)
     if not library.claim(JOB, HELD_FOR):
         return 0, Changed()
     try:

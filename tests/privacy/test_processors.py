@@ -12,7 +12,7 @@ from db.domain.processor import AuthorityRequest, Processor, Task
 from db.domain.self_check import Problem
 from db.errors import InvalidValue, MissingValue, NotPermitted, UnlistedParty
 from desk.post.mail import MailServer
-from desk.post.sending import MailRun
+from desk.post.sending import MailRun, read_returned
 from desk.post.wording import Sender
 from tests.db.libraries import FixedClock, colleague
 from tests.db.two_desks import bring
@@ -46,6 +46,13 @@ def test_p18_no_mail_goes_to_a_server_that_is_not_in_the_register(library):
     with pytest.raises(UnlistedParty) as refused:
         run(library).run()
     assert refused.value.party == HOST
+
+
+def test_p18_a_mailbox_at_a_server_that_is_not_in_the_register_is_not_read(library):
+    server = replace(SERVER, reports_host="imap.example.org")
+    with pytest.raises(UnlistedParty) as refused:
+        read_returned(library, server, FixedClock().now())
+    assert refused.value.party == "imap.example.org"
 
 
 def test_p18_mail_goes_once_its_party_is_listed_and_no_more_once_it_is_not(library):

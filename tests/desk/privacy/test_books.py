@@ -1,4 +1,4 @@
-"""The registers of processors and authorities (P18) and of incidents (P17)."""
+"""The registers of processors (P18) and of incidents (P17)."""
 
 from __future__ import annotations
 
@@ -13,23 +13,17 @@ from pypdf import PdfReader
 from db.domain.incident import TELL_WITHIN
 from db.library import Library
 from desk.language import Language
-from desk.news import News
 from desk.post.answers import ORDER
 from desk.privacy.book_entries import (
-    AUTHORITY_FIELDS,
     INCIDENT_FIELDS,
-    PROCESSOR_FIELDS,
     incident_entry,
     moment,
 )
 from desk.privacy.book_paper import entry_pdf
-from desk.privacy.book_tab import BookTab
-from desk.privacy.books_presenter import BooksPresenter
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, found
-from tests.desk.counter.counters import Said
 from tests.desk.everything import everything
-from tests.desk.runners import ImmediateRunner
+from tests.desk.privacy.book_scene import Scene
 
 PARTY = {
     "name": "Specimen Mail",
@@ -51,27 +45,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
     library.close()
 
 
-class Scene:
-    def __init__(self, qtbot: Any, library: Library) -> None:
-        self.processors = BookTab("processors", "people", PROCESSOR_FIELDS)
-        self.incidents = BookTab("incidents", "warning", INCIDENT_FIELDS)
-        self.authorities = BookTab("authorities", "book", AUTHORITY_FIELDS, only_grows=True)
-        self.said, self.library = Said(), library
-        for tab in (self.processors, self.incidents, self.authorities):
-            qtbot.addWidget(tab)
-            tab.retranslate()
-        self.presenter = BooksPresenter(
-            self.processors,
-            self.incidents,
-            library,
-            ImmediateRunner(),
-            News(),
-            authorities=self.authorities,
-            clock=FixedClock(),
-            say=self.said,
-        )
-
-
 @pytest.fixture
 def scene(qtbot: Any, language: Language, library: Library) -> Scene:
     language.use("en")
@@ -91,35 +64,6 @@ def test_p18_what_is_refused_is_said_at_its_field(scene: Scene) -> None:
     scene.presenter.save_processor("", {**PARTY, "country": "US"})
     assert "European Union" in everything(scene.processors)
     assert scene.library.books.processors() == ()
-
-
-ASKED = {
-    "authority": "Specimen police",
-    "ground": "Code of criminal procedure, article 46",
-    "reference": "2026/17",
-    "requested": "loans of one day",
-    "asked_on": "2/1/2024",
-    "given": "yes",
-    "may_tell": "no",
-}
-
-
-def test_p18_what_an_authority_asked_is_noted_and_can_not_be_changed(scene: Scene) -> None:
-    scene.presenter.note_authority(ASKED)
-    assert scene.said.tone is Tone.OK
-    scene.presenter.begin()
-    scene.authorities.list.list.choose(str(scene.library.books.authority_requests()[0].id))
-    assert scene.authorities.values() == {**ASKED, "asked_on": "02/01/2024"}
-    assert not scene.authorities.save.isEnabled()
-    scene.authorities.begin_new()
-    assert scene.authorities.save.isEnabled()
-
-
-@pytest.mark.parametrize("name", ["authority", "ground", "reference", "requested"])
-def test_p18_what_is_missing_of_an_authority_is_said_at_its_field(scene: Scene, name: str) -> None:
-    scene.presenter.note_authority({**ASKED, name: " "})
-    assert scene.authorities.rows[name].field.property("wrong") == "true"
-    assert scene.library.books.authority_requests() == ()
 
 
 def test_p17_an_incident_shows_by_when_it_has_to_be_told(scene: Scene) -> None:
