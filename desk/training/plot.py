@@ -14,6 +14,7 @@ from desk.counter.page import CounterPage
 from desk.members.page import MemberPage
 from desk.registration.page import RegistrationPage
 from desk.registration.view import CardVerdict
+from desk.setup.pledge_page import PledgePage
 from desk.setup.sign_in_page import SignInPage
 from desk.signed_in import Desk
 from desk.training import cards, titles
@@ -292,10 +293,12 @@ class SecondDesk:
 
 
 def sign_in(program: Program) -> None:
-    """Type the passphrase at the sign-in page."""
+    """Type the passphrase at the sign-in page, and declare what is asked once a year."""
     page = find(program.window, SignInPage)
     type_into(page.passphrase, PASSPHRASE)
     press(page.enter)
+    until(lambda: program.window.findChild(PledgePage) is not None)
+    press(find(program.window, PledgePage).declare)
     until(lambda: program.desk is not None)
     until(lambda: at_work(program).reader.state is Reader.READY)
 
