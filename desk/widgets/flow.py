@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 from desk import theme
 
@@ -29,14 +30,16 @@ class Flow(QLayout):
 
     def count(self) -> int:
         """Answer how many things there are."""
-        return len(self._items)
+        return len(self._there())
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name
         """Answer one thing."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        there = self._there()
+        return there[index] if 0 <= index < len(there) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name
         """Take one thing out."""
+        self._items = self._there()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 -- Qt's name
@@ -74,8 +77,12 @@ class Flow(QLayout):
         for item, place in self._places(where):
             item.setGeometry(place)
 
+    def _there(self) -> list[QLayoutItem]:
+        """Leave out what Qt has let go of: while a window ends it still asks for the height."""
+        return [item for item in self._items if isValid(item)]
+
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self._there() if not item.isEmpty()]
 
     def _places(self, where: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Give each thing its place."""

@@ -29,7 +29,7 @@ def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def states(library: Library) -> dict[str, str]:
     args = argparse.Namespace(home=library.home)
-    return {one.check: one.state for one in check._home(args)}
+    return {one.check: one.state for one in check._home(args, {})}
 
 
 def everything(library: Library) -> dict[str, list[Any]]:
