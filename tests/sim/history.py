@@ -108,7 +108,7 @@ class History:
         self.lost_there: set[UUID] = set()  # the centre held it, and was put back to before
         self.erased: set[UUID] = set()  # by operations that reached the centre
         self.erased_there: set[UUID] = set()  # at the centre itself, which does it again
-        self.late: list[Callable[[], Any]] = []
+        self.late: list[tuple[UUID, Callable[[], Any]]] = []
         self.centre = Centre(lambda: self.now * 1000, self.new_id(), self.new_id())
         self.desks = [SimDesk(self, n) for n in range(self.random.randrange(3, 9))]
         self._found()
@@ -123,7 +123,7 @@ class History:
 
     def may_come_again(self, statement: Callable[[], Any]) -> None:
         if self.random.random() < 0.1:
-            self.late.append(statement)
+            self.late.append((self.centre.epoch, statement))
 
     def run(self) -> None:
         """Live through it; then the net holds and the clocks are right."""
@@ -210,10 +210,12 @@ class History:
             self._forget_what_nobody_knows()
 
     def replay(self, _: SimDesk) -> None:
-        """Something that was sent long ago arrives once more."""
+        """Something that was sent long ago arrives once more; no line outlives a restore."""
         if self.late:
-            with suppress(Trouble):
-                self.late.pop(self.random.randrange(len(self.late)))()
+            epoch, statement = self.late.pop(self.random.randrange(len(self.late)))
+            if epoch == self.centre.epoch:
+                with suppress(Trouble):
+                    statement()
 
     def back_up_centre(self, _: SimDesk) -> None:
         self.backup, self.backup_at = self.centre.backup(), self.now

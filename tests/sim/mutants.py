@@ -299,7 +299,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         1,
     ),
     "last to arrive wins at the desk": (one(memory_records, "is_newer", instead(any_is_newer)), 1),
-    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 33),
+    "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 49),
     "clock does not hear of later stamps": (rare(MemoryAct, "_hear", instead(nothing)), 75),
     "last decision to arrive counts": (_standing(last_to_arrive), 0),
     "undone decision counts": (_standing(undone_counts), 6),
