@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>It is kept with your name.</source>
-            <translation>Ze wordt met uw naam bewaard.</translation>
+            <translation>Ze wordt met je naam bewaard.</translation>
         </message>
         <message>
             <source>To ask at this visit</source>
@@ -291,11 +291,11 @@
         </message>
         <message>
             <source>Balie made a mistake. You can go on working.</source>
-            <translation>Balie maakte een fout. U kunt gewoon voortwerken.</translation>
+            <translation>Balie maakte een fout. Je kunt gewoon voortwerken.</translation>
         </message>
         <message>
             <source>What you did last may not be kept: check it. It is written down under number {number}, without any personal data.</source>
-            <translation>Wat u het laatst deed, is misschien niet bewaard: kijk het na. De fout is genoteerd onder nummer {number}, zonder persoonsgegevens.</translation>
+            <translation>Wat je het laatst deed, is misschien niet bewaard: kijk het na. De fout is genoteerd onder nummer {number}, zonder persoonsgegevens.</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -488,7 +488,7 @@
         </message>
         <message>
             <source>Compare with the person in front of you</source>
-            <translation>Vergelijk met de persoon die voor u staat</translation>
+            <translation>Vergelijk met de persoon die voor je staat</translation>
         </message>
         <message>
             <source>Not taken over from the card: photo, gender, nationality, birth place, card number, title and status.</source>
@@ -657,7 +657,7 @@
         </message>
         <message>
             <source>What you count</source>
-            <translation>Wat u telt</translation>
+            <translation>Wat je telt</translation>
         </message>
         <message>
             <source>Cash in the drawer</source>
@@ -768,7 +768,7 @@
         </message>
         <message>
             <source>Type what you look for</source>
-            <translation>Typ wat u zoekt</translation>
+            <translation>Typ wat je zoekt</translation>
         </message>
         <message>
             <source>The beginnings of words are enough, in any order.</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Proof that you saw</source>
-            <translation>Bewijs dat u zag</translation>
+            <translation>Bewijs dat je zag</translation>
         </message>
         <message>
             <source>No copy and no number of it is kept.</source>
@@ -1316,7 +1316,7 @@
         </message>
         <message>
             <source>Everything stays on this computer, encrypted, until you join a central store.</source>
-            <translation>Alles blijft versleuteld op deze computer, tot u aansluit bij een centrale.</translation>
+            <translation>Alles blijft versleuteld op deze computer, tot je aansluit bij een centrale.</translation>
         </message>
         <message>
             <source>Set up a new library</source>
@@ -1340,7 +1340,7 @@
         </message>
         <message>
             <source>Your name</source>
-            <translation>Uw naam</translation>
+            <translation>Je naam</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1551,7 +1551,7 @@
         </message>
         <message>
             <source>The reason is noted with your name.</source>
-            <translation>De reden wordt genoteerd met uw naam.</translation>
+            <translation>De reden wordt genoteerd met je naam.</translation>
         </message>
         <message>
             <source>Do it</source>
@@ -1654,7 +1654,7 @@
         </message>
         <message>
             <source>A copy that arrives is scanned here or taken back as always.</source>
-            <translation>Een exemplaar dat aankomt, scant u hier of neemt u gewoon in.</translation>
+            <translation>Een exemplaar dat aankomt, scan je hier of neem je gewoon in.</translation>
         </message>
         <message>
             <source>Titles found</source>
@@ -2424,7 +2424,7 @@
         </message>
         <message>
             <source>The reason is noted with your name.</source>
-            <translation>De reden wordt genoteerd met uw naam erbij.</translation>
+            <translation>De reden wordt genoteerd met je naam erbij.</translation>
         </message>
         <message>
             <source>Show for half a minute</source>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>Every item scanned here is taken back, one after the other.</source>
-            <translation>Elk exemplaar dat u hier scant, wordt ingenomen, het ene na het andere.</translation>
+            <translation>Elk exemplaar dat je hier scant, wordt ingenomen, het ene na het andere.</translation>
         </message>
     </context>
     <context>
@@ -3195,7 +3195,7 @@
         </message>
         <message>
             <source>It is shown only now: print it, and keep it in a safe place. Once you leave this page it is gone, and only another new sheet helps.</source>
-            <translation>Hij wordt alleen nu getoond: druk hem af en bewaar hem op een veilige plaats. Zodra u deze pagina verlaat is hij weg, en helpt alleen nog een nieuw blad.</translation>
+            <translation>Hij wordt alleen nu getoond: druk hem af en bewaar hem op een veilige plaats. Zodra je deze pagina verlaat is hij weg, en helpt alleen nog een nieuw blad.</translation>
         </message>
         <message>
             <source>Address of the central store, as its administrator</source>
@@ -3323,7 +3323,7 @@
         </message>
         <message>
             <source>Your own passphrase</source>
-            <translation>Uw eigen wachtwoordzin</translation>
+            <translation>Je eigen wachtwoordzin</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3453,7 +3453,7 @@
         </message>
         <message>
             <source>Offline: you can go on working</source>
-            <translation>Offline: u kunt gewoon voortwerken</translation>
+            <translation>Offline: je kunt gewoon voortwerken</translation>
         </message>
         <message>
             <source>Exchange needs attention</source>
@@ -4926,7 +4926,7 @@
         </message>
         <message>
             <source>Decided. It stands under “Decided”, where it can be undone.</source>
-            <translation>Beslist. Het staat onder “Beslist”, waar u het ongedaan kunt maken.</translation>
+            <translation>Beslist. Het staat onder “Beslist”, waar je het ongedaan kunt maken.</translation>
         </message>
         <message>
             <source>Undone: it waits to be looked at again.</source>
@@ -5633,7 +5633,7 @@
         </message>
         <message>
             <source>Book drop: what you scan counts for {day}.</source>
-            <translation>Inleverbus: wat u scant telt voor {day}.</translation>
+            <translation>Inleverbus: wat je scant telt voor {day}.</translation>
         </message>
         <message>
             <source>Nothing to undo in this row.</source>
@@ -5973,7 +5973,7 @@
         </message>
         <message>
             <source>It is kept that you saw the proof.</source>
-            <translation>Er is bewaard dat u het bewijs zag.</translation>
+            <translation>Er is bewaard dat je het bewijs zag.</translation>
         </message>
         <message>
             <source>The new card counts from now on.</source>
@@ -6391,7 +6391,7 @@
         </message>
         <message>
             <source>it is the one you had</source>
-            <translation>het is degene die u al had</translation>
+            <translation>het is degene die je al had</translation>
         </message>
         <message>
             <source>no administrator would be left</source>
@@ -6455,7 +6455,7 @@
         </message>
         <message>
             <source>somebody else has to do this for you</source>
-            <translation>iemand anders moet dit voor u doen</translation>
+            <translation>iemand anders moet dit voor je doen</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -7039,7 +7039,7 @@
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
-            <translation>Dit mag u niet doen. Vraag het aan een collega met meer rechten.</translation>
+            <translation>Dit mag je niet doen. Vraag het aan een collega met meer rechten.</translation>
         </message>
         <message>
             <source>This name and passphrase do not go together. Try again.</source>
@@ -7059,7 +7059,7 @@
         </message>
         <message>
             <source>This recovery key does not open this library. Check what was typed.</source>
-            <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat u typte.</translation>
+            <translation>Deze herstelsleutel opent deze bibliotheek niet. Kijk na wat je typte.</translation>
         </message>
         <message>
             <source>This is the key of sheet {typed}, and this opens with sheet {wanted}. Look for the sheet with that mark.</source>
@@ -7123,11 +7123,11 @@
         </message>
         <message>
             <source>The central store does not accept this desk. Ask your administrator.</source>
-            <translation>De centrale aanvaardt deze balie niet. Vraag het aan uw beheerder.</translation>
+            <translation>De centrale aanvaardt deze balie niet. Vraag het aan je beheerder.</translation>
         </message>
         <message>
             <source>The central store takes no more of this desk for now. Go on working: the rest is sent later by itself. If this goes on, or nobody did that much here, tell your administrator.</source>
-            <translation>De centrale opslag neemt voorlopig niets meer aan van deze balie. Werk gewoon verder: de rest wordt later vanzelf verzonden. Blijft dit duren, of heeft hier niemand zoveel gedaan, verwittig dan uw beheerder.</translation>
+            <translation>De centrale opslag neemt voorlopig niets meer aan van deze balie. Werk gewoon verder: de rest wordt later vanzelf verzonden. Blijft dit duren, of heeft hier niemand zoveel gedaan, verwittig dan je beheerder.</translation>
         </message>
         <message>
             <source>This desk's program is too old for the library. Update it. Until then it goes on exchanging, and does not show what only the newer program knows.</source>
@@ -7135,7 +7135,7 @@
         </message>
         <message>
             <source>The central store has to be prepared for this version. Ask your administrator.</source>
-            <translation>De centrale is nog niet klaar voor deze versie. Vraag het aan uw beheerder.</translation>
+            <translation>De centrale is nog niet klaar voor deze versie. Vraag het aan je beheerder.</translation>
         </message>
         <message>
             <source>The central store gave a wrong answer. Nothing of it was used.</source>
@@ -7259,7 +7259,7 @@
         </message>
         <message>
             <source>The program made a mistake. What you just did may not be kept: check it.</source>
-            <translation>Het programma maakte een fout. Wat u net deed, is misschien niet bewaard: kijk het na.</translation>
+            <translation>Het programma maakte een fout. Wat je net deed, is misschien niet bewaard: kijk het na.</translation>
         </message>
         <message>
             <source>{where} is not written as TOML: {right}.</source>
@@ -7739,11 +7739,11 @@
         </message>
         <message>
             <source>This session may not use the reader. Sign in at the computer itself, or let the administrator allow it (polkit rules org.debian.pcsc-lite).</source>
-            <translation>Deze sessie mag de lezer niet gebruiken. Meld u aan op de computer zelf, of laat de beheerder het toestaan (polkit-regels org.debian.pcsc-lite).</translation>
+            <translation>Deze sessie mag de lezer niet gebruiken. Meld je aan op de computer zelf, of laat de beheerder het toestaan (polkit-regels org.debian.pcsc-lite).</translation>
         </message>
         <message>
             <source>You work on this computer from elsewhere, and the readers are where you sit. Work at the computer itself, or share smart cards in the remote connection.</source>
-            <translation>U werkt van elders op deze computer, en de lezers staan waar u zit. Werk op de computer zelf, of deel smartcards in de externe verbinding.</translation>
+            <translation>Je werkt van elders op deze computer, en de lezers staan waar je zit. Werk op de computer zelf, of deel smartcards in de externe verbinding.</translation>
         </message>
         <message>
             <source>No card reader was found. Plug one in; if one is, try another USB socket.</source>
@@ -8489,15 +8489,15 @@
         </message>
         <message>
             <source>A supervisor ended this session. Sign in again.</source>
-            <translation>Een leidinggevende heeft deze sessie beëindigd. Meld u opnieuw aan.</translation>
+            <translation>Een leidinggevende heeft deze sessie beëindigd. Meld je opnieuw aan.</translation>
         </message>
         <message>
             <source>This account was closed. All you did is kept.</source>
-            <translation>Dit account is afgesloten. Alles wat u deed, is bewaard.</translation>
+            <translation>Dit account is afgesloten. Alles wat je deed, is bewaard.</translation>
         </message>
         <message>
             <source>Your role was changed. Sign in again.</source>
-            <translation>Uw rol is gewijzigd. Meld u opnieuw aan.</translation>
+            <translation>Je rol is gewijzigd. Meld je opnieuw aan.</translation>
         </message>
     </context>
     <context>
@@ -8539,7 +8539,7 @@
         </message>
         <message>
             <source>{name} (you)</source>
-            <translation>{name} (u)</translation>
+            <translation>{name} (jij)</translation>
         </message>
         <message>
             <source>retired</source>
