@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from db.domain.hold import Standing
 from db.domain.hold_lines import OnShelf
 from db.domain.member import Member
 from db.domain.record_kinds import DESK
-from db.library import Library, open_library
+from db.library import CentralAddress, Library, join_library, open_library
 from desk.accounts.account_tab import AccountTab
 from desk.training.eyes import find
 from desk.widgets.status_line import Connection
@@ -37,7 +38,8 @@ class Town:
     """Two homes whose desks are at two branches, with the evening still to come."""
 
     server: Postgres
-    database: str
+    central: CentralAddress
+    recovery_key: str
     folder: Path
     first: FixedClock
     second: FixedClock
@@ -48,6 +50,13 @@ class Town:
 
     def open(self, home: str, clock: FixedClock) -> Library:
         return open_library(self.folder / home, STAFF, PASSPHRASE, clock)
+
+    def newcomer(self) -> Library:
+        """Join a third desk, which holds what the central store holds and nothing else."""
+        return join_library(
+            self.folder / "c", self.central, self.recovery_key, staff_name=STAFF,
+            passphrase=PASSPHRASE, desk_name="Desk 3", clock=self.second,
+        )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -72,8 +81,8 @@ def town(tmp_path: Path, server: Postgres) -> Town:
             identity = {"name": "Desk 2", "branch_id": kuringen, "public_key": ""}
             act.record_set(DESK, other.session.desk_id, {"identity": identity})
         pair.settle()
-        database = pair.central.url.split("/")[3].split("?")[0]
-        return Town(server, database, tmp_path, pair.a.clock, pair.b.clock, books, an, jan, wanted)
+        keys = pair.central, pair.recovery_key
+        return Town(server, *keys, tmp_path, pair.a.clock, pair.b.clock, books, an, jan, wanted)
 
 
 def pay(day: DeskDay) -> None:
@@ -93,13 +102,18 @@ def give_back(day: DeskDay, *codes: str) -> None:
     day.until(lambda: len(day.returns.returned) == len(codes))
 
 
-def paid_at_the_centre(town: Town) -> int:
-    with town.server.root(town.database) as root:
-        counted = root.execute(
-            "select count(*) from core.state where kind = 'ledger' and f ->> 'what' = 'payment'"
-        ).fetchone()
-    assert counted is not None
-    return int(counted[0])
+def everything_is_there_once(town: Town, desk: Library) -> None:
+    """Hold a desk against what was done in the town that day."""
+    stays, _, _, both = town.books
+    assert {x.item.barcode for x in desk.loans.of_member(town.an.id)} == {stays}
+    assert {x.item.barcode for x in desk.loans.of_member(town.jan.id)} == {both}
+    titles = {x.state.hold.title_id: x.state for x in desk.holds.of_member(town.jan.id)}
+    assert len(titles) == 2
+    assert titles[town.wanted].standing is Standing.READY
+    account = desk.accounts.of_member(town.an.id).statement
+    paid = [x.line.amount_cents for x in account.standings if x.line.what is LineKind.PAYMENT]
+    assert paid == [-OWED, -OWED]
+    assert account.balance_cents == -OWED, "what was paid twice is owed back"
 
 
 def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town) -> None:
@@ -131,18 +145,11 @@ def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town)
     try:
         for desk in (first, second, first, second):
             desk.sync()
-        for desk in (first, second):
-            assert {x.item.barcode for x in desk.loans.of_member(town.an.id)} == {stays}
-            assert {x.item.barcode for x in desk.loans.of_member(town.jan.id)} == {both}
-            titles = {x.state.hold.title_id: x.state for x in desk.holds.of_member(town.jan.id)}
-            assert len(titles) == 2
-            assert titles[town.wanted].standing is Standing.READY
-            assert [x.why for x in desk.hold_shelf.shelf()].count(OnShelf.READY) == (desk is first)
-            account = desk.accounts.of_member(town.an.id)
-            lines = [x.line for x in account.statement.standings]
-            assert [x.amount_cents for x in lines if x.what is LineKind.PAYMENT] == [-OWED, -OWED]
-            assert account.statement.balance_cents == -OWED, "what was paid twice is owed back"
-        assert paid_at_the_centre(town) == 2
+        with closing(town.newcomer()) as third:
+            for desk in (first, second, third):
+                everything_is_there_once(town, desk)
+        shelves = [[x.why for x in desk.hold_shelf.shelf()] for desk in (first, second)]
+        assert [shelf.count(OnShelf.READY) for shelf in shelves] == [1, 0]
         kept = first.loans.checkin(asked)
         assert kept.trap is not None
     finally:
