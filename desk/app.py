@@ -95,10 +95,10 @@ class Program:
         self._gate: object = None  # whoever answers the page that covers the window
         self._pledging: Pledging | None = None
 
-    def start(self) -> None:
-        """Show the window, behind the page that lets staff in."""
+    def start(self, told: str = "") -> None:
+        """Show the window, behind the page that lets staff in, with what they have to hear."""
         if has_library(self.home):
-            self._ask_who()
+            self._ask_who(error=told)
         else:
             self._begin_first()
         self.window.show()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from desk.application import make_application
+from desk.crash_watch import CrashWatch
 from desk.first_picture import FirstPicture
 from desk.garbage import Garbage
 
@@ -18,14 +21,24 @@ if TYPE_CHECKING:
 def run(home: Path, language: str | None = None) -> int:
     """Open the desk of a home and work until the window closes; give the exit code."""
     application = make_application()
-    program = begin(application, home, language)
-    code = application.exec()
-    program.close()
+    with closing(CrashWatch(home / "logs")) as watch:
+        program = begin(application, home, language, told=watch.told)
+        code = application.exec()
+        program.close()
     return code
 
 
-def begin(application: QApplication, home: Path, language: str | None = None) -> Program:
-    """Show the first picture, read the program behind it and show its window instead."""
+def begin(
+    application: QApplication,
+    home: Path,
+    language: str | None = None,
+    *,
+    told: Callable[[], str] = str,
+) -> Program:
+    """Show the first picture, read the program behind it and show its window instead.
+
+    `told` gives what staff have to hear before they sign in.
+    """
     picture = FirstPicture()
     picture.show()
     application.processEvents()
@@ -34,7 +47,7 @@ def begin(application: QApplication, home: Path, language: str | None = None) ->
     from desk.app import Program  # reading it takes longer than everything before
 
     program = Program(application, home, language=language, garbage=garbage)
-    program.start()
+    program.start(told())
     application.processEvents()
     picture.close()
     return program

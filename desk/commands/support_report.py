@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from desk.commands import readers
 from desk.commands.finding import sentence
+from desk.logs import LAST_CRASH
 from desk.settings import Settings, SettingsWrong, load
 from eid.diagnosis import Machine, diagnose
 
@@ -28,7 +29,8 @@ def support_report(home: Path | None, checks: str, figures: Mapping[str, int]) -
     if home is not None:
         parts["Settings"] = _settings(home)
         parts["Store"] = _store(figures)
-        parts["Log"] = _log(home)
+        parts["Last crash"] = _tail(home / "logs" / LAST_CRASH)
+        parts["Log"] = _tail(home / "logs" / "balie.log")
     return "\n\n".join(f"== {title}\n{text}" for title, text in parts.items())
 
 
@@ -71,8 +73,7 @@ def _store(figures: Mapping[str, int]) -> str:
     return "\n".join(f"{name}: {count}" for name, count in figures.items())
 
 
-def _log(home: Path) -> str:
-    file = home / "logs" / "balie.log"
+def _tail(file: Path) -> str:
     try:
         lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:

@@ -4607,6 +4607,17 @@
         </message>
     </context>
     <context>
+        <name>crash</name>
+        <message>
+            <source>Balie stopped by a fault the last time. Everything that was confirmed is kept. Where it went wrong stands in {file}, without personal data, for who helps.</source>
+            <translation>Balie wurde beim letzten Mal durch einen Fehler beendet. Alles Bestätigte ist gespeichert. Wo der Fehler lag, steht in {file}, ohne personenbezogene Daten, für alle, die helfen.</translation>
+        </message>
+        <message>
+            <source>The desk was not closed properly the last time. Everything that was confirmed is kept.</source>
+            <translation>Das Programm wurde beim letzten Mal nicht ordentlich geschlossen. Alles Bestätigte ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>The guide is written.</source>

@@ -4607,6 +4607,17 @@
         </message>
     </context>
     <context>
+        <name>crash</name>
+        <message>
+            <source>Balie stopped by a fault the last time. Everything that was confirmed is kept. Where it went wrong stands in {file}, without personal data, for who helps.</source>
+            <translation>La dernière fois, Balie s'est arrêté à cause d'une erreur. Tout ce qui était confirmé est conservé. L'endroit de l'erreur se trouve dans {file}, sans données personnelles, pour qui vous aide.</translation>
+        </message>
+        <message>
+            <source>The desk was not closed properly the last time. Everything that was confirmed is kept.</source>
+            <translation>La dernière fois, le programme n'a pas été fermé normalement. Tout ce qui était confirmé est conservé.</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>The guide is written.</source>

@@ -4607,6 +4607,17 @@
         </message>
     </context>
     <context>
+        <name>crash</name>
+        <message>
+            <source>Balie stopped by a fault the last time. Everything that was confirmed is kept. Where it went wrong stands in {file}, without personal data, for who helps.</source>
+            <translation>Balie is de vorige keer door een fout gestopt. Alles wat bevestigd was, is bewaard. Waar het misging, staat in {file}, zonder persoonsgegevens, voor wie helpt.</translation>
+        </message>
+        <message>
+            <source>The desk was not closed properly the last time. Everything that was confirmed is kept.</source>
+            <translation>De balie is de vorige keer niet gewoon afgesloten. Alles wat bevestigd was, is bewaard.</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>The guide is written.</source>

@@ -42,7 +42,8 @@ def test_report_tells_of_all_parts_and_names_nobody(library: Library, tmp_path: 
     report = support_report(tmp_path / "home", "ok  home: fine", library.figures())
     library.close()
     assert [line for line in report.splitlines() if line.startswith("== ")] == [
-        f"== {part}" for part in ("Checks", "Computer", "Card readers", "Settings", "Store", "Log")
+        f"== {part}"
+        for part in ("Checks", "Computer", "Card readers", "Settings", "Store", "Last crash", "Log")
     ]
     for told in ("ok  home: fine", "mail.port = 2525", "mail.user = filled in", "member: 1",
                  "letters.regime = brussels", "outbox: ", "It went wrong 3 times."):  # fmt: skip

@@ -1,0 +1,73 @@
+"""Notices at the next start that the desk did not end as it should, and keeps where it was."""
+
+from __future__ import annotations
+
+import faulthandler
+from pathlib import Path
+from typing import Final, TextIO
+
+from PySide6.QtCore import QCoreApplication, QLockFile
+
+from db.errors import HomeNotWritable
+from desk.logs import LAST_CRASH
+
+translate = QCoreApplication.translate
+RUNNING: Final = "running"
+TRACE: Final = "crash.txt"
+
+
+class CrashWatch:
+    """Stands by a desk while it runs; a second desk in the same home is not watched.
+
+    A crash below Python leaves the names of functions and the numbers of lines, and no value.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Watch over a desk that writes its log in this folder; raise HomeNotWritable."""
+        self.ended_badly = False
+        self.report: Path | None = None  # where the desk was when it ended badly, if that is known
+        self._folder = folder
+        self._trace: TextIO | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            was_there = (folder / RUNNING).exists()
+            self._lock = QLockFile(str(folder / RUNNING))
+            self._lock.setStaleLockTime(0)  # what counts is whether that process is still there
+            if self._lock.tryLock(0):
+                self._begin(was_there)
+        except OSError as error:
+            raise HomeNotWritable from error
+
+    def told(self) -> str:
+        """Say how it ended the last time, in the language of the screen; nothing if well."""
+        if self.report is not None:
+            said = translate(
+                "crash",
+                "Balie stopped by a fault the last time. Everything that was confirmed is kept. "
+                "Where it went wrong stands in {file}, without personal data, for who helps.",
+            )
+            return said.format(file=self.report)
+        if self.ended_badly:
+            return translate(
+                "crash",
+                "The desk was not closed properly the last time. "
+                "Everything that was confirmed is kept.",
+            )
+        return ""
+
+    def close(self) -> None:
+        """End well."""
+        if self._trace is not None:
+            faulthandler.disable()
+            self._trace.close()
+            self._trace = None
+            (self._folder / TRACE).unlink(missing_ok=True)
+            self._lock.unlock()
+
+    def _begin(self, was_there: bool) -> None:
+        trace = self._folder / TRACE
+        self.ended_badly = was_there
+        if was_there and trace.exists() and trace.stat().st_size:
+            self.report = trace.replace(self._folder / LAST_CRASH)
+        self._trace = trace.open("w", encoding="utf-8")
+        faulthandler.enable(self._trace)
