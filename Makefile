@@ -8,7 +8,7 @@ PICTURES ?= pictures
 # The tests on all cores; tests/conftest.py says what stays together. `make test SPREAD=` uses one.
 SPREAD ?= -n logical --maxprocesses 8 --max-worker-restart 0 --no-loadscope-reorder
 
-.PHONY: run test check pictures coverage bench package test-package lock clean
+.PHONY: run test check pictures coverage bench package test-package lock audit clean
 .PHONY: ready-training ready-test ready-package format lint types imports translations
 
 run: ready-training
@@ -64,12 +64,19 @@ test-package: package ready-test
 
 # For maintainers, with uv on the path: the lock files carry hashes and no address.
 lock:
-	cd requirements && for set in build run training test package; do \
+	cd requirements && for set in build run training test package audit; do \
 	    uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q $$set.in -o $$set.txt || exit; done
+
+# Known holes in all that is locked, asked of PyPI. What it can't tell about is a failure: without --strict that passes.
+audit:
+	python3 -m venv .venv-audit
+	.venv-audit/bin/python -m pip --disable-pip-version-check install -q --require-hashes -r requirements/audit.txt
+	@bad=0; for set in build test package audit; do echo "$$set"; \
+	    .venv-audit/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r requirements/$$set.txt || bad=1; done; exit $$bad
 
 ready-training ready-test ready-package: ready-%:
 	@packaging/setup.sh $*
 
 clean:
-	rm -rf .venv .venv-package build dist $(TOUR) $(PICTURES) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-package .venv-audit build dist $(TOUR) $(PICTURES) .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find resources -name '*.qm' -delete
