@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import faulthandler
+import re
 from pathlib import Path
 from typing import Final, TextIO
 
 from PySide6.QtCore import QCoreApplication, QLockFile
 
 from db.errors import HomeNotWritable
-from desk.logs import LAST_CRASH
+from desk.logs import LAST_CRASH, short_place
+from desk.version import own_version
 
 translate = QCoreApplication.translate
 RUNNING: Final = "running"
 TRACE: Final = "crash.txt"
+_PLACE: Final = re.compile(r'File "(.*)", line')
 
 
 class CrashWatch:
@@ -68,6 +71,14 @@ class CrashWatch:
         trace = self._folder / TRACE
         self.ended_badly = was_there
         if was_there and trace.exists() and trace.stat().st_size:
-            self.report = trace.replace(self._folder / LAST_CRASH)
+            self.report = self._folder / LAST_CRASH
+            text = trace.read_text(encoding="utf-8", errors="replace")
+            self.report.write_text(_without_folders(text), encoding="utf-8")
         self._trace = trace.open("w", encoding="utf-8")
         faulthandler.enable(self._trace)
+
+
+def _without_folders(text: str) -> str:
+    """Give a stack as the log writes one, under the version that found it."""
+    found = f"Found by Balie {own_version()}\n"
+    return found + _PLACE.sub(lambda place: f'File "{short_place(place[1])}", line', text)

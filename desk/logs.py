@@ -104,14 +104,16 @@ def trace(error: BaseException | None) -> list[str]:
     lines: list[str] = []
     while error is not None:
         frames = extract_tb(error.__traceback__)
-        lines += [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+        lines += [
+            f"  {short_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames
+        ]
         lines.append(f"  {type(error).__module__}.{type(error).__qualname__}")
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return lines
 
 
-def _short(filename: str) -> str:
-    """Leave the folders out above the room: they may hold the name of whoever signed in."""
+def short_place(filename: str) -> str:
+    """Answer a path from its room on: folders above may hold the name of whoever signed in."""
     parts = Path(filename).parts
     room = next((n for n in reversed(range(len(parts))) if parts[n] in ROOMS), len(parts) - 1)
     return "/".join(parts[room:])

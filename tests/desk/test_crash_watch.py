@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -100,3 +101,17 @@ def test_staff_read_it_before_they_sign_in(qapp: QApplication, home: Path) -> No
     finally:
         program.close()
         end(program.window)
+
+
+def test_no_folder_of_an_account_is_kept_with_a_crash(tmp_path: Path, folder: Path) -> None:
+    account = tmp_path / "home of Marie Peeters"
+    account.mkdir()
+    (account / "crash.py").write_text(CRASH, encoding="utf-8")
+    command = [sys.executable, str(account / "crash.py"), str(folder), "fault"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run(command, cwd=ROOT, env=environment, check=False)
+    with closing(CrashWatch(folder)) as watch:
+        assert watch.report is not None
+        kept = watch.report.read_text(encoding="utf-8")
+    assert 'File "crash.py", line' in kept
+    assert "Peeters" not in kept
