@@ -41,6 +41,7 @@ from db.registers.items import Items
 from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships
+from db.registers.newsletter import Newsletter
 from db.registers.notices import Notices
 from db.registers.pledges import Pledges
 from db.registers.privacy_books import PrivacyBooks
@@ -144,6 +145,7 @@ class Library:
         self.requests = Requests(people, session, self.clock)
         self.wordings = Wordings(people, session, self.clock)
         self.activities = Activities(people, session, self.clock)
+        self.newsletter = Newsletter(people, session, self.clock)
         self.statistics = Statistics(store, session, self.clock)
         self.books = PrivacyBooks(store, session, self.clock, lambda: central_server(store))
         self._store = store

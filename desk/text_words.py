@@ -22,6 +22,7 @@ def text_name(what: Text) -> str:
         Text.GENDER: translate("texts", "Consent for gender"),
         Text.PLEDGE: translate("texts", "Declaration of confidentiality"),
         Text.LESSON: translate("texts", "Privacy in short"),
+        Text.NEWSLETTER: translate("texts", "Consent for the newsletter"),
     }[what]
 
 

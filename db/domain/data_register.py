@@ -37,6 +37,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
+from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_CONSENT
 from db.domain.privacy_kinds import (
     ACCESS,
     AUTHORITY_REQUEST,
@@ -139,6 +140,8 @@ _ENROLLED = Processing(
     SeenBy.STAFF,
     Keeping(Until.ACTIVITY_OVER, Then.ERASED, months=1),  # P16
 )
+_SUBSCRIBED = replace(_WISHED, purpose=Purpose.NEWSLETTER)  # P15
+_SIGNING_UP = replace(_SUBSCRIBED, source=Source.ACT)
 _TAKING_PART = replace(_ENROLLED, source=Source.ACT)
 _COUNT = replace(_COLLECTION, purpose=Purpose.STATISTICS, source=Source.ACT)
 
@@ -237,6 +240,8 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "presence": _TAKING_PART,
     },
     ENROLLED_ONCE.name: _COUNT,
+    NEWSLETTER_ADDRESS.name: {"joined": _SIGNING_UP, "contact": _SUBSCRIBED},
+    NEWSLETTER_CONSENT.name: replace(_COUNT, purpose=Purpose.PROOF),
 }
 
 

@@ -172,7 +172,11 @@ OBLIGATIONS = (
     Obligation(
         "P15",
         "Newsletter as a list of its own",
-        "not built yet",
+        "in part: nothing ties who signs up to a member; signing off wipes the address, here at "
+        "once and everywhere at the next round, and leaves a proof that leads to nobody; no page, "
+        "no letter and no reply that is read yet",
+        ("db/store/newsletter_rows.py", "db/registers/newsletter.py"),
+        ("tests/privacy/test_newsletter.py", "tests/central/test_newsletter.py"),
     ),
     Obligation(
         "P16",

@@ -17,6 +17,7 @@ class Purpose(StrEnum):
     NOTICES = "notices"
     STATISTICS = "statistics"
     ACTIVITIES = "activities"
+    NEWSLETTER = "newsletter"
     SECURITY = "security"  # who may do what here, and who did
     PROOF = "proof"  # to show that a promise or a duty was kept
     COLLECTION = "collection"

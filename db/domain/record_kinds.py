@@ -33,6 +33,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
+from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_CONSENT
 from db.domain.privacy_kinds import (
     ACCESS,
     AUTHORITY_REQUEST,
@@ -277,6 +278,8 @@ KINDS: dict[str, RecordKind] = {
         ACTIVITY,
         ENROLMENT,
         ENROLLED_ONCE,
+        NEWSLETTER_ADDRESS,
+        NEWSLETTER_CONSENT,
     )
 }
 

@@ -32,6 +32,7 @@ class Permission(StrEnum):
     ANSWER_REQUESTS = "answer_requests"  # what people ask about their own data
     READ_STATISTICS = "read_statistics"
     MANAGE_ACTIVITIES = "manage_activities"  # plan, change and cancel them
+    MANAGE_NEWSLETTER = "manage_newsletter"  # see the whole list
     ADD_ROOT = "add_root"  # whose signature this desk believes on a card
 
 
@@ -86,6 +87,7 @@ _PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ANSWER_REQUESTS,
             Permission.READ_STATISTICS,
             Permission.MANAGE_ACTIVITIES,
+            Permission.MANAGE_NEWSLETTER,
         }
     ),
     Role.PRIVACY_OFFICER: frozenset(

@@ -26,6 +26,7 @@ class Text(StrEnum):
     TELEPHONE = "telephone"
     GENDER = "gender"
     PLEDGE = "pledge"  # what staff declare (P28)
+    NEWSLETTER = "newsletter"  # who signs up for it consents to this (P15)
     LESSON = "lesson"  # what they read with it (P34)
 
 

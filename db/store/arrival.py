@@ -26,6 +26,7 @@ from db.store.hold_rows import are_hold_rules
 from db.store.ledger_rows import is_line, is_sum
 from db.store.loan_rows import are_rules
 from db.store.membership_rows import is_entitlement, is_membership_event
+from db.store.newsletter_rows import is_sign_up
 from db.store.rule_rows import is_rule
 from db.store.tables import RECORDS
 
@@ -94,12 +95,14 @@ _FURTHER: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "membership_event": is_membership_event,
     "decision": lambda opened: opened["outcome"] in set(Decided),
     "enrolled_once": is_left,
+    "newsletter_consent": is_sign_up,
 }
 # What a group of a register must answer to, whichever of its groups it is.
 _FURTHER_GROUPS: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "calendar_entry": is_entry,
     "activity": are_terms,
     "enrolment": is_enrolment,
+    "newsletter_address": is_sign_up,
 }
 
 

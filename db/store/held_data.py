@@ -50,6 +50,8 @@ def sections(connection: Connection, ids: Collection[UUID], number: str) -> tupl
     for entry in about_people():
         if entry.kind.name not in rows:
             rows[entry.kind.name] = _rows(connection, entry.kind, ids)
+        if _is_apart(entry.kind) and not rows[entry.kind.name]:
+            continue  # "nothing" would not be so: whether a member is on that list, nobody knows
         records = tuple(
             _told(connection, entry.fields, row, roles, number) for row in rows[entry.kind.name]
         )
@@ -64,11 +66,17 @@ def looks(connection: Connection, ids: Collection[UUID]) -> tuple[Look, ...]:
     return tuple(Look(line.at, roles.get(line.staff_id), line.way) for line in lines)
 
 
+def _is_apart(kind: RecordKind) -> bool:
+    """Tell whether nothing ties who it is about to a member, such as the list of the newsletter."""
+    tied = kind in (MEMBER, GUARDIAN) or kind.beside_members
+    return kind.subject is Subject.ITSELF and not tied
+
+
 def _rows(
     connection: Connection, kind: RecordKind, ids: Collection[UUID]
 ) -> list[Mapping[str, Any]]:
     table = RECORDS[kind.name]
-    if kind == MEMBER or kind.beside_members:
+    if kind == MEMBER or kind.beside_members or _is_apart(kind):
         wanted = table.c.id.in_(ids)
     elif kind == GUARDIAN:
         wanted = table.c.id.in_(select(member.c.guardian_id).where(member.c.id.in_(ids)))

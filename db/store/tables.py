@@ -111,6 +111,7 @@ sitting = RECORDS["sitting"]
 activity = RECORDS["activity"]
 enrolment = RECORDS["enrolment"]
 enrolled_once = RECORDS["enrolled_once"]
+newsletter_address = RECORDS["newsletter_address"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
@@ -189,3 +190,4 @@ Index("lost_value_by_member", lost_value.c.member_id)
 Index("enrolment_by_activity", enrolment.c.activity_id)
 Index("enrolment_by_member", enrolment.c.member_id, sqlite_where=text("member_id IS NOT NULL"))
 Index("enrolled_once_by_activity", enrolled_once.c.activity_id)
+Index("newsletter_address_by_email", newsletter_address.c.email)

@@ -102,6 +102,8 @@ def _persons(entry: DataEntry) -> str:
         return "guardians"
     if entry.kind.name == "enrolment":
         return "participants"
+    if entry.kind.name == "newsletter_address":
+        return "subscribers"
     if entry.kind.name == "incident":
         return "visitors"
     return "staff" if entry.processing.keeping.until is Until.LEFT else "members"

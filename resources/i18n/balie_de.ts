@@ -8707,6 +8707,10 @@
             <translation>Datenschutz in Kürze</translation>
         </message>
         <message>
+            <source>Consent for the newsletter</source>
+            <translation>Einwilligung für den Newsletter</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Fassung {version}</translation>
         </message>

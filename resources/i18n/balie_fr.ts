@@ -8707,6 +8707,10 @@
             <translation>La vie privée en bref</translation>
         </message>
         <message>
+            <source>Consent for the newsletter</source>
+            <translation>Consentement pour la lettre d&apos;information</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
         </message>

@@ -8707,6 +8707,10 @@
             <translation>Privacy in het kort</translation>
         </message>
         <message>
+            <source>Consent for the newsletter</source>
+            <translation>Toestemming voor de nieuwsbrief</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Versie {version}</translation>
         </message>

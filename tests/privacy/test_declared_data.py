@@ -1,4 +1,4 @@
-"""P3, P7, P10, P22, P31: nothing is stored undeclared: purpose, ground, source, keeping."""
+"""P3, P7, P10, P15, P22, P31: nothing is stored undeclared: purpose, ground, source, keeping."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ def test_p31_what_leaves_the_desk_sealed_is_declared_as_personal(kind: Any):
     assert all(processing_of(kind.name, name).personal for name in sealed)
 
 
-def test_p3_what_a_reader_may_refuse_rests_on_consent_and_goes_when_it_is_withdrawn():
+def test_p3_p15_what_a_reader_may_refuse_rests_on_consent_and_goes_when_it_is_withdrawn():
     asked = {e.group: e.processing for e in ENTRIES if e.processing.ground is Ground.CONSENT}
-    assert set(asked) == {"email", "telephone", "gender"}  # P3
+    assert set(asked) == {"email", "telephone", "gender"} | {"joined", "contact"}  # P3, P15
     assert {p.keeping.until for p in asked.values()} == {Until.WITHDRAWN}
 
 

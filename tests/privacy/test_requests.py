@@ -45,13 +45,16 @@ def document(library, member_id: UUID, wish: Wish = Wish.ACCESS, proof: Proof = 
     return as_document(made.report, take_along=wish is Wish.PORTABILITY)
 
 
+APART = {"newsletter_address"}  # P15: a report of its own; nobody knows which member it is
+
+
 def held(told, kind: str, group: str):
     return next(s for s in told["data"] if (s["kind"], s["group"]) == (kind, group))
 
 
 def test_p22_every_kind_about_a_person_is_in_the_report(library, ann):
     told = document(library, ann)
-    people = {k.name for k in KINDS.values() if k.subject is not Subject.NOBODY} - {"staff"}
+    people = {k.name for k in KINDS.values() if k.subject is not Subject.NOBODY} - {"staff", *APART}
     assert {section["kind"] for section in told["data"]} == people
     assert {k.name for k in KINDS.values() if "member_id" in k.fields} <= people
 
@@ -59,7 +62,7 @@ def test_p22_every_kind_about_a_person_is_in_the_report(library, ann):
 def test_p22_report_has_each_field_with_its_purpose_ground_source_and_last_day(library, ann):
     told = document(library, ann)
     erase_on = library.retention.of_member(ann).retention.erase_on.isoformat()
-    for entry in about_people():
+    for entry in (e for e in about_people() if e.kind.name not in APART):
         section = held(told, entry.kind.name, entry.group)
         assert section["purpose"] == entry.processing.purpose
         assert section["ground"] == entry.processing.ground
