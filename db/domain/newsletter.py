@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
+from db.errors import InvalidValue
+
+LANGUAGES: Final = ("nl", "fr", "de", "en")  # of letters
 Version = tuple[int, int]
 
 
@@ -17,6 +21,14 @@ class JoinedBy(StrEnum):
     DESK = "desk"  # on the screen, in front of staff
     PAPER = "paper"
     FILE = "file"  # of the library's website
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a row of a file asks: an address, and the language to write in where it tells one."""
+
+    email: str = field(repr=False)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,14 @@ class SignUp:
     joined_on: date
     wording_version: str
     version: Version
+
+
+def language_of(asked: Asked, usual: str) -> str:
+    """Give the language to write in; raise InvalidValue for one in which nobody does."""
+    language = asked.language or usual
+    if language not in LANGUAGES:
+        raise InvalidValue("language", "unknown")
+    return language
 
 
 def one_of_each(sign_ups: Iterable[SignUp]) -> tuple[SignUp, ...]:

@@ -20,8 +20,11 @@ _SEPARATORS: Final = ";,\t|"
 _LONGEST_LINE: Final = 100_000
 
 
-def columns_of(path: Path) -> tuple[str, ...]:
-    """Give the names in the first line; raise ValueError when the file is no such table."""
+def columns_of(path: Path, *, alone: bool = False) -> tuple[str, ...]:
+    """Give the names in the first line; raise ValueError when the file is no such table.
+
+    `alone`: one column will do.
+    """
     with path.open(encoding=_encoding(path), newline="") as file:
         rows = csv.reader(_lines(file), delimiter=_separator(path), strict=True)
         try:
@@ -29,7 +32,7 @@ def columns_of(path: Path) -> tuple[str, ...]:
         except (StopIteration, csv.Error) as error:
             raise ValueError("no table") from error
     names = tuple(cleaned(name) for name in head)
-    if len(names) == 1 or len(set(names)) != len(names):
+    if (len(names) == 1 and not alone) or len(set(names)) != len(names):
         raise ValueError("no table")
     return names
 

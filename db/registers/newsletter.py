@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from db.domain.access_report import of_participant
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
-from db.domain.newsletter import JoinedBy, SignUp, one_of_each
+from db.domain.newsletter import Asked, JoinedBy, SignUp, language_of, one_of_each
 from db.domain.session import Session
 from db.domain.staff import Permission
-from db.errors import InvalidValue, MissingValue
+from db.errors import InvalidValue, MissingValue, Refused
 from db.store.contact import read_email
 from db.store.held_data import sections
 from db.store.newsletter_rows import record_sign_up, sign_ups, sign_ups_of, wipe
 from db.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class FileDone:
+    """What a file gave: how many rows were done, and each other row with why it was refused."""
+
+    done: int
+    refused: tuple[tuple[int, Refused], ...]
+    changed: Changed
 
 
 class Newsletter:
@@ -44,6 +55,18 @@ class Newsletter:
                 raise InvalidValue("email", "not_on_list")
         return act.changed
 
+    def sign_up_all(self, rows: Iterable[tuple[int, Asked | Refused]], usual: str) -> FileDone:
+        """Sign up who stands in a file of the website, in the usual language if it tells none."""
+
+        def sign_up(asked: Asked) -> Changed:
+            return self.sign_up(asked.email, JoinedBy.FILE, language_of(asked, usual))
+
+        return _each(rows, sign_up)
+
+    def sign_off_all(self, rows: Iterable[tuple[int, Asked | Refused]]) -> FileDone:
+        """Wipe who stands in a file of those who left, such as a mailing service hands back."""
+        return _each(rows, lambda asked: self.sign_off(asked.email))
+
     def is_on_list(self, email: str) -> bool:
         """Tell whether somebody at the desk is on the list; raise MissingValue or InvalidValue."""
         kept = _readable(email)
@@ -69,6 +92,22 @@ class Newsletter:
                 raise InvalidValue("email", "not_on_list")
             held = sections(connection, ids, "")
         return of_participant(held, self._session.library_name, local_day(self._clock.now()), None)
+
+
+def _each(rows: Iterable[tuple[int, Asked | Refused]], act: Callable[[Asked], Changed]) -> FileDone:
+    """Do each row by itself, in its order; one that is refused stops no other."""
+    done, changed = 0, Changed()
+    refused: list[tuple[int, Refused]] = []
+    for number, read in rows:
+        try:
+            if isinstance(read, Refused):
+                raise read
+            changed |= act(read)
+        except Refused as error:
+            refused.append((number, error))
+            continue
+        done += 1
+    return FileDone(done, tuple(refused), changed)
 
 
 def _readable(email: str) -> str:

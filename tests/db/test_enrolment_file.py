@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.errors import InvalidValue
-from db.exchange.enrolment_csv import MOST_BYTES, MOST_ROWS, read_enrolments
+from db.exchange.enrolment_csv import read_enrolments
+from db.exchange.named_rows import MOST_BYTES, MOST_ROWS
 from tests.db.activities import planned, stands
 
 ROWS = """Naam;Voornaam;E-mail;Leeftijd;Naam ouder;Voornaam ouder;Telefoon

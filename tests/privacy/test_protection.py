@@ -13,8 +13,9 @@ from db.domain.consent import Consents
 from db.domain.journal import table_csv
 from db.domain.staff import Role
 from db.errors import InvalidValue, NotPermitted, SignInDelayed, WeakPassphrase, WrongPassphrase
-from db.exchange.enrolment_csv import MOST_BYTES, read_enrolments
+from db.exchange.enrolment_csv import read_enrolments
 from db.exchange.marc import Dialect, read_marc
+from db.exchange.named_rows import MOST_BYTES
 from db.home import store_file
 from db.library import Library, open_library
 from tests.db.libraries import PASSPHRASE, FixedClock, colleague, draft, found
