@@ -114,6 +114,8 @@ REASONS: Final[dict[str, str]] = {
     ),
     "why": QT_TRANSLATE_NOOP("messages", "say first why it leaves"),
     "in_use": QT_TRANSLATE_NOOP("messages", "it is in use already"),
+    "on_list": QT_TRANSLATE_NOOP("messages", "it is on the list already"),
+    "not_on_list": QT_TRANSLATE_NOOP("messages", "it is not on the list"),
     "below_first_age": QT_TRANSLATE_NOOP("messages", "it is below the first age"),
     "unknown": QT_TRANSLATE_NOOP("messages", "there is none like it"),
     "several": QT_TRANSLATE_NOOP("messages", "there are several; say which"),

@@ -6449,6 +6449,14 @@
             <translation>es ist schon in Gebrauch</translation>
         </message>
         <message>
+            <source>it is on the list already</source>
+            <translation>es steht schon auf der Liste</translation>
+        </message>
+        <message>
+            <source>it is not on the list</source>
+            <translation>es steht nicht auf der Liste</translation>
+        </message>
+        <message>
             <source>it is below the first age</source>
             <translation>es liegt unter dem ersten Alter</translation>
         </message>

@@ -6449,6 +6449,14 @@
             <translation>il est déjà utilisé</translation>
         </message>
         <message>
+            <source>it is on the list already</source>
+            <translation>il figure déjà sur la liste</translation>
+        </message>
+        <message>
+            <source>it is not on the list</source>
+            <translation>il ne figure pas sur la liste</translation>
+        </message>
+        <message>
             <source>it is below the first age</source>
             <translation>il est sous l'âge minimum</translation>
         </message>
@@ -8708,7 +8716,7 @@
         </message>
         <message>
             <source>Consent for the newsletter</source>
-            <translation>Consentement pour la lettre d&apos;information</translation>
+            <translation>Consentement pour la lettre d'information</translation>
         </message>
         <message>
             <source>Version {version}</source>

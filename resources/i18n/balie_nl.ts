@@ -6449,6 +6449,14 @@
             <translation>het is al in gebruik</translation>
         </message>
         <message>
+            <source>it is on the list already</source>
+            <translation>het staat al op de lijst</translation>
+        </message>
+        <message>
+            <source>it is not on the list</source>
+            <translation>het staat niet op de lijst</translation>
+        </message>
+        <message>
             <source>it is below the first age</source>
             <translation>het ligt onder de eerste leeftijd</translation>
         </message>
