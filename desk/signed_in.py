@@ -13,7 +13,6 @@ from db.domain.sync_report import NOTABLE_MS
 from db.domain.wording import Text
 from db.library import Library, SyncStatus
 from desk import messages, settings, why_not
-from desk.ahead import Ahead
 from desk.around import Around
 from desk.arrival import Arrivals
 from desk.card_reader import CardReader
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _Returns = tuple[ReturnPage, ReturnPresenter]
-SOON = ("returns", "member", "register")  # where staff go from the counter
 TICK = 10_000  # milliseconds between two looks at the clock
 
 
@@ -137,7 +135,6 @@ class Desk:
         self._ticking = QTimer(window, interval=TICK)
         self._ticking.timeout.connect(self._tick)
         self.reader.stands.connect(window.status.show_reader)
-        self._ahead = Ahead(window.prepare, SOON, parent=window)
 
     @property
     def returns(self) -> ReturnPresenter:
@@ -222,13 +219,11 @@ class Desk:
         self.news.listen(owner, {"staff", "sitting"}, lambda _change: self._ask_standing())
         self.reader.start()
         self.sync.start()
-        self._ahead.start()
 
     def stop(self) -> None:
         """End the session: let go of everything that is on the screen."""
         self.hide()
         self._ticking.stop()
-        self._ahead.stop()
         self._scans.scanned.disconnect(self.entered)
         self._idle.left_alone.disconnect(self._lock)
         self.sync.stop()

@@ -170,10 +170,6 @@ class Window(QMainWindow):
         made = self._places[key].made
         return made.page if made else None
 
-    def prepare(self, key: str) -> None:
-        """Make the page of a place, so that whoever goes there first does not wait."""
-        self._made(self._places[key])
-
     def ask(self, key: str) -> None:
         """Do what the window itself can do; tell the others what was asked for."""
         if self.covered:

@@ -183,12 +183,6 @@ def test_a_page_is_made_when_staff_first_come_there(work: Running) -> None:
     assert window.page("catalogue") is not None
 
 
-def test_pages_that_follow_the_counter_are_made_ahead(work: Running, qtbot: QtBot) -> None:
-    window = work.program.window
-    qtbot.waitUntil(lambda: all(window.page(place) for place in SOON))
-    assert window.place == "counter"
-
-
 def test_a_desk_that_works_alone_says_so(work: Running, qtbot: QtBot) -> None:
     status = work.program.window.status
     qtbot.waitUntil(lambda: status._connection is Connection.ALONE)

@@ -97,7 +97,8 @@ class DeskDay:
         return [b for b in self.program.window.findChildren(QPushButton) if b.isVisible()]
 
     def enter(self, words: str) -> None:
-        """Type where the cursor is, and press Enter."""
+        """Type where the cursor is, once it is somewhere, and press Enter."""
+        self.until(lambda: QApplication.focusWidget() is not None)
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, words)
