@@ -18,7 +18,6 @@ from desk.setup.first_start_page import FirstStartPage
 from desk.setup.ready_page import ReadyPage
 from desk.setup.recovery_page import RecoveryPage
 from desk.setup.sign_in_page import SignInPage
-from desk.signed_in import SOON
 from desk.training import titles
 from desk.training.cards import known, newcomer
 from desk.training.eyes import find, key, scan, type_into
@@ -173,7 +172,7 @@ def test_a_library_card_scanned_during_a_registration_is_for_the_new_member(
     assert work.desk.registration.view.form.library_card == "20000000000001"
 
 
-AT_HAND = {"counter", *SOON}
+AT_HAND = {"counter"}
 
 
 def test_a_page_is_made_when_staff_first_come_there(work: Running) -> None:
