@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from db.domain.consent import Purpose
 from db.domain.wording import Held, Text
 from desk.tasks import Lane, Runner
 from desk.text_words import all_words
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from db.library import Library
 
 AGREED: Final = frozenset({Text.STATEMENT, Text.REGULATIONS})
-CONSENTED: Final = frozenset(Text) - AGREED
+CONSENTED: Final = frozenset(Text(purpose) for purpose in Purpose)
 
 
 def read_on_request(

@@ -25,8 +25,8 @@ class Text(StrEnum):
     EMAIL = "email"
     TELEPHONE = "telephone"
     GENDER = "gender"
-    PLEDGE = "pledge"  # what staff declare (P28)
     NEWSLETTER = "newsletter"  # who signs up for it consents to this (P15)
+    PLEDGE = "pledge"  # what staff declare (P28)
     LESSON = "lesson"  # what they read with it (P34)
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
+from db.domain.pledge import held_by_staff
 from db.domain.wording import Held, Wording
 from desk.days import read_day
 from desk.lending.refusals import explain
 from desk.privacy.texts_tab import NewText, TextsTab
+from desk.staff_texts import own_words
 from desk.tasks import Lane, Runner
 from desk.widgets.tone import Tone
 
@@ -70,7 +73,10 @@ class TextsPresenter:
     def _read(self) -> tuple[tuple[Held, ...], tuple[Wording, ...]]:
         today, wordings = local_day(self._clock.now()), self._library.wordings
         coming = tuple(one for one in wordings.history() if one.from_on > today)
-        return wordings.held(), coming
+        held = {one.what: one for one in wordings.held()}
+        for what, one in held_by_staff(held).items():
+            held[what] = one if one.texts else replace(one, texts=own_words(what))
+        return tuple(held.values()), coming
 
     def _show(self, read: tuple[tuple[Held, ...], tuple[Wording, ...]]) -> None:
         self._tab.show_texts(*read, self._languages)

@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from db.domain.clock import local_day
+from db.domain.pledge import OWN_WORDS, STAFF_TEXTS
 from db.domain.wording import Text, missing_languages
 from desk.news import News
 from desk.privacy.texts_presenter import TextsPresenter
 from desk.privacy.texts_tab import NewText, TextsTab
+from desk.staff_texts import own_words
 from desk.text_reading import AGREED, CONSENTED, read_on_request
 from desk.widgets.full_text import FullText
 from tests.desk.counter.counters import Said
@@ -99,6 +101,28 @@ def test_p33_member_reads_in_full_what_holds_also_what_was_published_since(
     place.open.click()
     shown = place.text.toPlainText()
     assert all(words in shown for words in ("2027", "Twee jaar.", "Deux ans.", "statement"))
+
+
+def test_p33_member_who_is_asked_to_consent_reads_no_text_for_staff(qtbot, library, today):
+    place = FullText()
+    qtbot.addWidget(place)
+    read_on_request(place, CONSENTED, library, ImmediateRunner(), lambda _error: None)
+    for what in (*CONSENTED, Text.PLEDGE, Text.LESSON, Text.NEWSLETTER):
+        library.wordings.publish(what, "2027", {"nl": f"Over {what}."}, today)
+    place.open.click()
+    shown = place.text.toPlainText()
+    assert {what for what in Text if f"Over {what}." in shown} == CONSENTED
+    assert "statement" not in shown, "each consent has words of its own"
+
+
+@pytest.mark.parametrize("what", STAFF_TEXTS)
+def test_p33_text_for_staff_that_nobody_wrote_is_the_one_of_the_program(page, what):
+    _presenter, tab = page
+    tab.what.setCurrentIndex(list(Text).index(what))
+    for language, words in own_words(what).items():
+        assert words in tab.old.toPlainText()
+        assert tab.texts[language].toPlainText() == words
+    assert OWN_WORDS in tab.since.text()
 
 
 def test_p33_blank_text_counts_as_missing():
