@@ -33,11 +33,10 @@ class CrashWatch:
         self._trace: TextIO | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            was_there = (folder / RUNNING).exists()
             self._lock = QLockFile(str(folder / RUNNING))
             self._lock.setStaleLockTime(0)  # what counts is whether that process is still there
             if self._lock.tryLock(0):
-                self._begin(was_there)
+                self._begin()
         except OSError as error:
             raise HomeNotWritable from error
 
@@ -67,10 +66,10 @@ class CrashWatch:
             (self._folder / TRACE).unlink(missing_ok=True)
             self._lock.unlock()
 
-    def _begin(self, was_there: bool) -> None:
+    def _begin(self) -> None:
         trace = self._folder / TRACE
-        self.ended_badly = was_there
-        if was_there and trace.exists() and trace.stat().st_size:
+        self.ended_badly = trace.exists()  # who ends well takes it away
+        if self.ended_badly and trace.stat().st_size:
             self.report = self._folder / LAST_CRASH
             text = trace.read_text(encoding="utf-8", errors="replace")
             self.report.write_text(_without_folders(text), encoding="utf-8")

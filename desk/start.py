@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from db.errors import Trouble
 from desk.application import make_application
 from desk.crash_watch import CrashWatch
 from desk.first_picture import FirstPicture
@@ -21,10 +21,15 @@ if TYPE_CHECKING:
 def run(home: Path, language: str | None = None) -> int:
     """Open the desk of a home and work until the window closes; give the exit code."""
     application = make_application()
-    with closing(CrashWatch(home / "logs")) as watch:
+    watch = CrashWatch(home / "logs")
+    try:
         program = begin(application, home, language, told=watch.told)
         code = application.exec()
         program.close()
+    except Trouble:  # told at once; after a bug the watch stays, and the next start tells
+        watch.close()
+        raise
+    watch.close()
     return code
 
 

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desk import start
 from desk.app import Program
 from desk.crash_watch import RUNNING, TRACE, CrashWatch
 from desk.language import Language
 from desk.logs import LAST_CRASH
 from desk.setup.sign_in_page import SignInPage
-from desk.start import begin
 from desk.training.eyes import find
 from tests.db.libraries import FixedClock, found
 from tests.desk.ends import end
@@ -27,11 +27,21 @@ ROOT = Path(__file__).parents[2]
 CRASH = """
 import faulthandler, os, sys
 from pathlib import Path
+from db.errors import HomeNotWritable
+from desk import start
 from desk.crash_watch import CrashWatch
 
 def serve(who):
-    watch = CrashWatch(Path(sys.argv[1]))
-    faulthandler._sigsegv() if sys.argv[2] == "fault" else os._exit(1)
+    folder, how = Path(sys.argv[1]), sys.argv[2]
+    if how in ("bug", "trouble"):
+        start.make_application = lambda: None
+        start.begin = lambda *_given, **_named: fail(how)
+        start.run(folder.parent)
+    watch = CrashWatch(folder)
+    faulthandler._sigsegv() if how == "fault" else os._exit(1)
+
+def fail(how):
+    raise RuntimeError if how == "bug" else HomeNotWritable
 
 serve("Marie Peeters SPECIMEN")
 """
@@ -88,6 +98,14 @@ def test_second_desk_in_the_same_home_is_no_crash(folder: Path) -> None:
     assert not (folder / TRACE).exists()
 
 
+@pytest.mark.parametrize(("how", "told"), [("bug", "not closed properly"), ("trouble", "")])
+def test_bug_that_ends_the_desk_is_told_and_trouble_that_was_told_is_not(
+    folder: Path, language: Language, how: str, told: str
+) -> None:
+    with closing(ended(folder, how)) as watch:
+        assert (told in watch.told(), bool(watch.told())) == (True, bool(told))
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
     found(tmp_path / "home", FixedClock()).close()
@@ -95,7 +113,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def test_staff_read_it_before_they_sign_in(qapp: QApplication, home: Path) -> None:
-    program: Program = begin(qapp, home, "en", told=lambda: "It ended badly.")
+    program: Program = start.begin(qapp, home, "en", told=lambda: "It ended badly.")
     try:
         assert find(program.window, SignInPage).error.text() == "It ended badly."
     finally:
