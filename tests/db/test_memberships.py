@@ -199,6 +199,17 @@ def test_category_that_needs_proof_can_not_just_be_chosen(library, member):
     assert library.memberships.of_member(member).category.category.code == "staff"
 
 
+def test_members_in_a_category_are_counted_by_choice_and_by_proof_that_holds(
+    library, member, clock
+):
+    library.memberships.choose_category(member, "staff")
+    library.memberships.entitle(member, "target_group", Proof.OTHER, TODAY + timedelta(days=30))
+    count = library.memberships.count_in
+    assert (count("staff"), count("target_group"), count("adult")) == (1, 1, 0)
+    clock.advance(timedelta(days=31))
+    assert count("target_group") == 0
+
+
 def test_category_of_the_library_takes_the_place_of_the_one_given(library, member):
     senior = Category("senior", {"nl": "Senior"}, from_age=40)
     library.memberships.save_category(senior)

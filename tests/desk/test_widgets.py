@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from desk.language import Language
 from desk.theme import Theme
@@ -323,6 +324,17 @@ def test_a_row_that_is_full_goes_on_below(shown: Any) -> None:
     shown(ground, QSize(300, 48))
     assert [label.y() for label in labels] == [0, 0, 0, 28, 28, 28]
     assert flow.heightForWidth(600) == 20
+
+
+def test_row_asks_no_height_of_what_qt_has_let_go_of(shown: Any) -> None:
+    ground = QWidget()
+    flow = Flow(ground)
+    for label in (QLabel("gone"), QLabel("here")):
+        label.setFixedSize(90, 20)
+        flow.addWidget(label)
+    first = flow.itemAt(0)
+    delete(first)
+    assert (flow.count(), flow.heightForWidth(50)) == (1, 20)
 
 
 def test_words_that_do_not_fit_are_in_the_tool_tip(shown: Any) -> None:
