@@ -11,14 +11,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desk.language import Language
@@ -35,7 +33,6 @@ from desk.widgets.icons import icon
 from desk.widgets.item_list import ItemList
 from desk.widgets.omnibox import Omnibox
 from desk.widgets.photo import Photo
-from desk.widgets.rail import Rail
 from desk.widgets.result_line import ResultLine
 from desk.widgets.row import Row
 from desk.widgets.status_line import Connection, Reader, StatusLine
@@ -327,21 +324,6 @@ def test_a_row_that_is_full_goes_on_below(shown: Any) -> None:
     shown(ground, QSize(300, 48))
     assert [label.y() for label in labels] == [0, 0, 0, 28, 28, 28]
     assert flow.heightForWidth(600) == 20
-
-
-def test_rail_is_as_wide_as_a_place_that_comes_later_needs(shown: Any, qtbot: QtBot) -> None:
-    ground, rail = QWidget(), Rail()
-    row = QHBoxLayout(ground)
-    row.addWidget(rail)
-    row.addWidget(QWidget(), 1)
-    rail.add_place("counter", "desk", "F2").set_words("Counter")
-    shown(ground, QSize(900, 300))
-    late = rail.add_place("holds", "bookmark", "Ctrl+H")
-    late.set_words("A much longer name of a place")
-    qtbot.waitUntil(lambda: rail.width() >= late.sizeHint().width(), timeout=10_000)
-    late.show_count(12, "12 things")
-    late.set_words("A name that is longer than that and longer")
-    qtbot.waitUntil(lambda: rail.width() >= late.sizeHint().width(), timeout=10_000)
 
 
 def test_row_asks_no_height_of_what_qt_has_let_go_of(shown: Any) -> None:
