@@ -49,7 +49,7 @@ coverage: ready-test
 	$(BIN)/coverage report --skip-covered --fail-under=100 --include='db/domain/*,db/store/merge.py,eid/*' \
 	    --omit='eid/pcsc.py,eid/scard.py,eid/watcher.py,eid/patience.py,eid/virtual_*,eid/simulated.py,eid/faults.py,eid/specimens.py'
 
-bench: ready-test
+bench: ready-test package
 	@for file in benchmarks/*.py; do $(BIN)/balie bench "$$(basename "$$file" .py)" --json || exit; done
 
 # The frozen program and its Debian package in dist/, the same bytes from the same commit.
@@ -57,10 +57,13 @@ package: ready-package
 	.venv-package/bin/python packaging/package.py
 
 # The package built twice, which must give the same bytes, and then its life on a bare Debian. As root.
+# Where that can't be done it fails, and build/untried says why.
 test-package: package ready-test
+	-@packaging/setup.sh debian
 	.venv-package/bin/python packaging/package.py build/again
 	cmp dist/*.deb build/again/*.deb
-	$(BIN)/python -m tests.packaging.installed dist/*.deb
+	dist/balie/balie check --self
+	$(BIN)/python -m tests.packaging.installed dist/*.deb build/untried
 
 # For maintainers, with uv on the path: the lock files carry hashes and no address.
 lock:

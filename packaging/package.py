@@ -5,6 +5,7 @@ The same commit on the same system gives the same bytes. Run by `make package`.
 
 from __future__ import annotations
 
+import ast
 import gzip
 import hashlib
 import json
@@ -15,13 +16,15 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from importlib.metadata import distribution
+from importlib.metadata import distribution, version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+import carried  # noqa: E402 -- lies beside this file
 
 from desk.__main__ import COMMANDS  # noqa: E402 -- the rooms lie beside this folder
 
@@ -34,10 +37,13 @@ def main(dist: Path = ROOT / "dist") -> None:
     """Build everything into a folder and say where the package lies."""
     shutil.rmtree(dist, ignore_errors=True)
     freeze(dist)
-    terms(dist / "balie" / "licences")
-    (dist / "balie" / "parts.cdx.json").write_text(bill_of_materials())
+    program, went_along = dist / "balie", libraries(ROOT / "build" / "balie" / "COLLECT-00.toc")
+    owned = carried.owned_by_debian(went_along)
+    terms(program / "licences", owned)
+    bill = bill_of_materials(program / "_internal", went_along, owned)
+    (program / "parts.cdx.json").write_text(bill)
     if platform.system() == "Linux":
-        print(debian_package(dist / "balie", dist))
+        print(debian_package(program, dist))
 
 
 def made_at() -> int:
@@ -62,12 +68,20 @@ def freeze(dist: Path) -> None:
 
 
 def shipped() -> dict[str, str]:
-    """Name the Python packages that go along, with the version that the lock pins."""
+    """Name the Python packages that go along, with their version; the starter is PyInstaller's."""
     lock = (ROOT / "requirements" / "run.txt").read_text()
-    return dict(re.findall(r"^([\w.-]+)==([\w.]+)", lock, re.MULTILINE))
+    pinned = dict(re.findall(r"^([\w.-]+)==([\w.]+)", lock, re.MULTILINE))
+    return {**pinned, "pyinstaller": version("pyinstaller")}
 
 
-def terms(folder: Path) -> None:
+def libraries(went_along: Path) -> dict[str, Path]:
+    """Read from what PyInstaller noted which libraries went along, and where each came from."""
+    (entries,) = ast.literal_eval(went_along.read_text())
+    compiled = ("BINARY", "EXTENSION")
+    return {name: Path(path) for name, path, kind in entries if kind in compiled}
+
+
+def terms(folder: Path, of_debian: Iterable[str]) -> None:
     """Lay the terms of every part in a folder, ours on top."""
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "LICENSE", folder / "balie.txt")
@@ -76,6 +90,9 @@ def terms(folder: Path) -> None:
         for number, (file, text) in enumerate(_terms_of(name)):
             end = f"-{number}" if number else ""
             (folder / f"{name}{end}{Path(file).suffix or '.txt'}").write_text(text)
+    if (python := carried.python_terms()).exists():  # else it is Debian's, with those below
+        shutil.copyfile(python, folder / "python.txt")
+    carried.debian_terms(of_debian, folder / "debian")
 
 
 def _terms_of(name: str) -> Iterator[tuple[str, str]]:
@@ -88,21 +105,28 @@ def _terms_of(name: str) -> Iterator[tuple[str, str]]:
             yield file.name, file.read_text()
 
 
-def bill_of_materials() -> str:
-    """Give the parts as CycloneDX, without the tools that built them."""
+def bill_of_materials(
+    program: Path, went_along: Mapping[str, Path], owned: Mapping[str, Sequence[str]]
+) -> str:
+    """Give the parts as CycloneDX, each library under what brought it, without the tools."""
     command = ["cyclonedx_py", "environment", "--output-reproducible", "--of", "JSON"]
     whole = json.loads(_said(sys.executable, "-m", *command))
     names = {_plain(name) for name in shipped()}
     kept = [part for part in whole["components"] if _plain(part["name"]) in names]
     refs = {part["bom-ref"] for part in kept}
+    rest = dict(went_along)
     for part in kept:
         part.pop("externalReferences", None)  # addresses of where it was fetched
+        if within := _within(_plain(part["name"]), rest, program):
+            part["components"] = within
+    for name in (name for names in owned.values() for name in names):
+        del rest[name]
     own = {"type": "application", "name": "balie", "version": package_version(), "bom-ref": "balie"}
     return json.dumps(
         {
             **{key: whole[key] for key in ("bomFormat", "specVersion", "version")},
             "metadata": {"component": own},
-            "components": kept,
+            "components": kept + carried.debian_parts(owned, program) + _others(rest, program),
             "dependencies": [
                 {**one, "dependsOn": [to for to in one.get("dependsOn", ()) if to in refs]}
                 for one in whole["dependencies"]
@@ -111,6 +135,29 @@ def bill_of_materials() -> str:
         },
         indent=1,
     )
+
+
+def _within(package: str, rest: dict[str, Path], program: Path) -> list[carried.Part]:
+    """Take what a Python package brought out of the rest, and name it."""
+    brought = {
+        distribution(package).locate_file(file) for file in distribution(package).files or ()
+    }
+    own = [name for name, path in rest.items() if path in brought]
+    for name in own:
+        del rest[name]
+    return carried.inside(package) + carried.files(own, program)
+
+
+def _others(rest: Mapping[str, Path], program: Path) -> list[carried.Part]:
+    """Name Python, and on Windows what comes with the system; elsewhere nothing may remain."""
+    python = [name for name, path in rest.items() if carried.of_python(path)]
+    unknown = sorted(rest.keys() - set(python))
+    if unknown and platform.system() == "Linux":
+        raise RuntimeError(f"libraries that nobody brought: {unknown}")
+    system = {"type": "operating-system", "bom-ref": "system", "name": platform.system()}
+    return [carried.python_part(python, program)] * bool(python) + [
+        {**system, "components": carried.files(unknown, program)}
+    ] * bool(unknown)
 
 
 def debian_package(program: Path, dist: Path) -> Path:

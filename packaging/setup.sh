@@ -5,6 +5,7 @@
 #   packaging/setup.sh training    what `make run` needs
 #   packaging/setup.sh test        that, and what the tests and checks need
 #   packaging/setup.sh package     what building the package needs, in an environment of its own
+#   packaging/setup.sh debian      what makes a bare Debian to try the package in; no environment
 #
 # Exit 3: something is missing that this account may not install; the line to run has been printed.
 set -eu
@@ -43,6 +44,7 @@ sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.
 }
 
 needed_packages() {
+    [ "$set_name" != debian ] || { echo debootstrap; return; }
     echo $build $qt
     case $set_name in
         training | package) echo $window $card ;;
@@ -118,5 +120,6 @@ catalogues() {
 
 python=$(find_python)
 if command -v dpkg-query >/dev/null 2>&1; then system_packages; else other_system; fi
+[ "$set_name" != debian ] || exit 0
 python_environment
 catalogues

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -36,6 +37,7 @@ class Installed:
         self._say("join and fetch what the older one sent", self._join)
         self._say("check itself", self._check)
         self._say("be described to the system", self._described)
+        self._say("say what it is made of", self._made_of)
         self.debian.install("pcscd", "vsmartcard-vpcd", "xvfb", "xauth")
         self._say("read the virtual card and lend, in a window", self._tour)
         self.debian.purge("balie", "pcscd", "vsmartcard-vpcd", "xvfb", "xauth")
@@ -110,6 +112,28 @@ class Installed:
             if shutil.which(command[0]):
                 subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
+    def _made_of(self) -> None:
+        """Find each library in the list of parts, as it lies there, and the terms of each part."""
+        program = self.debian.root / "usr/lib/balie"
+        parts = json.loads((program / "parts.cdx.json").read_text())["components"]
+        listed = {
+            file["name"]: file["hashes"][0]["content"]
+            for part in parts
+            for file in part.get("components", ())
+            if file["type"] == "file"
+        }
+        inside = program / "_internal"
+        there = {
+            str(file.relative_to(inside)): hashlib.sha256(file.read_bytes()).hexdigest()
+            for file in inside.rglob("*")
+            if not file.is_symlink() and (".so." in file.name or file.suffix == ".so")
+        }
+        assert listed == there, sorted(set(listed.items()) ^ set(there.items()))
+        debian = {part["name"] for part in parts if part["purl"].startswith("pkg:deb/")}
+        assert "libssl3" in debian
+        terms = {file.stem for file in (program / "licences" / "debian").iterdir()}
+        assert terms == debian
+
     def _tour(self) -> None:
         self.debian.run("mkdir", "-p", "/run/pcscd")  # as the service does when a system starts
         tour = ("xvfb-run", "-a", "balie", "demo", "--tour", "/srv/desk/tour")
@@ -124,18 +148,23 @@ class Installed:
         assert (self.debian.root / "srv/desk/one/balie.db").exists()
 
 
-def main(package: Path) -> int:
-    """Try a package; give 3 where that can't be done."""
-    with tempfile.TemporaryDirectory(prefix="balie-package-") as folder, running_postgres() as own:
+def main(package: Path, untried: Path) -> int:
+    """Try a package; where that can't be done write why into the second file, and give 3."""
+    untried.unlink(missing_ok=True)
+    place = untried.parent / "trial"  # not among temporary files: those may forbid programs
+    shutil.rmtree(place, ignore_errors=True)  # of a trial that was broken off
+    place.mkdir(parents=True)
+    with running_postgres() as own:
         own.socket.chmod(0o755)  # the desk is not who started the server
         try:
-            with bare_debian(Path(folder), [own.socket]) as debian:
+            with bare_debian(place, [own.socket]) as debian:
                 Installed(package, debian, own).whole_life()
         except NotHere as why:
-            print(why, file=sys.stderr)
+            print(f"The package was not tried on a bare Debian: {why}.", file=sys.stderr)
+            untried.write_text(f"{why}\n")
             return CANT_BE_DONE_HERE
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]).absolute()))
+    sys.exit(main(*(Path(name).absolute() for name in sys.argv[1:3])))
