@@ -9,6 +9,7 @@ from datetime import date
 from db.errors import InvalidValue
 
 ADULT_DATA_AGE = 16  # P6: below it, only with a parent's permission
+OF_AGE = 18  # who is younger stands for nobody
 
 
 @dataclass(frozen=True, slots=True, order=True)

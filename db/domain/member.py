@@ -56,6 +56,7 @@ class Guardian:
     name: Name
     relation: str  # "parent" or "guardian"
     identified_by: Source  # CARD or DOCUMENT
+    member_id: UUID | None = None  # the file of a guardian who is a member and was chosen as such
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from db.domain.birth_date import ADULT_DATA_AGE
+from db.domain.birth_date import ADULT_DATA_AGE, OF_AGE, BirthDate
 from db.domain.consent import Consents, Way
 from db.domain.member import CardTrust, Guardian, MemberDraft, Name, PostalAddress, Source
 from db.errors import (
@@ -129,6 +129,21 @@ def _check_guardian(draft: MemberDraft, today: date) -> None:
         raise MissingValue("guardian_surname")
     if not guardian.name.given_names.strip():
         raise MissingValue("guardian_given_names")
+    _check_identified(guardian)
+
+
+def check_guardian_member(
+    guardian: Guardian, born: BirthDate, child: BirthDate, today: date
+) -> None:
+    """Raise InvalidValue when a member can't stand for another, by their birth dates."""
+    if not child.may_be_under(ADULT_DATA_AGE, today):
+        raise InvalidValue("guardian", "not_a_child")
+    if born.may_be_under(OF_AGE, today):
+        raise InvalidValue("guardian", "not_of_age")
+    _check_identified(guardian)
+
+
+def _check_identified(guardian: Guardian) -> None:
     if guardian.relation not in GUARDIAN_RELATIONS:
         raise InvalidValue("guardian_relation")
     if guardian.identified_by not in (Source.CARD, Source.DOCUMENT):

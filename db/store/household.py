@@ -31,6 +31,20 @@ def household_of(connection: Connection, member_id: UUID, today: date) -> tuple[
     return tuple(sorted(lines, key=lambda ln: (not ln.child, ln.name.given_names)))
 
 
+def children_of(connection: Connection, member_id: UUID, today: date) -> tuple[HouseholdLine, ...]:
+    """Read the children that a member was chosen for as parent or guardian (P6)."""
+    chosen = (
+        select(
+            member, guardian.c.surname.label("g_surname"), guardian.c.given_names.label("g_name")
+        )
+        .join(guardian, guardian.c.id == member.c.guardian_id)
+        .where(guardian.c.member_id.in_(person_ids(connection, member_id)))
+        .where(not_an_alias())
+    )
+    lines = [_line(connection, row, today) for row in connection.execute(chosen).all()]
+    return tuple(sorted(lines, key=lambda line: line.name.given_names))
+
+
 def household_members(connection: Connection, household_id: UUID) -> tuple[UUID, ...]:
     """Read the files that belong to a household."""
     chosen = select(member.c.id).where(member.c.household_id == household_id)

@@ -26,7 +26,7 @@ def record_member(
     groups = _groups(act, session, member_id, draft)
     if draft.guardian is not None:
         groups["guardian"] = {
-            "guardian_id": _record_guardian(act, session, draft.guardian),
+            "guardian_id": record_guardian(act, session, act.new_id(), draft.guardian),
             "permitted_at": act.now,
             "permission_staff_id": session.staff_id,
         }
@@ -82,8 +82,10 @@ def _number(act: Transaction, member_id: UUID, draft: MemberDraft) -> dict[str, 
     return {"sealed_number": sealed, "number_index": index, "no_number_reason": None}
 
 
-def _record_guardian(act: Transaction, session: Session, guardian: Guardian) -> UUID:
-    guardian_id = act.new_id()
+def record_guardian(
+    act: Transaction, session: Session, guardian_id: UUID, guardian: Guardian
+) -> UUID:
+    """Record a guardian under an id of their own, with who identified them."""
     act.keys.make(guardian_id)
     name = {
         "surname": guardian.name.surname,
@@ -91,7 +93,10 @@ def _record_guardian(act: Transaction, session: Session, guardian: Guardian) -> 
         "relation": guardian.relation,
     }
     identification = {"identified_by": guardian.identified_by, "staff_id": session.staff_id}
-    act.record_set(GUARDIAN, guardian_id, {"name": name, "identification": identification})
+    groups: dict[str, dict[str, Any]] = {"name": name, "identification": identification}
+    if guardian.member_id is not None:
+        groups["membership"] = {"member_id": guardian.member_id}
+    act.record_set(GUARDIAN, guardian_id, groups)
     return guardian_id
 
 

@@ -10,9 +10,11 @@ from db.domain.clock import BELGIUM
 from db.domain.member import Name, PostalAddress, Source
 from desk import theme
 from desk.language import month_name, short_day
+from desk.members.children_panel import ChildrenPanel
 from desk.members.correction_panel import CorrectionPanel
 from desk.members.doubles_panel import DoublesPanel
 from desk.members.erase_panel import ErasePanel
+from desk.members.guardian_panel import GuardianPanel
 from desk.members.number_panel import NumberPanel
 from desk.members.view import Correction, FileView
 from desk.members.words import source_badge, source_words
@@ -39,8 +41,9 @@ class DataTab(QWidget):
         self.doubles = DoublesPanel()
         self.erase = ErasePanel()
         self._facts = Panel()
-        self._labels = [text(role="label") for _ in range(5)]
-        self._values = [text(wrap=True) for _ in range(5)]
+        self.guardian, self.children_of = GuardianPanel(), ChildrenPanel()
+        self._labels = [text(role="label") for _ in range(4)]
+        self._values = [text(wrap=True) for _ in range(4)]
         self._place()
         self._name.corrected.connect(self._say_name)
         self._address.corrected.connect(self._say_address)
@@ -55,7 +58,11 @@ class DataTab(QWidget):
                 panel.close_form()
             self.number.hide_number()
             self.doubles.close_form()
+            self.guardian.close_form()
         self._view = view
+        self.guardian.setVisible(view.child)
+        self.guardian.show_guardian(view.guardian)
+        self.children_of.show_children(view.children)
         self.doubles.show_likely(view.doubles)
         name, address = view.name, view.address
         self._name.show_values(
@@ -89,6 +96,8 @@ class DataTab(QWidget):
         for panel in self._groups():
             panel.forget()
         self.doubles.forget()
+        self.guardian.forget()
+        self.children_of.show_children(())
         self.number.hide_number()
         for label in self._values:
             label.clear()
@@ -127,11 +136,12 @@ class DataTab(QWidget):
         self._card.name(self.tr("Library card"), {"library_card": self.tr("Number on the card")})
         self.number.retranslate()
         self.doubles.retranslate()
+        self.guardian.retranslate()
+        self.children_of.retranslate()
         self.erase.retranslate()
         self._facts.set_title(self.tr("Membership"))
         titles = (
             self.tr("Birth date"),
-            self.tr("Parent or guardian"),
             self.tr("Registered"),
             self.tr("Member until"),
             self.tr("Deletion"),
@@ -156,17 +166,10 @@ class DataTab(QWidget):
         )
         return (
             _born(view.birth_date),
-            self._guardian(view),
             registered,
             short_day(view.ends_on),
             _deletion(view),
         )
-
-    def _guardian(self, view: FileView) -> str:
-        if view.guardian is None:
-            return self.tr("Not needed") if not view.child else self.tr("Not known")
-        name = view.guardian.name
-        return f"{name.given_names} {name.surname}"
 
     def _say_name(self, values: dict[str, str], source: Source) -> None:
         self.corrected.emit(Correction(source, name=Name(**values)))
@@ -189,7 +192,8 @@ class DataTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 0, 0)
         column.setSpacing(theme.GAP)
-        for panel in (*self._groups(), self.number, self._facts, self.doubles, self.erase):
+        people = (self.guardian, self.children_of)
+        for panel in (*self._groups(), *people, self.number, self._facts, self.doubles, self.erase):
             column.addWidget(panel)
         column.addStretch(1)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.domain.member import MemberLine
 from desk import theme
+from desk.members.words import line_words
 from desk.widgets.button import Button
 from desk.widgets.field_row import FieldRow
 from desk.widgets.flow import Flow
@@ -51,7 +52,7 @@ class DoublesPanel(Panel):
         for old in self._buttons:
             old.hide()
             old.deleteLater()
-        self._buttons = [Button(_words(one), symbol="people", tone="quiet") for one in likely]
+        self._buttons = [Button(line_words(one), symbol="people", tone="quiet") for one in likely]
         for button, one in zip(self._buttons, likely, strict=True):
             button.clicked.connect(partial(self.ask, one))
             self._flow.addWidget(button)
@@ -61,7 +62,7 @@ class DoublesPanel(Panel):
     def ask(self, other: MemberLine, *_clicked: bool) -> None:
         """Ask whether this file is of the same person too."""
         self._other = other.id
-        question = self.tr("One person? This file and: {other}").format(other=_words(other))
+        question = self.tr("One person? This file and: {other}").format(other=line_words(other))
         self._sure.setText(question)
         self._form.show()
         self._cancel.setFocus()
@@ -118,8 +119,3 @@ class DoublesPanel(Panel):
         form.addLayout(buttons)
         for part in (self._what, self._names, self._row, self._form):
             self.body.addWidget(part)
-
-
-def _words(one: MemberLine) -> str:
-    named = f"{one.name.given_names} {one.name.surname}"
-    return " · ".join(part for part in (named, str(one.birth_year), one.street) if part)

@@ -11,6 +11,7 @@ from uuid import UUID
 from db.domain.access import Way
 from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.consent import ConsentEvent, Purpose, holds
+from db.domain.household import HouseholdLine
 from db.domain.member import Member, MemberLine
 from db.domain.record_kinds import MEMBER
 from db.domain.staff import Permission, Role
@@ -39,6 +40,7 @@ class MemberFile:
     not_returned: int = 0
     case: Case | None = None
     to_ask: tuple[ToAsk, ...] = ()
+    children: tuple[HouseholdLine, ...] = ()
 
 
 def read_file(library: Library, member_id: UUID) -> MemberFile:
@@ -56,6 +58,7 @@ def read_file(library: Library, member_id: UUID) -> MemberFile:
         not_returned=library.loans.not_normally_returned(member.id),
         case=library.retention.of_member(member.id),
         to_ask=library.wordings.to_ask(member.id),
+        children=library.guardians.children(member.id),
     )
 
 
@@ -86,6 +89,7 @@ def describe(file: MemberFile, today: date) -> FileView:
         not_returned=file.not_returned,
         case=file.case,
         to_ask=file.to_ask,
+        children=file.children,
         today=today,
     )
 

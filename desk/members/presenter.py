@@ -16,6 +16,7 @@ from db.errors import DuplicateBarcode, InvalidValue, UnknownMember
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
 from desk.members.file import MemberFile, describe, line_of, read_file
+from desk.members.guardian_acts import GuardianActs
 from desk.members.loan_acts import LoanActs
 from desk.members.view import ConsentGiven, ConsentWithdrawn, Correction
 from desk.news import News
@@ -74,6 +75,11 @@ class MemberPresenter:
         page.data.doubles.card_given.connect(self._look_for_other)
         page.data.doubles.joined.connect(self.join)
         self._loans = LoanActs(page.loans, library, self._turn, news, say)
+        self._guardians = GuardianActs(
+            page.data.guardian, library, self._turn, news, say=say, child=lambda: self._member_id
+        )
+        page.data.guardian.opened.connect(self.open)
+        page.data.children_of.opened.connect(self.open)
         page.close_asked.connect(self.close)
         news.listen(page, SHOWN_KINDS, lambda _change: self._turn.add(self._reading))
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
+from db.domain.household import HouseholdLine
 from db.domain.member import CardTrust, Guardian, MemberLine, Name, PostalAddress, Source
 from db.domain.wording import ToAsk
 from db.registers.retention import Case
@@ -63,6 +64,7 @@ class FileView:
     case: Case | None = None  # when the member is deleted, as it stands on `today`
     today: date = date.max
     to_ask: tuple[ToAsk, ...] = ()  # at this visit
+    children: tuple[HouseholdLine, ...] = ()  # that this member stands for, as parent or guardian
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,15 @@ class Correction:
     name: Name | None = None
     address: PostalAddress | None = None
     library_card: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianChosen:
+    """A member who is to stand for the child, and what staff saw of them, if anything."""
+
+    member_id: UUID
+    relation: str
+    seen: Source | None
 
 
 @dataclass(frozen=True, slots=True)

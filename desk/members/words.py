@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.consent import Purpose, Way
-from db.domain.member import CardTrust, Source
+from db.domain.member import CardTrust, MemberLine, Source
 from desk.widgets.tone import Tone
 
 
@@ -34,6 +34,12 @@ def source_words(source: Source) -> str:
         Source.FORM: QCoreApplication.translate("members", "from a form"),
         Source.DESK: QCoreApplication.translate("members", "told at the desk"),
     }[source]
+
+
+def line_words(one: MemberLine) -> str:
+    """Say who somebody is by the least that tells people apart."""
+    named = f"{one.name.given_names} {one.name.surname}"
+    return " · ".join(part for part in (named, str(one.birth_year), one.street) if part)
 
 
 def way_words(way: Way) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
-from db.domain.member import CardTrust, Name, PostalAddress, Source
+from db.domain.household import HouseholdLine
+from db.domain.member import CardTrust, Guardian, Name, PostalAddress, Source
 from db.domain.retention import Standing, decide_retention
 from db.registers.retention import Case
 from desk.members.view import ConsentLine, ConsentView, FileView
@@ -47,4 +49,15 @@ FILE = FileView(
         ConsentView(Purpose.TELEPHONE, False, "", ()),
         ConsentView(Purpose.GENDER, False, "", (WITHDRAWN,)),
     ),
+)
+CHILD = replace(
+    FILE,
+    id=UUID(int=101),
+    name=Name("Peeters SPECIMEN", "Tom"),
+    birth_date=BirthDate(2016, 9, 1),
+    child=True,
+    guardian=Guardian(FILE.name, "parent", Source.CARD, FILE.id),
+)
+PARENT = replace(
+    FILE, children=(HouseholdLine(CHILD.id, CHILD.name, True, "", loans=3, balance_cents=150),)
 )
