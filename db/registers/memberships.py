@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID, uuid5
@@ -30,6 +31,8 @@ from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue
 from db.store.access_rows import record_access
+from db.store.category_moves import move_members, put_members_back
+from db.store.gate import Priority
 from db.store.ledger_rows import balance_of
 from db.store.local_tables import loan_state
 from db.store.membership_fees import charge_membership, period_after, rule_for, set_end
@@ -37,6 +40,7 @@ from db.store.membership_rows import (
     categories,
     category_of,
     count_in_category,
+    count_left_in,
     entitlements_of,
     is_recorded,
     record_membership,
@@ -66,6 +70,14 @@ class Renewed:
 
     period: Period
     fee_cents: int
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
+class MovedSome:
+    """Who was moved just now, with the category in their file before; none when all are."""
+
+    before: Mapping[UUID, str]
     changed: Changed
 
 
@@ -137,6 +149,28 @@ class Memberships:
         """Count the members put in a category by staff, or by a proof that holds today."""
         with self._store.reading() as connection:
             return count_in_category(connection, code, local_day(self._clock.now()))
+
+    def count_left_in(self, code: str) -> int:
+        """Count the members whom a move out of a category concerns: in it, and in no other."""
+        with self._store.reading() as connection:
+            return count_left_in(connection, code, local_day(self._clock.now()))
+
+    def move_some(self, code: str, to: str) -> MovedSome:
+        """Put the next members of a category in another; raise NotPermitted or InvalidValue.
+
+        The first category has to be out of use; the other in use, and without proof (P9).
+        """
+        self._session.role.demand(Permission.MANAGE_RULES)
+        with self._store.writing(Priority.LONG) as act:
+            before = move_members(act, self._session, code, to)
+        return MovedSome(before, act.changed)
+
+    def put_back(self, before: Mapping[UUID, str], to: str) -> Changed:
+        """Undo a move, for those whom nobody put elsewhere since; raise NotPermitted."""
+        self._session.role.demand(Permission.MANAGE_RULES)
+        with self._store.writing(Priority.LONG) as act:
+            put_members_back(act, self._session, before, to)
+        return act.changed
 
     def choose_category(self, member_id: UUID, code: str) -> Changed:
         """Put a member in a category that needs no proof; empty for the one of their age."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
 
 from db.domain.birth_date import BirthDate, parse_birth_date
 from db.domain.membership import (
@@ -133,9 +133,29 @@ def _category(row: Row[Any]) -> Category:
 
 def count_in_category(connection: Connection, code: str, today: date) -> int:
     """Count the members whose file names a category, or who have a proof of it that holds."""
-    chosen = select(member.c.id).where(member.c.category == code)
-    proven = select(entitlement.c.member_id).where(
-        entitlement.c.category == code, entitlement.c.until >= today
-    )
-    both = chosen.union(proven).subquery()
-    return connection.execute(select(func.count()).select_from(both)).scalar_one()
+    counted = select(func.count()).select_from(member)
+    held = or_(member.c.category == code, member.c.id.in_(_proven(code, today)))
+    return connection.execute(counted.where(held)).scalar_one()
+
+
+def count_left_in(connection: Connection, code: str, today: date) -> int:
+    """Count the members who are in a category and in no other beside it."""
+    counted = select(func.count()).select_from(member).where(_left_in(code, today))
+    return connection.execute(counted).scalar_one()
+
+
+def members_left_in(connection: Connection, code: str, today: date, limit: int) -> dict[UUID, str]:
+    """Find members who are in a category and in no other, with what their file names."""
+    chosen = select(member.c.id, member.c.category).where(_left_in(code, today))
+    found = connection.execute(chosen.order_by(member.c.id).limit(limit))
+    return {row.id: row.category or "" for row in found}
+
+
+def _left_in(code: str, today: date) -> ColumnElement[bool]:
+    unnamed = func.coalesce(member.c.category, "") == ""
+    return or_(member.c.category == code, and_(unnamed, member.c.id.in_(_proven(code, today))))
+
+
+def _proven(code: str, today: date) -> Select[tuple[UUID]]:
+    c = entitlement.c
+    return select(c.member_id).where(c.category == code, c.until >= today)

@@ -16,6 +16,7 @@ from desk.messages import sentence
 from desk.regulations.kind_form import KindSaid
 from desk.regulations.kind_words import kind_name
 from desk.regulations.kinds_tab import KindsTab
+from desk.regulations.move_presenter import MovePresenter
 from desk.tasks import Lane, Runner
 from desk.widgets.tone import Tone
 
@@ -48,6 +49,7 @@ class KindsPresenter:
         self._news, self._say = news, say
         page.categories.form.said.connect(self.keep_category)
         page.types.form.said.connect(self.keep_type)
+        self._moves = MovePresenter(page.categories, library, runner, news, say)
         news.listen(page, KINDS, lambda _change: self.begin())
 
     def begin(self) -> None:

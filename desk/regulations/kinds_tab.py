@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import theme
 from desk.lending.list_panel import ListPanel
 from desk.regulations.kind_form import Kind, KindForm
 from desk.regulations.kind_words import kind_row
+from desk.regulations.move_panel import MovePanel
 from desk.widgets.button import Button
 from desk.widgets.columns import Columns
 
 
 class KindsTab(QWidget):
     """Shows kinds; the arrows choose one, a button begins another."""
+
+    shown = Signal(object)  # the Kind in the form; None for a new one
 
     def __init__(self, *, ages: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,9 @@ class KindsTab(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        self.moving = MovePanel()
+        if ages:
+            column.addWidget(self.moving)
         column.addStretch(1)
         sides = Columns()
         sides.add(self.list, 1)
@@ -63,13 +70,16 @@ class KindsTab(QWidget):
         """Set the texts in the language of the screen."""
         self.new.set_words(self.tr("&New"))
         self.form.retranslate()
+        self.moving.retranslate()
         self.show_kinds(tuple(self._kinds.values()))
 
     def _begin(self) -> None:
         self._key = ""
         self.form.begin()
+        self.shown.emit(None)
 
     def _choose(self, code: str) -> None:
         if not self._showing:
             self._key = code or None
             self.form.fill(self._kinds.get(code))
+            self.shown.emit(self._kinds.get(code))

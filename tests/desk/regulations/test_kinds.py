@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,12 +12,15 @@ from db.domain.consent import Consents
 from db.domain.item_type import ItemType
 from db.domain.membership import Category
 from db.library import Library
+from db.store import category_moves
 from desk.language import Language
 from desk.news import News
+from desk.regulations import move_presenter
 from desk.regulations.kind_form import KindForm
 from desk.regulations.kinds_page import KindsPage
 from desk.regulations.kinds_presenter import KindsPresenter
 from desk.widgets.tone import Tone
+from tests.db.lending import member
 from tests.db.libraries import FixedClock, draft, found
 from tests.desk.counter.counters import Said
 from tests.desk.runners import ImmediateRunner
@@ -99,6 +103,32 @@ def test_category_out_of_use_tells_how_many_members_were_in_it(page, library, sa
     assert "1 member was in it, and counts in the category of their age" in said.last
     assert library.memberships.of_member(member).category.category.code == "adult"
     assert "staff" not in {c.code for c in library.memberships.categories()}
+
+
+def test_members_of_a_category_out_of_use_are_moved_and_put_back(page, library, said, monkeypatch):
+    monkeypatch.setattr(category_moves, "AT_ONCE", 1)
+    monkeypatch.setattr(move_presenter, "AT_ONCE", 1)
+    tab, found = page.categories, [member(library, serial) for serial in (33, 35)]
+    for one in found:
+        library.memberships.choose_category(one, "staff")
+    tab.list.list.choose("staff")
+    assert tab.moving.isHidden()
+    tab.form.active.setChecked(False)
+    tab.form.keep.click()
+    assert "2 members still have it" in tab.moving.said.text()
+    assert "target_group" not in tab.moving.to.values
+    tab.moving.to.setCurrentIndex(tab.moving.to.values.index("institution"))
+    tab.moving.move_all.click()
+    assert said.last == "2 members were moved."
+    assert {category_of(library, one) for one in found} == {"institution"}
+    assert (tab.moving.move_all.isHidden(), tab.moving.undo.isHidden()) == (True, False)
+    tab.moving.undo.click()
+    assert {category_of(library, one) for one in found} == {"adult"}
+    assert "2 members still have it" in tab.moving.said.text()
+
+
+def category_of(library: Library, member_id: UUID) -> str:
+    return library.memberships.of_member(member_id).category.category.code
 
 
 WRONG = [
