@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from db.domain.notice import Outcome
 from db.errors import InvalidValue
 
 LANGUAGES: Final = ("nl", "fr", "de", "en")  # of letters
@@ -32,6 +33,18 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """What became of the last issue at an address; without an outcome it is on its way.
+
+    `failures` counts the issues in a row that the address did not take.
+    """
+
+    issue_id: UUID
+    outcome: Outcome | None
+    failures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SignUp:
     """An address on the list; `version` is when, as all desks order it."""
 
@@ -42,6 +55,7 @@ class SignUp:
     joined_on: date
     wording_version: str
     version: Version
+    post: Posted | None = None
 
 
 def language_of(asked: Asked, usual: str) -> str:

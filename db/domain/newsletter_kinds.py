@@ -1,8 +1,19 @@
-"""The kinds of records of the newsletter: who is on the list, and proof of who was (P15)."""
+"""The kinds of records of the newsletter: who is on the list, who was, and its issues (P15)."""
 
 from __future__ import annotations
 
-from db.domain.record import DAY, ID, TEXT, Subject, fact, group, register
+from db.domain.record import (
+    DAY,
+    ID,
+    INSTANT,
+    JSON,
+    NUMBER,
+    TEXT,
+    Subject,
+    fact,
+    group,
+    register,
+)
 
 # Somebody on the list: a person of their own, whom nothing ties to a member of that address.
 NEWSLETTER_ADDRESS = register(
@@ -17,6 +28,23 @@ NEWSLETTER_ADDRESS = register(
         staff_id=ID,
     ),
     group("contact", personal=True, email=TEXT),
+    # The last issue that went, or was to go, to it; not those before.
+    group("post", issue_id=ID, outcome=TEXT, failures=NUMBER),
+)
+# An issue of the newsletter; what it gave is counted once it is over.
+NEWSLETTER_ISSUE = register(
+    "newsletter_issue",
+    Subject.NOBODY,
+    group("written", texts=JSON),  # language → subject and text
+    group(
+        "standing",
+        state=TEXT,
+        at=INSTANT,
+        staff_id=ID,
+        sent=NUMBER,
+        failed=NUMBER,
+        unknown=NUMBER,
+    ),
 )
 # What shows afterwards that somebody consented: nothing that leads back to whom. Days, for an
 # instant would stand beside what else was done at a desk at that moment.
@@ -28,5 +56,14 @@ NEWSLETTER_CONSENT = fact(
     way=TEXT,
     joined_on=DAY,
     left_on=DAY,
+    staff_id=ID,
+)
+# P18: the list was handed to a party of the register; how many, and nobody.
+NEWSLETTER_HANDED = fact(
+    "newsletter_handed",
+    Subject.NOBODY,
+    processor_id=ID,
+    addresses=NUMBER,
+    on=DAY,
     staff_id=ID,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -27,10 +27,12 @@ _CALLED: Final[Mapping[str, tuple[str, ...]]] = {
 _NEEDED: Final = ("surname", "given_names", "email")
 
 
-def read_enrolments(path: Path) -> Iterator[tuple[int, EnrolmentDraft | Refused]]:
-    """Read a file row by row; raise InvalidValue for one that is no list of enrolments."""
-    for number, said in read_named(path, _CALLED, _NEEDED):
-        yield number, said if isinstance(said, Refused) else _draft(said)
+def read_enrolments(path: Path) -> list[tuple[int, EnrolmentDraft | Refused]]:
+    """Read a file to its end; raise InvalidValue for one that is no list, or too long a one."""
+    return [
+        (number, said if isinstance(said, Refused) else _draft(said))
+        for number, said in read_named(path, _CALLED, _NEEDED)
+    ]
 
 
 def _draft(said: Mapping[str, str]) -> EnrolmentDraft | Refused:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +10,7 @@ from db.errors import InvalidValue, Refused
 from db.exchange.csv_rows import columns_of, rows_below
 from db.exchange.texts import cleaned
 
-MOST_ROWS: Final = 2000  # in one file; more is no list of what people filled in
+MOST_ROWS: Final = 2000  # in one file; the sentences that people read name both limits
 MOST_BYTES: Final = 5_000_000
 _LONGEST: Final = 200  # of a value
 # What forms call a field, without capitals, blanks and signs; the first are ours.
@@ -29,13 +28,16 @@ def read_named(
 ) -> Iterator[tuple[int, dict[str, str] | Refused]]:
     """Give the fields of each row with its number; raise InvalidValue for no such table.
 
-    `alone`: a file of one column will do. `most`: None reads all that a file of that size holds.
+    `alone`: a file of one column will do. `most`: None reads all that a file of that size holds;
+    with more rows than that, the whole file is refused.
     """
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise InvalidValue("file", "length")
+            raise InvalidValue("file", "too_many_bytes")
         place = _places(columns_of(path, alone=alone), called, needed)
-        for number, row in islice(rows_below(path), most):
+        for read, (number, row) in enumerate(rows_below(path)):
+            if read == most:
+                raise InvalidValue("file", "too_many_rows")
             yield number, _said(row, place)
     except (OSError, ValueError) as error:
         raise InvalidValue("file", "format") from error
@@ -58,4 +60,4 @@ def _said(row: list[str] | None, place: Mapping[str, int]) -> dict[str, str] | R
         return InvalidValue("file", "format")
     said = {field: cleaned(row[at]) for field, at in place.items() if at < len(row)}
     long = next((field for field, value in said.items() if len(value) > _LONGEST), None)
-    return said if long is None else InvalidValue(field=long, reason="length")
+    return said if long is None else InvalidValue(field=long, reason="too_long")

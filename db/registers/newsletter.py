@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -53,6 +54,15 @@ class Newsletter:
         with self._store.writing() as act:
             if not wipe(act, kept):
                 raise InvalidValue("email", "not_on_list")
+        return act.changed
+
+    def sign_off_by_mail(self, email: str, sent_at: datetime) -> Changed:
+        """Wipe the address of somebody who wrote that they leave, if it is on the list.
+
+        Who signed up again after that mail came stays.
+        """
+        with self._store.writing() as act:
+            wipe(act, email.strip().lower(), before=sent_at)
         return act.changed
 
     def sign_up_all(self, rows: Iterable[tuple[int, Asked | Refused]], usual: str) -> FileDone:

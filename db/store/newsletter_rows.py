@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Row, Select, select
 
-from db.domain.change import parse_stamp, stamp_of_day
+from db.domain.change import instant_of, parse_stamp, stamp_of_day
 from db.domain.clock import local_day
-from db.domain.newsletter import JoinedBy, SignUp
+from db.domain.newsletter import JoinedBy, Posted, SignUp
 from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_CONSENT
+from db.domain.notice import Outcome
 from db.domain.session import Session
 from db.domain.wording import Text
 from db.store.tables import newsletter_address
@@ -50,13 +52,15 @@ def record_sign_up(
     return sign_up_id
 
 
-def wipe(act: Transaction, email: str) -> int:
+def wipe(act: Transaction, email: str, *, before: datetime | None = None) -> int:
     """Take an address off the list, here and everywhere; proof without it stays. Tell how many.
 
+    With `before` a sign-up that is later stays.
     The proof tells the day and not the instant, so that it stands beside nothing else done then.
     """
     table, today = newsletter_address.c, local_day(act.now)
-    rows = act.connection.execute(select(newsletter_address).where(table.email == email)).all()
+    found = act.connection.execute(select(newsletter_address).where(table.email == email)).all()
+    rows = [row for row in found if before is None or _joined_at(row) < before]
     for row in rows:
         if row.joined_on is not None:  # else a desk is yet to tell how they signed up
             proof = {f: getattr(row, f) for f in _PROVEN} | {"left_on": today}
@@ -67,7 +71,7 @@ def wipe(act: Transaction, email: str) -> int:
 
 def is_sign_up(fields: Mapping[str, Any]) -> bool:
     """Tell whether a group of a sign-up, or its proof, as it arrived, can be read back."""
-    return fields.get("way") in {None, *JoinedBy}
+    return fields.get("way") in {None, *JoinedBy} and fields.get("outcome") in {None, *Outcome}
 
 
 def _read(connection: Connection, chosen: Select[Any]) -> tuple[SignUp, ...]:
@@ -87,7 +91,19 @@ def _sign_up(row: Row[Any]) -> SignUp:
         joined_on=row.joined_on,
         wording_version=row.wording_version,
         version=(stamp.hlc, stamp.origin),
+        post=_posted(row),
     )
+
+
+def _joined_at(row: Row[Any]) -> datetime:
+    return instant_of(min(parse_stamp(stamp).hlc for stamp in row.ver.values()))
+
+
+def _posted(row: Row[Any]) -> Posted | None:
+    if row.issue_id is None:
+        return None
+    outcome = Outcome(row.outcome) if row.outcome is not None else None
+    return Posted(row.issue_id, outcome, row.failures or 0)
 
 
 _PROVEN = tuple(f for f in NEWSLETTER_CONSENT.fields if f != "left_on")

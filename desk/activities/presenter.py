@@ -199,7 +199,7 @@ class ActivitiesPresenter:
             self._news.tell(taken.changed)
 
         def do() -> TakenIn:
-            rows = list(read_enrolments(path))  # all of it can be read, before anybody is enrolled
+            rows = read_enrolments(path)  # all of it can be read, before anybody is enrolled
             return activities.take_in(chosen.activity.id, rows)
 
         self._turn.add(lambda: Work(do, done, self._failed))

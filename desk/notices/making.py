@@ -5,21 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desk.around import Around
 from desk.notices.page import NoticesPage
 from desk.notices.presenter import NoticesPresenter, Post
-from desk.post.letters import letter_pictures, letters
-from desk.post.mail import MailServer
-from desk.post.paper import choose_printer, print_pictures, write_file
+from desk.post.letters import letter_pictures
+from desk.post.paper import choose_printer, print_pictures
 from desk.post.regime import LANGUAGES, Regime
+from desk.post.server import named_server
 from desk.post.wording import Sender
-from desk.settings import Settings
 from desk.window import Made
-
-translate = QCoreApplication.translate
 
 
 def make(around: Around) -> Made:
@@ -43,15 +39,7 @@ def make(around: Around) -> Made:
 def _save(page: NoticesPage, presenter: NoticesPresenter) -> None:
     name, _kind = QFileDialog.getSaveFileName(page, page.tr("Letters as PDF"), "", "PDF (*.pdf)")
     if name:
-        path = Path(name)
-        presenter.make_letters(
-            lambda *what: write_file(path, letters(*what)),
-            translate(
-                "notices",
-                "The letters name members and are not encrypted there: delete the file once they"
-                " are printed.",
-            ),
-        )
+        presenter.save_letters(Path(name))
 
 
 def _print(page: NoticesPage, presenter: NoticesPresenter) -> None:
@@ -71,20 +59,4 @@ def _post(around: Around) -> Post:
         contact=own.contact,
         per_household=own.per_household,
     )
-    return Post(sender, LANGUAGES[Regime(own.regime)], _server(settings))
-
-
-def _server(settings: Settings) -> MailServer | None:
-    mail = settings.mail
-    if not mail.host:
-        return None
-    return MailServer(
-        host=mail.host,
-        port=mail.port,
-        security=mail.security,
-        sender=mail.sender,
-        user=mail.user,
-        reply_to=mail.reply_to,
-        reports_host=mail.reports_host,
-        reports_port=mail.reports_port,
-    )
+    return Post(sender, LANGUAGES[Regime(own.regime)], named_server(settings.mail))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -14,12 +15,15 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.change import Changed
 from db.domain.clock import local_day
 from db.domain.notice import Channel, NoMail, Notice, Outcome, Wanted
+from db.domain.processor import Task
 from desk.messages import sentence
 from desk.notices.view import NoticesView
 from desk.notices.words import sent_sentence
-from desk.post.letters import by_envelope
+from desk.post.letters import by_envelope, letters
 from desk.post.mail import MailServer
-from desk.post.sending import MailRun, Sent, read_returned
+from desk.post.once import Sent
+from desk.post.paper import write_file
+from desk.post.sending import MailRun, Returned, read_returned
 from desk.post.wording import Sender, plain_text, wordings
 from desk.tasks import Lane, Runner
 from desk.widgets.tone import Tone
@@ -114,13 +118,33 @@ class NoticesPresenter:
             failed=self._failed,
         )
 
-    def make_letters(self, hand_over: HandOver, told: str = "") -> None:
-        """Make letters and hand them over; they count as sent when staff say so."""
+    def save_letters(self, path: Path) -> None:
+        """Write the letters into a file, for who prints them by the register (P18)."""
+        told = translate(
+            "notices",
+            "The letters are for {who}. They name members and are not encrypted there: delete the"
+            " file once they are printed.",
+        )
+
+        def hand_over(*what: Any) -> None:
+            write_file(path, letters(*what))
+
+        def allowed() -> str:
+            return told.format(who=", ".join(self._library.books.receivers(Task.POST)))
+
+        self.make_letters(hand_over, allowed)
+
+    def make_letters(self, hand_over: HandOver, allowed: Callable[[], str] = str) -> None:
+        """Make letters and hand them over; they count as sent when staff say so.
+
+        `allowed` tells what staff have to mind; it raises a Refused where they may not leave.
+        """
         chosen = [n for n in self._view.notices if n.channel is Channel.LETTER]
         if not chosen or self._view.busy:
             return
 
-        def work() -> tuple[tuple[Wanted, ...], Changed]:
+        def work() -> tuple[tuple[Wanted, ...], Changed, str]:
+            told = allowed()
             begun = self._library.notices.begin(chosen)
             today = local_day(self._clock.now())
             made = tuple(notice.wanted for notice in begun.notices)
@@ -129,10 +153,10 @@ class NoticesPresenter:
             except Exception:  # told by who asked; none of these letters went
                 self._settled(made, Outcome.DEFERRED)
                 raise
-            return made, begun.changed
+            return made, begun.changed, told
 
-        def done(result: tuple[tuple[Wanted, ...], Changed]) -> None:
-            self._made, changed = result
+        def done(result: tuple[tuple[Wanted, ...], Changed, str]) -> None:
+            self._made, changed, told = result
             self._show(replace(self._view, busy=False, letters_made=len(self._made)))
             if told:
                 self._say(told, Tone.ATTENTION)
@@ -209,19 +233,20 @@ class NoticesPresenter:
                 failed=lambda error: self._say(sentence(error, translate), Tone.ATTENTION),
             )
 
-    def _returned(self, server: MailServer) -> tuple[int, Changed]:
+    def _returned(self, server: MailServer) -> Returned:
         password = self._library.notices.mail_password()
         if server.user and not password:
-            return 0, Changed()  # the page asks for it
+            return Returned()  # the page asks for it
         own = replace(server, password=password)
         return read_returned(self._library, own, self._clock.now())
 
-    def _returned_done(self, found: tuple[int, Changed]) -> None:
-        count, changed = found
-        if count:
-            words = translate("notices", "%n mail(s) came back: they go as letters.", "", count)
+    def _returned_done(self, found: Returned) -> None:
+        self._news.tell(found.changed)
+        if found.notices:
+            words = translate(
+                "notices", "%n mail(s) came back: they go as letters.", "", found.notices
+            )
             self._say(words, Tone.ATTENTION)
-            self._news.tell(changed)
             self._reread()
 
     def _reread(self) -> None:

@@ -16,6 +16,7 @@ from email.utils import format_datetime
 from html import escape
 from types import TracebackType
 from typing import Final, Self
+from uuid import UUID
 
 from db.domain.notice import Notice
 from desk.post.calendar_file import calendar_of
@@ -50,27 +51,44 @@ def message(
     Raises AddressRefused for an address that no mail can be sent to.
     """
     parts = wordings(notice, sender, languages)
-    mail = EmailMessage()
+    mail = addressed(notice.email or "", notice.id, sender.library, server, now)
     mail["Subject"] = parts[0].subject
-    own = _address(server.sender)
-    mail["From"] = Address(" ".join(sender.library.split()), own.username, own.domain)
-    mail["To"] = _address(notice.email or "")
-    if server.reply_to:
-        mail["Reply-To"] = _address(server.reply_to)
-    mail["Date"] = format_datetime(now)
-    mail["Message-ID"] = f"<{notice.id}@{own.domain}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail["Content-Language"] = ", ".join(languages)
-    as_any_server_takes_it = "quoted-printable"  # seven bits, short lines: RFC 5321, 4.5.3.1.6
-    mail.set_content("\n\n".join(plain_text(part) for part in parts), cte=as_any_server_takes_it)
-    mail.add_alternative(_html(parts), subtype="html", cte=as_any_server_takes_it)
+    fill(mail, "\n\n".join(plain_text(part) for part in parts), _html(parts))
     if notice.activity is not None:
-        made = calendar_of(notice.activity, own.domain, languages[0], now)
+        domain = mail["From"].addresses[0].domain
+        made = calendar_of(notice.activity, domain, languages[0], now)
         kind = {"method": "PUBLISH", "charset": "utf-8"}
         mail.add_attachment(
             made, "text", "calendar", cte="base64", filename="activity.ics", params=kind
         )
     return mail
+
+
+def addressed(
+    to: str, number: UUID, library: str, server: MailServer, now: datetime
+) -> EmailMessage:
+    """Begin a mail of the library to one address; its number comes back in bounces.
+
+    Raises AddressRefused for an address that no mail can be sent to.
+    """
+    mail = EmailMessage()
+    own = _address(server.sender)
+    mail["From"] = Address(" ".join(library.split()), own.username, own.domain)
+    mail["To"] = _address(to)
+    if server.reply_to:
+        mail["Reply-To"] = _address(server.reply_to)
+    mail["Date"] = format_datetime(now)
+    mail["Message-ID"] = f"<{number}@{own.domain}>"
+    return mail
+
+
+def fill(mail: EmailMessage, plain: str, html: str) -> None:
+    """Put the same into a mail as text and as HTML."""
+    as_any_server_takes_it = "quoted-printable"  # seven bits, short lines: RFC 5321, 4.5.3.1.6
+    mail.set_content(plain, cte=as_any_server_takes_it)
+    mail.add_alternative(html, subtype="html", cte=as_any_server_takes_it)
 
 
 def _address(written: str) -> Address:

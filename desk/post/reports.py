@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import imaplib
 import ssl
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from email import message_from_bytes, message_from_string, policy
 from email.message import Message
-from email.utils import format_datetime
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
-from desk.post.errors import ReportsUnreachable
-from desk.post.mail import PATIENCE, MailServer
+from desk.post.mail import MailServer
+from desk.post.mailbox import arrived, reading
 
 LOOK_BACK: Final = timedelta(days=14)  # servers give up after five days: RFC 5321, 4.5.4.1
-MOST: Final = 500  # reports in one look, the newest
 ENOUGH: Final = 100_000  # bytes of a report: what failed stands before the mail that failed
 
 
@@ -26,20 +22,16 @@ def came_back(
 ) -> frozenset[UUID]:
     """Read which of our mails did not arrive, for good; raise ReportsUnreachable.
 
-    The mailbox is opened to read only: other mail is not looked at, and nothing is marked.
+    Other mail is not looked at.
     """
     domain = server.sender.rpartition("@")[2]
-    try:
-        found = (notice_of(report, domain) for report in _reports(server, now, context))
-        return frozenset(one for one in found if one is not None)
-    except ssl.SSLError as error:
-        raise ReportsUnreachable("tls") from error
-    except imaplib.IMAP4.abort as error:
-        raise ReportsUnreachable("line") from error
-    except imaplib.IMAP4.error as error:
-        raise ReportsUnreachable("login") from error
-    except OSError as error:
-        raise ReportsUnreachable("line") from error
+    asked = ("HEADER", "Content-Type", "multipart/report")
+    with reading():
+        found = [
+            notice_of(report.part, domain)
+            for report in arrived(server, now - LOOK_BACK, asked, ENOUGH, context)
+        ]
+    return frozenset(one for one in found if one is not None)
 
 
 def notice_of(report: bytes, domain: str) -> UUID | None:
@@ -67,26 +59,3 @@ def _failed(mail: Message) -> bool:
         if part.get_content_type() == "message/delivery-status"
         for block in part.walk()
     )
-
-
-def _reports(server: MailServer, now: datetime, context: ssl.SSLContext | None) -> Iterator[bytes]:
-    tls = context or ssl.create_default_context()
-    box = imaplib.IMAP4_SSL(
-        server.reports_host, server.reports_port, ssl_context=tls, timeout=PATIENCE
-    )
-    with box:
-        box.login(server.user, server.password)
-        _done(box.select("INBOX", readonly=True))
-        _name, day, month, year, *_rest = format_datetime(now - LOOK_BACK).split()
-        asked = ("SINCE", f"{day}-{month}-{year}", "HEADER", "Content-Type", "multipart/report")
-        (numbers,) = _done(box.uid("SEARCH", *asked))
-        for number in (numbers or b"").split()[-MOST:]:
-            answer = _done(box.uid("FETCH", number.decode(), f"(BODY.PEEK[]<0.{ENOUGH}>)"))
-            yield from (one[1] for one in answer if isinstance(one, tuple))
-
-
-def _done(answer: tuple[str, list[Any]]) -> list[Any]:
-    status, data = answer
-    if status != "OK":
-        raise imaplib.IMAP4.abort(status)
-    return data

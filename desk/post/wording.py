@@ -86,6 +86,11 @@ def written_money(cents: int, language: str) -> str:
 _ENVIRONMENT = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 
 
+def filled(source: str, values: Mapping[str, Any]) -> str:
+    """Fill in a text; raise jinja2.UndefinedError for what it asks and is not given."""
+    return _ENVIRONMENT.from_string(source).render(values)
+
+
 def _wording(notice: Notice, sender: Sender, language: str, *, translated: bool) -> Wording:
     own = texts(language)
     words, text = own["words"], own[text_key(notice.wanted.kind, notice.wanted.step)]
@@ -101,20 +106,17 @@ def _wording(notice: Notice, sender: Sender, language: str, *, translated: bool)
         "child": notice.child,
     }
 
-    def filled(source: str) -> str:
-        return _ENVIRONMENT.from_string(source).render(values)
-
     head, rows = _table(notice, words, language)
     return Wording(
         language=language,
         mark=words["translation"] if translated else "",
-        subject=filled(text["subject"]),
-        salutation=filled(words["salutation"]),
-        body=filled(text["body"]),
+        subject=filled(text["subject"], values),
+        salutation=filled(words["salutation"], values),
+        body=filled(text["body"], values),
         head=head,
         rows=rows,
         closing=f"{words['closing']}\n{sender.library}",
-        footer=filled(words["footer"]) if sender.contact else "",
+        footer=filled(words["footer"], values) if sender.contact else "",
     )
 
 

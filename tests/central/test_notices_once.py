@@ -13,7 +13,8 @@ import pytest
 from db.domain.consent import Purpose, Way
 from db.domain.notice import Outcome
 from desk.post.mail import Mailer, MailServer
-from desk.post.sending import HELD_FOR, JOB, MailRun
+from desk.post.once import HELD_FOR
+from desk.post.sending import JOB, MailRun
 from desk.post.wording import Sender
 from tests.central.postgres import Postgres
 from tests.central.two_desks import Desk, Pair, two_desks

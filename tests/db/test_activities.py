@@ -16,6 +16,7 @@ from db.domain.inbox import Told
 from db.domain.member import Name
 from db.domain.severing import months_after
 from db.errors import EnrolmentRefused, InvalidValue, MissingValue, NotPermitted
+from db.registers.upkeep import Upkeep
 from tests.db.activities import NEXT_WEEK, adult, child, meeting, planned, stands
 from tests.db.libraries import NOON, colleague
 from tests.db.telling import waiting
@@ -218,3 +219,19 @@ def test_day_of_forgetting_stands_with_the_activity(library):
     activity = planned(library, meetings=(meeting(), meeting(NEXT_WEEK + timedelta(days=7), "2")))
     last = (NEXT_WEEK + timedelta(days=7)).date()
     assert library.activities.get(activity.id).activity.forgotten_on == months_after(last, 1)
+
+
+def test_person_whom_two_desks_forgot_apart_is_counted_once_and_the_same_at_both(desks, clock):
+    here, there = desks
+    activity = planned(here)
+    for n in (1, 2):
+        here.activities.enrol(activity.id, adult(n))
+    bring(here, there)
+    clock.advance(timedelta(days=60))
+    for desk in (there, here):
+        clock.advance(timedelta(hours=1))
+        Upkeep(desk._store, desk.clock).forget_participants(lambda: False)
+    bring(here, there)
+    bring(there, here)
+    assert records(here)["enrolled_once"] == records(there)["enrolled_once"]
+    assert there.activities.get(activity.id).counts.total == 2

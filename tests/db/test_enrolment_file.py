@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from db.errors import InvalidValue
 from db.exchange.enrolment_csv import read_enrolments
 from db.exchange.named_rows import MOST_BYTES, MOST_ROWS
+from desk.codes import REASONS
 from tests.db.activities import planned, stands
 
+HEAD = "Naam;Voornaam;E-mail\n"
+ROW = "Specimen;Greet;greet@example.be\n"
 ROWS = """Naam;Voornaam;E-mail;Leeftijd;Naam ouder;Voornaam ouder;Telefoon
 Specimen Een;Greet;een@example.be;;;;
 Specimen Kind;Lies;ouder@example.be;8;Specimen Ouder;Rik;0470 12 34 56
@@ -62,14 +65,24 @@ def test_columns_go_by_their_names_in_each_language(library, file, head, encodin
 @pytest.mark.parametrize("text", ["", "x", "Naam;Voornaam\nA;B\n", "a;b;c\n1;2;3\n"])
 def test_file_that_is_no_list_of_enrolments_is_refused_whole(file, text):
     with pytest.raises(InvalidValue, match="file"):
-        list(read_enrolments(file(text)))
+        read_enrolments(file(text))
 
 
 def test_p35_file_without_end_is_read_within_limits(file):
-    head = "Naam;Voornaam;E-mail\n"
-    assert len(list(read_enrolments(file(head + "A;B;c\n" * (MOST_ROWS + 5))))) == MOST_ROWS
-    with pytest.raises(InvalidValue):
-        list(read_enrolments(file(head + "x" * MOST_BYTES)))
+    with pytest.raises(InvalidValue) as refused:
+        read_enrolments(file(HEAD + "x" * MOST_BYTES))
+    assert refused.value.reason == "too_many_bytes"
+    assert f"{MOST_BYTES // 10**6} MB" in REASONS["too_many_bytes"]
+
+
+def test_list_over_the_limit_is_refused_whole_with_the_limit_and_loses_nobody(library, file):
+    activity = planned(library)
+    assert len(read_enrolments(file(HEAD + ROW * MOST_ROWS))) == MOST_ROWS
+    with pytest.raises(InvalidValue) as refused:
+        library.activities.take_in(activity.id, read_enrolments(file(HEAD + ROW * (MOST_ROWS + 1))))
+    assert refused.value.reason == "too_many_rows"
+    assert f"{MOST_ROWS:,} rows" in REASONS["too_many_rows"]
+    assert stands(library, activity.id) == []
 
 
 @given(st.binary(max_size=300))

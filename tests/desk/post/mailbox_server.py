@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from email import message_from_bytes
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from pathlib import Path
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Thread
@@ -25,6 +26,7 @@ class Mailbox:
     context: ssl.SSLContext
     mails: list[bytes] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    arrived_at: datetime = datetime(2026, 12, 20, 9, tzinfo=UTC)  # all of them
 
 
 @contextmanager
@@ -79,10 +81,11 @@ class _Talk(StreamRequestHandler):
                 return command == f'LOGIN {USER} "{PASSWORD}"'
             case ["EXAMINE", _box]:
                 self._say(f"* {len(self.server.box.mails)} EXISTS")
-            case ["UID", "SEARCH", *_rest]:
-                reports = [str(n) for n, mail in self._numbered() if self._is_report(mail)]
-                self._say(" ".join(["* SEARCH", *reports]))
-            case ["UID", "FETCH", number, what]:
+            case ["UID", "SEARCH", "SINCE", _day, "SUBJECT", word]:
+                self._found(lambda mail: word in _subject(mail))
+            case ["UID", "SEARCH", "SINCE", _day, "HEADER", *_rest]:
+                self._found(self._is_report)
+            case ["UID", "FETCH", number, _date, what]:
                 self._fetch(int(number), int(re.findall(r"<0\.(\d+)>", what)[0]))
             case ["LOGOUT"]:
                 self._say("* BYE")
@@ -92,9 +95,14 @@ class _Talk(StreamRequestHandler):
 
     def _fetch(self, number: int, most: int) -> None:
         part = dict(self._numbered())[number][:most]
-        self._say(f"* {number} FETCH (UID {number} BODY[]<0> {{{len(part)}}}")
+        at = self.server.box.arrived_at.strftime('"%d-%b-%Y %H:%M:%S +0000"')
+        self._say(f"* {number} FETCH (UID {number} INTERNALDATE {at} BODY[]<0> {{{len(part)}}}")
         self.wfile.write(part)
         self._say(")")
+
+    def _found(self, sought: Callable[[bytes], bool]) -> None:
+        numbers = [str(n) for n, mail in self._numbered() if sought(mail)]
+        self._say(" ".join(["* SEARCH", *numbers]))
 
     def _numbered(self) -> list[tuple[int, bytes]]:
         return list(enumerate(self.server.box.mails, start=1))
@@ -105,3 +113,7 @@ class _Talk(StreamRequestHandler):
 
     def _say(self, line: str) -> None:
         self.wfile.write(f"{line}\r\n".encode())
+
+
+def _subject(mail: bytes) -> str:
+    return str(message_from_bytes(mail, policy=policy.default)["Subject"]).lower()

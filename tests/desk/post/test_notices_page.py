@@ -8,14 +8,16 @@ import pytest
 
 from db.domain.consent import Purpose, Way
 from db.domain.notice import Channel, Outcome, Wanted
+from db.domain.processor import Task
 from desk.language import Language
 from desk.news import News
 from desk.notices.page import NoticesPage
 from desk.notices.presenter import NoticesPresenter, Post
-from desk.post.letters import letter_pictures, letters
+from desk.post.letters import letter_pictures
 from desk.post.mail import MailServer
-from desk.post.paper import write_file
+from desk.post.sending import Returned
 from desk.widgets.tone import Tone
+from tests.db.libraries import list_party
 from tests.desk.post.conftest import SENDER
 from tests.desk.post.mail_server import PASSWORD, mail_server
 from tests.desk.runners import ImmediateRunner
@@ -79,7 +81,8 @@ def test_mail_that_came_back_is_told_when_the_page_opens(qtbot, late, clock, mon
         mail = next(n for n in library.notices.wanted() if n.channel is Channel.MAIL)
         library.notices.begin([mail])
         library.notices.settle(mail.wanted, Outcome.SENT)
-        return library.notices.came_back([mail.id])
+        count, changed = library.notices.came_back([mail.id])
+        return Returned(notices=count, changed=changed)
 
     monkeypatch.setattr("desk.notices.presenter.read_returned", one)
     server = MailServer("h", 587, "tls", "bib@city.example", reports_host="imap.city.example")
@@ -119,8 +122,10 @@ def test_a_notice_that_staff_withhold_is_gone_for_good(opened, late):
 
 def test_letters_count_as_sent_only_when_staff_say_they_are_on_paper(opened, late, tmp_path):
     target = tmp_path / "letters.pdf"
-    opened.presenter.make_letters(lambda *what: write_file(target, letters(*what)), "Mind them.")
-    assert opened.said[-1] == ("Mind them.", Tone.ATTENTION)
+    list_party(late, Task.POST, "Specimen Druk")
+    opened.presenter.save_letters(target)
+    words, tone = opened.said[-1]
+    assert ("Specimen Druk" in words, tone) == (True, Tone.ATTENTION)
     assert target.read_bytes().startswith(b"%PDF")
     opened.page._made.no.click()
     assert opened.view.letters == 1
@@ -134,7 +139,8 @@ def test_letters_count_as_sent_only_when_staff_say_they_are_on_paper(opened, lat
 def test_a_file_that_can_not_be_written_is_told_and_the_letters_stay(opened, late, tmp_path):
     in_the_way = tmp_path / "file"
     in_the_way.touch()
-    opened.presenter.make_letters(lambda *what: write_file(in_the_way / "l.pdf", letters(*what)))
+    list_party(late, Task.POST)
+    opened.presenter.save_letters(in_the_way / "l.pdf")
     assert opened.said[-1][1] is Tone.STOP
     assert opened.page._made.isHidden()
     assert late.notices.wanted()[2].channel is Channel.LETTER

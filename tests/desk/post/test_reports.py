@@ -133,13 +133,13 @@ def test_mail_that_came_back_goes_as_a_letter_and_so_does_the_next(
     monkeypatch.setattr("desk.post.reports.ssl.create_default_context", lambda: mailbox.context)
     mailbox.mails.append(report(sent[0].id))
     clock.advance(timedelta(minutes=5))
-    assert read_returned(late, mailbox.server, clock.now())[0] == 1
-    assert read_returned(late, mailbox.server, clock.now())[0] == 0
+    assert read_returned(late, mailbox.server, clock.now()).notices == 1
+    assert read_returned(late, mailbox.server, clock.now()).notices == 0
     (again,) = [n for n in late.notices.wanted() if n.wanted.member_id == sent[0].wanted.member_id]
     assert (again.id, again.channel, again.mail_failed) == (sent[0].id, Channel.LETTER, True)
     late.notices.begin([again])
     late.notices.settle(again.wanted, Outcome.PRINTED)
-    assert read_returned(late, mailbox.server, clock.now())[0] == 0
+    assert read_returned(late, mailbox.server, clock.now()).notices == 0
     clock.advance(timedelta(days=60))
     later = {n.wanted.member_id: n.channel for n in late.notices.wanted()}
     assert later[sent[0].wanted.member_id] is Channel.LETTER

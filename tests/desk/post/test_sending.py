@@ -13,7 +13,8 @@ from db.domain.notice import Channel, Outcome
 from db.errors import CentralUnreachable, StoreFull
 from desk.post.errors import MailUnreachable
 from desk.post.mail import ANSWERS, PATIENCE, Mailer, MailServer
-from desk.post.sending import HELD_FOR, JOB, SLICE, MailRun
+from desk.post.once import HELD_FOR, SLICE
+from desk.post.sending import JOB, MailRun
 from tests.central.tls import HOST
 from tests.desk.post.conftest import SENDER
 from tests.desk.post.mail_server import PASSWORD, USER, mail_server
@@ -162,7 +163,7 @@ def test_the_slowest_server_is_done_with_a_slice_before_the_job_lapses():
 
 
 def test_a_desk_that_loses_the_job_stops_before_its_next_slice(late, clock, server, monkeypatch):
-    monkeypatch.setattr("desk.post.sending.SLICE", 1)
+    monkeypatch.setattr("desk.post.once.SLICE", 1)
     answers = iter((True, True, False, False))
     monkeypatch.setattr(late, "claim", lambda _job, _seconds: next(answers))
     sent = run_of(late, clock, server).run()
