@@ -8,13 +8,15 @@ from uuid import UUID
 from db.domain.change import Changed
 from db.domain.clock import Clock
 from db.domain.passphrase import check_passphrase, normalised
+from db.domain.recovery_key import read as read_recovery_key
 from db.domain.session import Session
 from db.domain.staff import Role, StaffAct, StaffMember, check_one_stays
 from db.domain.staff_kinds import STAFF
 from db.errors import InvalidValue, MissingValue, WeakPassphrase
 from db.store.attempts import counted_attempt
+from db.store.key_pairs import recovery_private_key
 from db.store.passphrases import PassphraseCost, SealedPair, handed_out, new_sealed_pair
-from db.store.session_rows import all_staff, pair_of
+from db.store.session_rows import all_staff, check_sheet, pair_of
 from db.store.staff_records import key_fields, record_staff, record_staff_event
 from db.store.store import Store
 from db.store.transaction import Transaction
@@ -91,6 +93,23 @@ class StaffAccounts:
         with self._store.writing() as act:
             act.record_set(STAFF, own, {"keys": key_fields(pair)})
             self._note(act, _found(act, own), StaffAct.OWN_WORDS)
+        return act.changed
+
+    def renew_by_sheet(self, recovery_key: str, new: str) -> Changed:
+        """Give oneself another passphrase with the recovery sheet; a closed account opens again.
+
+        Raises WrongRecoveryKey, OtherSheet or WeakPassphrase.
+        """
+        check_passphrase(new)
+        with self._store.reading() as connection:
+            check_sheet(connection, recovery_private_key(read_recovery_key(recovery_key)))
+        own, pair = self._session.staff_id, new_sealed_pair(new, self._cost)
+        with self._store.writing() as act:
+            found = _found(act, own)
+            act.record_set(STAFF, own, {"keys": key_fields(pair)})
+            if not found.active:
+                self._set(act, replace(found, active=True), StaffAct.BROUGHT_BACK)
+            self._note(act, found, StaffAct.OWN_WORDS)
         return act.changed
 
     def set_role(self, staff_id: UUID, role: Role) -> Changed:

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Row, select
 
 from db.domain.session import Session
 from db.domain.staff import Desk, Role, StaffMember
-from db.errors import StoreDamaged
-from db.store.key_pairs import public_mark
+from db.errors import OtherSheet, StoreDamaged
+from db.store.key_pairs import public_half, public_mark
 from db.store.local_tables import sync_self
 from db.store.passphrases import SealedPair
 from db.store.slots import StaffKeys
@@ -95,6 +95,13 @@ def all_desks(connection: Connection) -> tuple[Desk, ...]:
 def recovery_public_key(connection: Connection) -> str:
     """Read the public half that belongs to the library's recovery sheet."""
     return connection.execute(select(library.c.recovery_public_key)).scalar_one() or ""
+
+
+def check_sheet(connection: Connection, private_key: bytes) -> None:
+    """Raise OtherSheet unless this is the private half of the recovery sheet in force."""
+    shown = public_mark(public_half(private_key))
+    if shown != sheet_in_force(connection):
+        raise OtherSheet(shown, sheet_in_force(connection))
 
 
 def sheet_in_force(connection: Connection) -> str:

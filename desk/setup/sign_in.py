@@ -62,7 +62,7 @@ class SignIn:
             words = translate("setup", "The two passphrases are not the same.")
             self._show(replace(self._view, error=words))
             return
-        self._show(replace(self._view, busy=True, error="", chosen=staff_id))
+        self._show(replace(self._view, busy=True, error="", chosen=staff_id, forgotten=False))
         self._runner.run(
             Lane.STORE,
             lambda: self._open(staff_id, passphrase, new),
@@ -70,6 +70,26 @@ class SignIn:
             done=self._let_in,
             failed=self._keep_out,
         )
+
+    def renew(self, key: str, new: str, again: str) -> None:
+        """Give the first administrator a new passphrase, with the key on the recovery sheet."""
+        if new != again:
+            words = translate("setup", "The two passphrases are not the same.")
+            self._show(replace(self._view, error=words, forgotten=True))
+            return
+        self._show(replace(self._view, busy=True, error="", forgotten=True))
+        self._runner.run(
+            Lane.STORE,
+            lambda: self._renew(key, new),
+            owner=self._page,
+            done=self._let_in,
+            failed=self._keep_out,
+        )
+
+    def _renew(self, key: str, new: str) -> Library:
+        from db.recovery_sheets import renew_by_sheet  # heavy: it belongs to the lane
+
+        return renew_by_sheet(self._home, key, new, self._clock)
 
     def _open(self, staff_id: UUID, passphrase: str, new: str) -> Library:
         from db.library import open_library  # heavy: it belongs to the lane
@@ -79,11 +99,13 @@ class SignIn:
     def _let_in(self, library: Library) -> None:
         self._show(replace(self._view, busy=True, renew=False))
         self._page.passphrase.wipe()
+        self._page.forgotten.wipe()
         self._opened(library)
 
     def _keep_out(self, error: Exception) -> None:
         words = messages.sentence(error, translate)
-        renew = isinstance(error, NewPassphraseNeeded | WeakPassphrase)
+        own = isinstance(error, NewPassphraseNeeded | WeakPassphrase)
+        renew = own and not self._view.forgotten
         self._show(replace(self._view, busy=False, error=words, renew=renew))
         if not isinstance(error, RecordsError):
             raise error

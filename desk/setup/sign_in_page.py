@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from db.domain.passphrase import SHORTEST
 from db.domain.session import StaffSlot
 from desk.setup.centred import CentredPage
+from desk.setup.forgotten_panel import ForgottenPanel
 from desk.setup.passphrase_field import PassphraseField, ShowTyped
 from desk.widgets.button import PrimaryButton
 from desk.widgets.field_row import FieldRow
@@ -29,6 +30,7 @@ class SignInView:
     busy: bool = False
     change: bool = False  # of staff: the name comes first
     renew: bool = False  # the passphrase was handed out: one of their own is asked
+    forgotten: bool = False  # what went wrong was with the recovery sheet
 
 
 class SignInPage(CentredPage):
@@ -46,8 +48,10 @@ class SignInPage(CentredPage):
         self._new_rows = FieldRow("", self.new), FieldRow("", self.again)
         secrets = (self.passphrase, self.new, self.again)
         self.show_typed = ShowTyped(secrets)
+        self.forgotten = ForgottenPanel()
         for part in (*self._rows, *self._new_rows, self.show_typed, self.error, self.enter):
             self.sheet.body.addWidget(part)
+        self.sheet.body.addWidget(self.forgotten)
         self.setFocusProxy(self.passphrase)
         for field in secrets:
             field.returnPressed.connect(self._sign)
@@ -67,7 +71,9 @@ class SignInPage(CentredPage):
         for row in self._new_rows:
             row.setVisible(view.renew)
         self.enter.setEnabled(not view.busy)
-        self.say_error(view.error)
+        self.say_error("" if view.forgotten else view.error)
+        self.forgotten.show_stands(view.error if view.forgotten else "", busy=view.busy)
+        self.forgotten.setHidden(view.renew)
         self.retranslate()
         self._first(view).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,6 +83,8 @@ class SignInPage(CentredPage):
         self.show_typed.setChecked(False)
 
     def _first(self, view: SignInView) -> QWidget:
+        if view.forgotten:
+            return self.forgotten.key
         if view.renew:
             return self.new
         return self.name if view.change and not view.error else self.passphrase
@@ -96,6 +104,7 @@ class SignInPage(CentredPage):
         words = tr("A sentence of at least {count} characters; spaces are welcome")
         self._new_rows[0].show_hint(words.format(count=SHORTEST))
         self._new_rows[1].set_label(tr("New passphrase once more"))
+        self.forgotten.retranslate()
         self.enter.set_words(tr("&Unlock") if locked else tr("&Sign in"))
         self.setAccessibleName(self.title.text())
 

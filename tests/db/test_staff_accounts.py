@@ -7,12 +7,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from db.domain.recovery_key import written
 from db.domain.staff import Permission, Role, StaffAct, Standing
 from db.domain.staff_kinds import STAFF
 from db.errors import (
     InvalidValue,
     NewPassphraseNeeded,
     NotPermitted,
+    OtherSheet,
     SignInDelayed,
     WeakPassphrase,
     WrongPassphrase,
@@ -256,7 +258,14 @@ def test_desks_that_closed_each_others_last_administrator_open_with_the_recovery
     library.close()
     recovered = recover_library(home, sheet, clock)
     assert recovered.session.role is Role.ADMINISTRATOR
+    recovered.staff.renew_by_sheet(sheet, OTHER)
     recovered.close()
+    open_library(home, "An Specimen", OTHER, clock).close()
+
+
+def test_sheet_of_another_library_gives_nobody_a_passphrase(library):
+    with pytest.raises(OtherSheet):
+        library.staff.renew_by_sheet(written(bytes(32)), OTHER)
 
 
 def test_two_who_work_at_one_desk_are_never_mixed(home, clock):

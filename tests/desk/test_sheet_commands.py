@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from db.errors import WrongPassphrase
 from db.home import has_library
 from db.library import create_library, open_library
 from db.recovery_sheets import mark_of, opened_copy
 from desk.__main__ import main
-from tests.db.libraries import CHEAP, PASSPHRASE, FixedClock, setup
+from tests.db.libraries import CHEAP, NOON, PASSPHRASE, FixedClock, setup
 
 OF_THE_SUPERVISOR = "een uil in de schuur"
 
@@ -46,6 +48,19 @@ def test_new_sheet_and_its_sealed_copy_bring_a_backup_back(
     assert balie(tmp_path / "other", "restore", str(backup), "--sheet", str(copy)) == 0
     assert has_library(tmp_path / "other")
     open_library(tmp_path / "other", "An Specimen", PASSPHRASE, FixedClock()).close()
+
+
+def test_administrator_who_forgot_the_passphrase_chooses_another_with_the_sheet(
+    sheet: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    monkeypatch.setenv("BALIE_PASSPHRASE", OF_THE_SUPERVISOR)
+    assert balie(home, "recover") == 0
+    with pytest.raises(WrongPassphrase):
+        open_library(home, "An Specimen", PASSPHRASE, FixedClock())
+    open_library(
+        home, "An Specimen", OF_THE_SUPERVISOR, FixedClock(NOON + timedelta(minutes=5))
+    ).close()
 
 
 def test_backup_of_a_new_sheet_refuses_the_copy_of_the_one_before_and_names_both(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk.language import LANGUAGES, Language
 from desk.setup.centred import CentredPage
 from desk.setup.first_start_page import FirstStartPage
-from desk.setup.sign_in_page import SignInPage
+from desk.setup.sign_in_page import SignInPage, SignInView
 from desk.theme import Theme
 from tests.desk.audit import findings
 from tests.desk.ends import end
@@ -49,4 +49,17 @@ def test_the_help_is_told_in_the_language_of_the_screen(theme: Theme, language: 
         language.use(code)
         told.add(page.helps())
     assert len(told) == len(LANGUAGES)
+    end(page)
+
+
+def test_who_forgot_the_passphrase_is_told_the_ways_in(
+    qtbot: QtBot, theme: Theme, language: Language
+) -> None:
+    page = SignInPage()
+    page.show_view(SignInView(()))
+    page.show()
+    assert not page.forgotten.key.isVisible()
+    page.forgotten.open.click()
+    assert page.forgotten.key.isVisible()
+    assert findings(page) == []
     end(page)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from db.domain.staff import Role, Standing
+from db.errors import WrongPassphrase
 from db.library import open_library
 from db.store.tables import RECORDS
 from desk.app import Program
@@ -29,6 +30,7 @@ from tests.desk.programs import Running, bind_staff, declare, running
 
 pytestmark = pytest.mark.usefixtures("catalogues")
 BO, OTHERS = "Bo Specimen", "twee kraaien op het dak"
+NEW = "drie vissen in de vijver"
 
 
 @pytest.fixture
@@ -205,3 +207,39 @@ def test_a_passphrase_that_was_handed_out_asks_for_one_of_their_own(
     QTest.keyClick(page.again, Qt.Key.Key_Return)
     declare(work.program, qtbot)
     assert work.desk.library.session.staff_name == "Derde Specimen"
+
+
+def forgotten(work: Running, key: str, new: str = NEW, again: str = NEW) -> SignInPage:
+    """Lock the desk, and try the recovery sheet there."""
+    work.program.window.ask("lock")
+    page = find(work.program.window, SignInPage)
+    page.forgotten.open.click()
+    for field, words in zip(page.forgotten._secrets, (key, new, again), strict=True):
+        field.setText(words)
+    page.forgotten.renew.click()
+    return page
+
+
+def test_recovery_sheet_lets_the_first_administrator_in_when_nobody_knows_a_passphrase(
+    work: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    forgotten(work, work.recovery_key)
+    qtbot.waitUntil(lambda: not work.program.window.covered, timeout=20_000)
+    assert work.desk.library.session.staff_name == STAFF
+    with pytest.raises(WrongPassphrase):
+        open_library(tmp_path / "home", STAFF, PASSPHRASE, work.library.clock)
+    open_library(tmp_path / "home", STAFF, NEW, work.library.clock).close()
+
+
+def test_what_is_wrong_with_the_sheet_is_said_there_and_changes_nothing(
+    work: Running, qtbot: QtBot
+) -> None:
+    for changes, said in (
+        ({"again": "iets anders dan ervoor"}, "not the same"),
+        ({"new": "kort", "again": "kort"}, "another passphrase"),
+        ({"key": "no key"}, "recovery key"),
+    ):
+        page = forgotten(work, **{"key": work.recovery_key, **changes})
+        qtbot.waitUntil(lambda p=page, s=said: s in p.forgotten._error.text(), timeout=10_000)
+        assert page.error.isHidden()
+        back_in(work, qtbot)
