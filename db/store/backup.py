@@ -11,18 +11,20 @@ import errno
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from db.errors import BackupDamaged, BackupNotWritten, KeyMissing, OtherSheet, StoreFull
 from db.store.engine import compact
 from db.store.key_pairs import FILE_KEY, open_with, public_half, public_mark, seal_to
 from db.store.safe_file import force_directory
 from db.store.session_rows import recovery_public_key
-from db.store.store import Store
+
+if TYPE_CHECKING:
+    from db.store.store import Store
 
 _MARK = b"balie backup 1\n"
 _DIGEST_BYTES = 32
@@ -66,11 +68,22 @@ def write_backup(store: Store, target: Path) -> None:
     """
     if target.exists() and not _is_marked(target):
         raise BackupNotWritten
+    with store.reading() as connection:
+        public_key = recovery_public_key(connection)
+    if not public_key:
+        raise KeyMissing
+    write_sealed(target, store.copy_to, store.file_key, public_key)
+
+
+def write_sealed(
+    target: Path, copy_to: Callable[[Path], None], file_key: bytes, public_key: str
+) -> None:
+    """Have a copy of a file made, seal its key behind it, and read it all before it counts."""
     copy = target.with_name(target.name + ".new")
     try:
         with writing_files():
-            store.copy_to(copy)
-            _append(copy, _sealed_key(store))
+            copy_to(copy)
+            _append(copy, _sealed_key(file_key, public_key))
             read_backup(copy)
             copy.replace(target)
             force_directory(target.parent)
@@ -96,12 +109,8 @@ def writing_files() -> Iterator[None]:
         raise (StoreFull if error.errno == errno.ENOSPC else BackupNotWritten) from error
 
 
-def _sealed_key(store: Store) -> bytes:
-    with store.reading() as connection:
-        public_key = recovery_public_key(connection)
-    if not public_key:
-        raise KeyMissing
-    sealed = seal_to(base64.b64decode(public_key), store.file_key, FILE_KEY)
+def _sealed_key(file_key: bytes, public_key: str) -> bytes:
+    sealed = seal_to(base64.b64decode(public_key), file_key, FILE_KEY)
     return compact({"public_key": public_key, "sealed_file_key": _text(sealed)}).encode()
 
 

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from db.errors import StoreDamaged
-from db.store.engine import connect
+from db.store.engine import connect, connect_looking
 from db.store.faults import translated
 from db.store.safe_file import force_directory, private_directory, private_file
 
-LONGEST_KEPT = timedelta(days=14)
+Connect = Callable[[Path, bytes], dbapi2.Connection]
+LONGEST_KEPT = timedelta(days=13)  # whoever looks once a day keeps none for more than 14
 _FOLDER = "copies"
 _WHOLE = ".db"
 
 
-def copy_file(path: Path, file_key: bytes, target: Path) -> None:
-    """Copy the file, encrypted under the same key, and read the copy before it counts."""
+def copy_file(path: Path, file_key: bytes, target: Path, *, looking: bool = False) -> None:
+    """Copy the file, encrypted under the same key, and read the copy before it counts.
+
+    `looking`: not a byte of the file or its log is written.
+    """
     beside = target.with_name(target.name + ".part")
     beside.unlink(missing_ok=True)
     private_file(beside)
     try:
         with translated():
-            _vacuum_into(path, file_key, beside)
+            _vacuum_into(connect_looking if looking else connect, path, file_key, beside)
             _check(beside, file_key)
         _force(beside)
         beside.replace(target)
@@ -48,7 +55,8 @@ def safety_copy(home: Path, revision: str, now: datetime) -> Path:
 def drop_old_copies(home: Path, now: datetime) -> None:
     """Take away safety copies that are older than they may become."""
     for copy in _copies(home):
-        if now.timestamp() - copy.stat().st_mtime > LONGEST_KEPT.total_seconds():
+        # A clock that was wrong when it was made keeps it no longer.
+        if abs(now.timestamp() - copy.stat().st_mtime) > LONGEST_KEPT.total_seconds():
             copy.unlink(missing_ok=True)
 
 
@@ -62,8 +70,8 @@ def _copies(home: Path) -> list[Path]:
     return sorted((home / _FOLDER).glob("*"))
 
 
-def _vacuum_into(path: Path, file_key: bytes, target: Path) -> None:
-    connection = connect(path, file_key)
+def _vacuum_into(connect_to: Connect, path: Path, file_key: bytes, target: Path) -> None:
+    connection = connect_to(path, file_key)
     try:
         connection.execute("VACUUM INTO ?", (str(target),))
     finally:

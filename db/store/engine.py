@@ -40,6 +40,7 @@ _FILLING = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA fullfsync = ON",
 )
+_LOOKING = ("PRAGMA temp_store = MEMORY",)
 
 _COMPACT = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
@@ -68,6 +69,16 @@ def connect(path: Path, key: bytes) -> dbapi2.Connection:
         connection.close()
 
 
+def connect_looking(path: Path, key: bytes) -> dbapi2.Connection:
+    """Open the file so that nothing can be written: neither to it, nor to a log beside it.
+
+    Where nobody has it open, and so no log is there, not even a log is begun.
+    """
+    log = path.with_name(path.name + "-wal")
+    how = "mode=ro" if log.exists() else "mode=ro&immutable=1"
+    return _connected(f"{path.absolute().as_uri()}?{how}", key, _LOOKING)
+
+
 def connect_filling(path: Path, key: bytes) -> dbapi2.Connection:
     """Open a file that nobody else has open and that is thrown away when the machine stops."""
     return _connected(path, key, _FILLING)
@@ -83,9 +94,14 @@ def attach(connection: dbapi2.Connection, path: Path, key: bytes, name: str) -> 
     connection.execute(f"ATTACH DATABASE ? AS {name} KEY \"x'{key.hex()}'\"", (str(path),))
 
 
-def _connected(path: Path, key: bytes, pragmas: Iterable[str]) -> dbapi2.Connection:
+def _connected(path: Path | str, key: bytes, pragmas: Iterable[str]) -> dbapi2.Connection:
+    """Open a file; a text is a URI that says how."""
     connection = dbapi2.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=_PATIENCE
+        str(path),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_PATIENCE,
+        uri=isinstance(path, str),
     )
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.errors import StoreBusy
 from db.store.beside import FileBeside, discard
+from db.store.copies import drop_all_copies
 from db.store.safe_file import force_directory
 
 _PATIENCE_MS = 300  # for another program to let go of the store
@@ -58,6 +59,7 @@ def wipe_replaced(store_file: Path) -> None:
                 file.write(_PART)
             file.flush()
             os.fsync(file.fileno())
+        drop_all_copies(store_file.parent)  # who was erased while this desk was away is in them
     aside.unlink()
 
 

@@ -16,8 +16,9 @@ from sqlalchemy.schema import CreateIndex, DropIndex
 import db.migrations.local
 import db.store.local_tables
 from db.errors import StoreDamaged, StoreTooNew
+from db.store.backup import write_sealed
 from db.store.copies import copy_file, safety_copy
-from db.store.engine import reading_engine, writing_engine
+from db.store.engine import connect, reading_engine, writing_engine
 from db.store.faults import translated
 from db.store.projections import project_everything
 from db.store.tables import metadata
@@ -26,7 +27,7 @@ from db.store.unknown_values import take_up_values
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0022"  # the newest revision; a test holds it against the folder
+HEAD = "0025"  # the newest revision; a test holds it against the folder
 SCRIPTS = Path(db.migrations.local.__file__).parent
 ALL_TABLES = (metadata, db.store.local_tables.outbox)  # importing both modules fills the metadata
 _log = logging.getLogger(__name__)
@@ -93,7 +94,7 @@ def bring_up_to_date(
         with translated():
             config = _config(scripts)
             _check_known(config, found)
-            copy_file(path, file_key, safety_copy(path.parent, found, now))
+            _keep_copy(path, file_key, safety_copy(path.parent, found, now))
             with engine.begin() as connection:
                 _upgrade(config, connection)
                 take_up_values(connection)
@@ -101,6 +102,28 @@ def bring_up_to_date(
         _log.info("The local file was brought from revision %s to %s", found, head)
     finally:
         engine.dispose()
+
+
+def _keep_copy(path: Path, file_key: bytes, target: Path) -> None:
+    """Copy the file as a backup of the version before, which the recovery sheet alone opens."""
+
+    def copy_to(copy: Path) -> None:
+        copy_file(path, file_key, copy)
+
+    if public_key := _public_key(path, file_key):
+        write_sealed(target, copy_to, file_key, public_key)
+    else:  # a desk that joins holds no library yet: nothing to go back to, and no sheet for it
+        copy_to(target)
+
+
+def _public_key(path: Path, file_key: bytes) -> str:
+    """Read what keys are sealed to; the column is as old as the file."""
+    connection = connect(path, file_key)
+    try:
+        row = connection.execute("SELECT recovery_public_key FROM library").fetchone()
+    finally:
+        connection.close()
+    return row[0] or "" if row else ""
 
 
 def _found(path: Path, file_key: bytes) -> str:

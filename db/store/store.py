@@ -58,9 +58,9 @@ class Store:
         """Open the file of a home; raise StoreDamaged when the key doesn't fit or the file."""
         check_engine()
         check_file(store_file(home), file_key)
+        wipe_replaced(store_file(home))
         bring_up_to_date(store_file(home), file_key, clock.now())
         drop_old_copies(home, clock.now())
-        wipe_replaced(store_file(home))
         self.home = home
         self.clock = clock
         self.true_clock = TrueClock(clock)

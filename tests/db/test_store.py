@@ -285,7 +285,7 @@ def test_safety_copy_goes_after_two_weeks(home, clock, tmp_path):
     copy = home / "copies" / "before-upgrade.db"
     copy.write_bytes(b"")
     real_now = copy.stat().st_mtime - clock.now().timestamp()
-    clock.advance(timedelta(seconds=real_now, days=13))
+    clock.advance(timedelta(seconds=real_now, days=12))
     open_library(home, "An Specimen", PASSPHRASE, clock).close()
     assert copy.exists()
     clock.advance(timedelta(days=2))
