@@ -27,6 +27,8 @@ class Job(StrEnum):
     ACTIVITIES = "activities"  # who took part goes after a month
     GUARDIANS = "guardians"  # of who turned sixteen
     LIMITS = "limits"  # what desks that were apart kept all the same
+    LOST_VALUES = "lost_values"  # what lost against another desk's is wiped after thirty days
+    TALLIES = "tallies"  # the counts of a day or a month are told once that is over
     BACKUP = "backup"  # of this desk, with the list of who was erased beside it
 
 
@@ -52,13 +54,15 @@ class Problem(StrEnum):
 
 
 # What each desk does for itself; the rest one desk does for all, and tells them.
-EACH_DESK: Final = frozenset({Job.BACKUP})
+EACH_DESK: Final = frozenset({Job.LOST_VALUES, Job.TALLIES, Job.BACKUP})
 # What keeps each promise that time keeps.
 JOBS: Final[Mapping[str, Job]] = {
     "P6": Job.GUARDIANS,
     "P10": Job.SEVERING,
     "P11": Job.SEVERING,
+    "P12": Job.LOST_VALUES,
     "P13": Job.SEVERING,
+    "P14": Job.TALLIES,
     "P16": Job.ACTIVITIES,
     "P17": Job.INCIDENTS,
     "P19": Job.RETENTION,

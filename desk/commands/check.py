@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -18,10 +17,12 @@ from db.library import Library
 from db.trial import demand_sealed
 from desk.commands.asking import Missing
 from desk.commands.finding import Finding, attempt, sentence
-from desk.commands.opening import open_home
+from desk.commands.opening import look_into_home
 from desk.commands.self_check import program
 from desk.commands.support_report import support_report
 from desk.settings import load
+from desk.updates import UpdateUnreadable, waiting
+from desk.version import own_version
 
 DONE, TROUBLE = 0, 3
 _ENGLISH = "en"
@@ -74,18 +75,16 @@ def _home(args: argparse.Namespace, figures: dict[str, int]) -> Iterator[Finding
     if not has_library(args.home):
         yield Finding("home", "failed", f"there is no library in {args.home}")
         return
-    library = open_home(args)
-    try:
+    with look_into_home(args) as library:
         figures |= library.figures()
         yield attempt("home", lambda: _sealed(args.home))
         yield attempt("whole", lambda: _whole(library))
         yield _number(library)
         yield _exchange(library)
         yield _clock(library)
+        yield _update(args.home)
         yield _to_look_at(library)
         yield from _promises(library, args.home)
-    finally:
-        library.close()
 
 
 def _sealed(home: Path) -> str:
@@ -94,9 +93,7 @@ def _sealed(home: Path) -> str:
 
 
 def _whole(library: Library) -> str:
-    """Copy the store to a file of a moment: the copy is read and checked from end to end."""
-    with tempfile.TemporaryDirectory(prefix="balie-check-") as folder:
-        library.backup(Path(folder) / "copy")
+    """Tell of the copy that is looked into: it was checked from end to end as it was made."""
     return f"the store checks clean; {library.catalogue.count()} items"
 
 
@@ -122,6 +119,17 @@ def _clock(library: Library) -> Finding:
         return Finding("clock", "ok", "goes with that of the centre")
     words = f"{abs(off) // 60_000} minutes {'behind' if off > 0 else 'ahead of'} the centre"
     return Finding("clock", "attention", f"{words}; dates follow the centre. Set it right")
+
+
+def _update(home: Path) -> Finding:
+    """Say whether a newer version waits in the folder of the city's IT."""
+    try:
+        found = waiting(load(home).updates, own_version())
+    except UpdateUnreadable:
+        return Finding("update", "attention", "the folder for newer versions can't be read")
+    if found is None:
+        return Finding("update", "ok", f"nothing newer than {own_version()} is known")
+    return Finding("update", "ok", f"{found.version} waits, from {found.day or 'no day yet'}")
 
 
 def _to_look_at(library: Library) -> Finding:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import AbstractContextManager
 
 from db.domain.clock import SystemClock
 from db.errors import StoreMissing
 from db.home import has_library
 from db.library import Library, open_library
+from db.looking import looked_into
 from desk.commands import asking
 
 
@@ -16,8 +18,19 @@ def open_home(args: argparse.Namespace) -> Library:
 
     Raises StoreMissing, WrongPassphrase, or Missing where nobody can be asked.
     """
+    return open_library(args.home, *_who(args), SystemClock())
+
+
+def look_into_home(args: argparse.Namespace) -> AbstractContextManager[Library]:
+    """Sign in to a copy of the library in `args.home`: nothing of its store is written.
+
+    Raises what `open_home` raises.
+    """
+    return looked_into(args.home, *_who(args), SystemClock())
+
+
+def _who(args: argparse.Namespace) -> tuple[str, str]:
     if not has_library(args.home):
         raise StoreMissing
     name = asking.answer(asking.STAFF, "Name of the staff member")
-    passphrase = asking.secret(asking.PASSPHRASE, "Passphrase")
-    return open_library(args.home, name, passphrase, SystemClock())
+    return name, asking.secret(asking.PASSPHRASE, "Passphrase")

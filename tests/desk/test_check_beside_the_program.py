@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +49,33 @@ def test_p32_check_changes_nothing_in_the_home_of_a_program_that_is_open(at_work
     assert told["whole"] == "ok"
     assert everything(at_work) == before
     assert store_file(at_work.home).stat().st_ino == file
+
+
+def as_it_lies(home: Path) -> dict[str, tuple[bytes, int]]:
+    files = (store_file(home), store_file(home).with_name(f"{store_file(home).name}-wal"))
+    return {
+        p.name: (hashlib.sha256(p.read_bytes()).digest(), p.stat().st_mtime_ns)
+        for p in files
+        if p.exists()
+    }
+
+
+@pytest.mark.parametrize("state", ["open", "closed", "killed"])
+def test_p32_check_writes_no_byte_of_the_store_or_its_log(
+    at_work: Library, tmp_path: Path, state: str
+) -> None:
+    home = at_work.home
+    if state == "killed":
+        home = tmp_path / "killed"
+        shutil.copytree(at_work.home, home)
+    elif state == "closed":
+        at_work.close()
+    before, names = as_it_lies(home), sorted(p.name for p in home.iterdir())
+    assert len(before) == (1 if state == "closed" else 2)
+    args = argparse.Namespace(home=home)
+    assert "failed" not in {one.state for one in check._home(args, {})}
+    assert as_it_lies(home) == before
+    assert state != "closed" or sorted(p.name for p in home.iterdir()) == names
 
 
 def test_p32_act_that_is_under_way_neither_holds_the_check_nor_is_held_by_it(

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from db.domain.obligation import OBLIGATIONS
-from db.domain.self_check import JOBS, Facts, Job, Problem, self_check
+from db.domain.self_check import EACH_DESK, JOBS, Facts, Job, Problem, self_check
 from tests.db.libraries import FixedClock
 from tests.db.two_desks import bring
 from tests.rules.repository import ROOT, text
@@ -78,12 +78,27 @@ def test_p32_the_day_s_work_is_written_down_and_told_at_the_other_desk(desks):
     bring(one, two)
     today = FixedClock().now().date()
     ran = {c.job: c.last_ran for c in two.books.check() if c.job is not None}
-    assert ran == {**dict.fromkeys(Job, today), Job.BACKUP: None}
+    assert ran == {**dict.fromkeys(Job, today), **dict.fromkeys(EACH_DESK)}
+
+
+def test_p12_p14_p32_desk_writes_down_when_it_wiped_and_counted(library):
+    library.upkeep()
+    ran = {c.promise.id: c.last_ran for c in library.books.check()}
+    assert ran["P12"] == ran["P14"] == FixedClock().now().date()
+
+
+def test_p12_p14_p32_what_another_desk_wiped_and_counted_is_not_done_here(desks):
+    one, two = desks
+    one.books.ran(Job.TALLIES, Job.LOST_VALUES)
+    bring(one, two)
+    ran = {c.promise.id: c.last_ran for c in two.books.check()}
+    assert (ran["P12"], ran["P14"]) == (None, None)
 
 
 def test_p32_what_was_called_off_did_not_run(library):
     library.upkeep(cancelled=lambda: True)
-    assert {one.last_ran for one in library.books.check()} == {None}
+    checked = library.books.check()
+    assert {one.last_ran for one in checked if one.job not in EACH_DESK} == {None}
 
 
 def test_p32_what_ran_is_written_down_once_a_day(library):

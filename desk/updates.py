@@ -1,0 +1,103 @@
+"""Whether a newer version waits in the folder of the city's IT, and from which day it may come.
+
+Balie installs nothing itself: it answers whoever does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from db.errors import Trouble
+
+if TYPE_CHECKING:
+    from desk.settings import Updates
+
+MANIFEST: Final = "balie-update.toml"
+OTHERS: Final = "others"  # branches that the plan does not name
+_VERSION: Final = re.compile(r"\d+(\.\d+)*")
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class UpdateUnreadable(Trouble):
+    """The folder, its manifest or a package in it can't be read, or is not what was announced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A newer version: the first day for this branch, if planned, and its files by SHA-256."""
+
+    version: str
+    day: date | None
+    folder: Path
+    files: Mapping[str, str]
+
+    def is_due(self, today: date) -> bool:
+        """Tell whether its day has come for this branch."""
+        return self.day is not None and today >= self.day
+
+    def package(self, kind: str) -> Path:
+        """Give the package that ends so, read whole and compared; raise UpdateUnreadable."""
+        for name, digest in self.files.items():
+            if name.endswith(kind):
+                return _compared(self.folder / name, digest)
+        raise UpdateUnreadable
+
+
+def waiting(updates: Updates, own: str) -> Waiting | None:
+    """Look in the folder for a version after this one; raise UpdateUnreadable.
+
+    It may lie on another computer: call it where nobody waits for it.
+    """
+    if not updates.folder:
+        return None
+    folder = Path(updates.folder).expanduser()
+    try:
+        told = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        found = _read(told, updates.branch, folder)
+    except FileNotFoundError as error:
+        if folder.is_dir():
+            return None
+        raise UpdateUnreadable from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UpdateUnreadable from error
+    return found if is_newer(found.version, own) else None
+
+
+def is_newer(version: str, own: str) -> bool:
+    """Compare versions by their numbers; a program that bears none gets no updates."""
+    return bool(_numbers(own)) and _numbers(version) > _numbers(own)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    found = _VERSION.match(version)
+    return tuple(int(part) for part in found[0].split(".")) if found else ()
+
+
+def _read(told: Mapping[str, object], branch: str, folder: Path) -> Waiting:
+    version, days, files = told["version"], told["from"], told["files"]
+    if not (isinstance(version, str) and isinstance(days, dict) and isinstance(files, dict)):
+        raise TypeError
+    if not _VERSION.fullmatch(version) or any(type(day) is not date for day in days.values()):
+        raise ValueError
+    for name, digest in files.items():
+        if Path(name).name != name or not _DIGEST.fullmatch(digest):
+            raise ValueError
+    return Waiting(version, days.get(branch, days.get(OTHERS)), folder, files)
+
+
+def _compared(file: Path, digest: str) -> Path:
+    try:
+        with file.open("rb") as source:
+            found = hashlib.file_digest(source, "sha256").hexdigest()
+    except OSError as error:
+        raise UpdateUnreadable from error
+    if found != digest:
+        raise UpdateUnreadable
+    return file
