@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from psycopg import sql
 
 from db.library import CentralAddress
 from db.sync.prepare import close_database, prepare
+from tests.central.server_folders import server_folder
 
 ADMIN = "city_it"  # owns the databases and may create roles; no superuser
 PASSWORD = "only-for-tests"
@@ -88,16 +88,6 @@ def running_postgres() -> Iterator[Postgres]:
 
 
 @contextmanager
-def server_folder() -> Iterator[Path]:
-    """Make a folder with a short path, for a socket has to fit; remove it afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="balie-pg-", dir=_place()))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder)
-
-
-@contextmanager
 def started(
     folder: Path, binaries: Path, user: str | None, settings: str, who: str
 ) -> Iterator[None]:
@@ -113,13 +103,6 @@ def started(
         yield
     finally:
         _run(user, control, "-D", data, "-m", "immediate", "-w", "stop")
-
-
-def _place() -> Path | None:
-    """Choose memory where there is plenty: thousands of small files come and go."""
-    memory = Path("/dev/shm")
-    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 4 << 30
-    return memory if roomy else None
 
 
 def _with_template(server: Postgres) -> Postgres:

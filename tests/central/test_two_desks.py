@@ -49,6 +49,7 @@ def test_other_desk_finds_the_member_by_national_number_with_consents_and_loan(
     pair: Pair,
 ) -> None:
     # Wise, by its noodprocedure: with the line down nobody sees to whom they lend
+    # uoregon-libraries/alma-offline-circulation-tool: one store for all desks was wished for
     member_id = member_with_a_book(pair)
     pair.settle()
     there = pair.b.library

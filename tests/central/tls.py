@@ -18,7 +18,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from tests.central.postgres import ADMIN, PASSWORD, server_folder, started
+from tests.central.postgres import ADMIN, PASSWORD, started
+from tests.central.server_folders import server_folder
 
 HOST = "db.city.example"
 _HERE = "127.0.0.1"

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.central.postgres import _WHO, Postgres, _place, _programs, _run, _with_template
+from tests.central.postgres import _WHO, Postgres, _programs, _run, _with_template
+from tests.central.server_folders import server_folder
 
 _SETTINGS = (  # what a real server has: an answered commit is on disk
     "listen_addresses = ''\nfsync = on\nsynchronous_commit = on\nfull_page_writes = on\n"
@@ -61,8 +60,7 @@ def start(control: Path, data: Path, user: str | None) -> None:
 @contextmanager
 def killable_postgres() -> Iterator[Server]:
     """Make a server in a folder of its own; end it and remove the folder."""
-    folder = Path(tempfile.mkdtemp(prefix="balie-pg-", dir=_place()))
-    try:
+    with server_folder() as folder:
         binaries, user = _programs(folder)
         data = folder / "data"
         _run(user, binaries / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8", "--no-sync",
@@ -75,8 +73,6 @@ def killable_postgres() -> Iterator[Server]:
             yield server
         finally:
             _run(user, server.control, "-D", data, "-m", "immediate", "-w", "stop")
-    finally:
-        shutil.rmtree(folder)
 
 
 def _children(parent: int) -> list[int]:
