@@ -29,6 +29,7 @@ class Way(StrEnum):
     CARD = "card"
     CATEGORY = "category"
     HOUSEHOLD = "household"
+    GUARDIAN = "guardian"  # whose child it is was written down, or let go of
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
     ASKED_ADDRESS = "asked_address"  # mail does not arrive: staff asked for another

@@ -37,7 +37,12 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_CONSENT
+from db.domain.newsletter_kinds import (
+    NEWSLETTER_ADDRESS,
+    NEWSLETTER_CONSENT,
+    NEWSLETTER_HANDED,
+    NEWSLETTER_ISSUE,
+)
 from db.domain.privacy_kinds import (
     ACCESS,
     AUTHORITY_REQUEST,
@@ -173,7 +178,11 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "household": replace(_MEMBERSHIP, source=Source.STAFF),
         "leaving": _MEMBERSHIP,
     },
-    GUARDIAN.name: {"name": _PERMISSION, "identification": _PERMISSION},
+    GUARDIAN.name: {
+        "name": _PERMISSION,
+        "identification": _PERMISSION,
+        "membership": _PERMISSION,
+    },
     CONSENT_EVENT.name: _PROOF,
     ACCEPTANCE.name: _PROOF,
     NUMBER_SHOWN.name: {"fact": _LOGGED, "reason": _LOGGED},
@@ -240,7 +249,13 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "presence": _TAKING_PART,
     },
     ENROLLED_ONCE.name: _COUNT,
-    NEWSLETTER_ADDRESS.name: {"joined": _SIGNING_UP, "contact": _SUBSCRIBED},
+    NEWSLETTER_ADDRESS.name: {
+        "joined": _SIGNING_UP,
+        "contact": _SUBSCRIBED,
+        "post": _SIGNING_UP,
+    },
+    NEWSLETTER_HANDED.name: replace(_BOOKS, source=Source.ACT),
+    NEWSLETTER_ISSUE.name: replace(_COLLECTION, purpose=Purpose.NEWSLETTER),
     NEWSLETTER_CONSENT.name: replace(_COUNT, purpose=Purpose.PROOF),
 }
 

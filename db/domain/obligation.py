@@ -74,11 +74,11 @@ OBLIGATIONS = (
     Obligation(
         "P6",
         "Under 16 only with a parent's or guardian's permission; little is kept of the guardian",
-        "kept: until sixteen a guardian asks for the child, and hears what is at home but not what "
-        "was borrowed before; that day the guardian goes by itself, and the member is asked",
+        "kept: until sixteen a guardian, a member or not, asks for the child, and hears what is at "
+        "home but not what was read; that day the guardian goes by itself, and the member is asked",
         ("db/domain/registration.py", "db/domain/wording.py", "db/store/guardianship.py"),
         (
-            "tests/db/test_registering.py",
+            *("tests/db/test_registering.py", "tests/privacy/test_guardian_members.py"),
             "tests/privacy/test_sixteen.py",
             "tests/privacy/test_told_at_the_counter.py",
         ),
@@ -172,10 +172,10 @@ OBLIGATIONS = (
     Obligation(
         "P15",
         "Newsletter as a list of its own",
-        "in part: nothing ties who signs up to a member; signing off wipes the address, here at "
-        "once and everywhere at the next round, and leaves a proof that leads to nobody; no page, "
-        "no letter and no reply that is read yet",
-        ("db/store/newsletter_rows.py", "db/registers/newsletter.py"),
+        "kept: nothing ties who signs up to a member; signing off wipes the address, here at once "
+        "and everywhere at the next round, and leaves a proof that leads to nobody; every copy "
+        "says how to leave, and who does so by mail is signed off where the mailbox can be read",
+        ("db/registers/newsletter.py", "desk/post/newsletter_replies.py"),
         ("tests/privacy/test_newsletter.py", "tests/central/test_newsletter.py"),
     ),
     Obligation(
@@ -208,14 +208,14 @@ OBLIGATIONS = (
     Obligation(
         "P18",
         "Register of processors",
-        "a register of parties in the Union with their agreement; no mail goes through a server "
-        "that is not in it, and none that came back is read there; what authorities ask, on which "
-        "ground, whether it was given and whether the person may be told, in a book that only "
-        "grows; a file that staff save, such as the accounts or letters for a printing house, is "
-        "not held against the register yet",
+        "kept: a register of parties in the Union with their agreement, or an own service with its "
+        "ground; no mail goes through a server that is not in it or is read there, and no file "
+        "with letters or sums for the accounts is written while it has nobody for them; what "
+        "authorities ask, the ground, whether it was given and whether the person may be told",
         ("db/domain/processor.py", "db/registers/privacy_books.py", "desk/post/sending.py"),
         (
             "tests/privacy/test_processors.py",
+            "tests/privacy/test_files_that_leave.py",
             "tests/desk/privacy/test_books.py",
             "tests/desk/privacy/test_authorities.py",
         ),

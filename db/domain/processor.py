@@ -21,11 +21,14 @@ UNION: Final = frozenset(
 
 
 class Task(StrEnum):
-    """What a party does; the program itself hands data to the first three."""
+    """What a party does; the program itself hands data to all but `OTHER`."""
 
     MAIL = "mail"  # takes the library's mail
     CENTRAL = "central"  # keeps the central store
     POST = "post"  # prints or sends the letters that are saved as a file
+    ACCOUNTS = "accounts"  # gets the sums for the accounts as a file
+    OWN = "own"  # a service of the library or its own city: gets such files on a ground of its own
+    NEWSLETTER = "newsletter"  # sends the newsletter, and gets its list
     OTHER = "other"
 
 
@@ -43,7 +46,7 @@ class Processor:
     data: str
     country: str  # ISO 3166
     agreed_on: date
-    agreement: str  # what it is called, or where it lies
+    agreement: str  # what it is called, or where it lies; of an own service: its ground
     host: str = ""
     active: bool = True
 
@@ -66,7 +69,7 @@ def checked_processor(new: Processor, today: date) -> Processor:
     """Give a party as it is kept; raise MissingValue or InvalidValue."""
     for name in ("name", "purpose", "data", "agreement"):
         if not getattr(new, name).strip():
-            raise MissingValue(name if name == "name" else f"processor_{name}")
+            raise MissingValue(_called(name, new.task))
     if new.agreed_on > today:
         raise InvalidValue("agreed_on", "future")
     if new.country.upper() not in UNION:
@@ -94,6 +97,14 @@ def is_listed(known: Iterable[Processor], task: Task, host: str) -> bool:
     )
 
 
+def receivers(known: Iterable[Processor], task: Task) -> tuple[str, ...]:
+    """Name who may get a file made for this task; raise UnlistedParty for nobody (P18)."""
+    names = tuple(one.name for one in known if one.active and one.task in {task, Task.OWN})
+    if not names:
+        raise UnlistedParty(task)
+    return names
+
+
 def is_party(host: str) -> bool:
     """Tell whether a server is somebody else's: not this very computer."""
     return bool(host) and host.strip().lower() not in {"localhost", "127.0.0.1", "::1"}
@@ -103,3 +114,9 @@ def check_listed(known: Iterable[Processor], task: Task, host: str) -> None:
     """Raise UnlistedParty where data would go to a party that the register does not have."""
     if is_party(host) and not is_listed(known, task, host):
         raise UnlistedParty(host)
+
+
+def _called(name: str, task: Task) -> str:
+    if name == "agreement" and task is Task.OWN:
+        return "processor_ground"
+    return name if name == "name" else f"processor_{name}"

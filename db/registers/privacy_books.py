@@ -18,6 +18,7 @@ from db.domain.processor import (
     checked_processor,
     is_listed,
     is_party,
+    receivers,
 )
 from db.domain.request import Pressing
 from db.domain.self_check import EACH_DESK, Checked, Facts, Job, self_check
@@ -95,6 +96,10 @@ class PrivacyBooks:
     def check_listed(self, task: Task, host: str) -> None:
         """Raise UnlistedParty unless the register has who gets data for this task (P18)."""
         check_listed(self.processors(), task, host)
+
+    def receivers(self, task: Task) -> tuple[str, ...]:
+        """Name who may get a file made for this task; raise UnlistedParty (P18)."""
+        return receivers(self.processors(), task)
 
     def authority_requests(self) -> tuple[AuthorityRequest, ...]:
         """Give what authorities asked, the newest first (P18)."""

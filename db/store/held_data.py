@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from db.domain.access_report import Look, Section
 from db.domain.data_register import DataEntry, data_register
@@ -76,14 +76,18 @@ def _rows(
     connection: Connection, kind: RecordKind, ids: Collection[UUID]
 ) -> list[Mapping[str, Any]]:
     table = RECORDS[kind.name]
-    if kind == MEMBER or kind.beside_members or _is_apart(kind):
+    if kind == GUARDIAN:
+        of_child = table.c.id.in_(select(member.c.guardian_id).where(member.c.id.in_(ids)))
+        wanted = or_(of_child, table.c.id.in_(ids))
+    elif kind == MEMBER or kind.beside_members or _is_apart(kind):
         wanted = table.c.id.in_(ids)
-    elif kind == GUARDIAN:
-        wanted = table.c.id.in_(select(member.c.guardian_id).where(member.c.id.in_(ids)))
     else:
         wanted = table.c.member_id.in_(ids)
     chosen = select(table).where(wanted).order_by(table.c.id)
-    return [dict(row) for row in connection.execute(chosen).mappings()]
+    rows: list[Mapping[str, Any]] = [dict(row) for row in connection.execute(chosen).mappings()]
+    if kind == GUARDIAN:  # that the guardian is a member is theirs, and not the child's
+        return [row if row["id"] in ids else {**row, "member_id": None} for row in rows]
+    return rows
 
 
 def _told(

@@ -37,7 +37,12 @@ AUTHORITY_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("given", "may_tell"), ("no", "yes")),
 }
 # Where the rules name a field more precisely than the form does.
-_NAMED: Final = {"note": "what", "authority_data": "requested", "authority_ground": "ground"}
+_NAMED: Final = {
+    "note": "what",
+    "authority_data": "requested",
+    "authority_ground": "ground",
+    "processor_ground": "agreement",
+}
 _TONES: Final = {Due.SETTLED: Tone.OK, Due.OPEN: Tone.ATTENTION, Due.LATE: Tone.STOP}
 _MOMENT: Final = 2  # a day, and a time
 

@@ -32,6 +32,7 @@ def way_words(way: Way) -> str:
         Way.ASKED_ADDRESS: translate("privacy", "asked for another mail address"),
         Way.CATEGORY: translate("privacy", "changed the category"),
         Way.HOUSEHOLD: translate("privacy", "changed the household"),
+        Way.GUARDIAN: translate("privacy", "changed the parent or guardian"),
         Way.BLOCKED: translate("privacy", "blocked"),
         Way.UNBLOCKED: translate("privacy", "lifted a block"),
         Way.LIMITED: translate("privacy", "limited a use, as the member asked"),

@@ -57,7 +57,7 @@ def test_p31_what_leaves_the_desk_sealed_is_declared_as_personal(kind: Any):
 
 def test_p3_p15_what_a_reader_may_refuse_rests_on_consent_and_goes_when_it_is_withdrawn():
     asked = {e.group: e.processing for e in ENTRIES if e.processing.ground is Ground.CONSENT}
-    assert set(asked) == {"email", "telephone", "gender"} | {"joined", "contact"}  # P3, P15
+    assert set(asked) == {"email", "telephone", "gender"} | {"joined", "contact", "post"}  # P3, P15
     assert {p.keeping.until for p in asked.values()} == {Until.WITHDRAWN}
 
 

@@ -14,7 +14,7 @@ import random
 import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import sqrt
 from typing import Any
@@ -38,6 +38,7 @@ PEOPLE, ITEMS, VISITS, SEED = 20, 30, 90, 1410
 PAYING = 0.2  # of the visits: somebody pays for a copy
 HEADINGS = ("from", "to", "day", "branch", "what", "method", "lines", "sum")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+MONTH = len("2026-11")
 HUB = 12  # a value in more rows than this, such as the branch, leads to nobody
 Row = tuple[str, frozenset[str]]
 
@@ -52,7 +53,6 @@ class Scene:
     ages: Mapping[str, str]  # member → age class, as public as a face
     logged: str
     exported: str  # the statistics and the accounts, as the desk writes them
-    by_age: Mapping[str, int | None]
 
     @property
     def counts(self) -> list[str]:
@@ -104,8 +104,6 @@ def lived(library: Library, clock: FixedClock) -> dict[str, str]:
 
 def scene(library: Library, truth: Mapping[str, str], logged: str) -> Scene:
     tables = everything(library)
-    month = library.statistics.months()[-1] if library.statistics.months() else None
-    by_age = library.statistics.acts(What.LOAN, View.AGE, month).cells if month else ()
     return Scene(
         tables,
         truth,
@@ -113,7 +111,6 @@ def scene(library: Library, truth: Mapping[str, str], logged: str) -> Scene:
         {str(r["id"]): _class(str(r["birth_date"])) for r in tables["member"]},
         logged,
         exports(library),
-        {cell.value: cell.count for cell in by_age},
     )
 
 
@@ -235,11 +232,43 @@ def orders(seen: Scene) -> dict[str, list[str]]:
 
 
 def by_statistics(seen: Scene) -> dict[str, str]:
-    """Name somebody of the class that, by the statistics, borrows most for each head."""
-    heads = Counter(seen.ages.values())
-    best = max(heads, key=lambda c: (seen.by_age.get(c) or 0) / heads[c])
-    named = min(m for m in seen.members if seen.ages[m] == best)
-    return dict.fromkeys(seen.truth, named)
+    """Name the one who came most of the class that borrows most for each head.
+
+    Taken are the tables whose name has a word of the count: its month, or whatever else is told.
+    """
+    heads, came = Counter(seen.ages.values()), _visits(seen)
+    told = _published(seen.exported)
+    once = {str(r["id"]): {str(v) for v in r.values()} for r in seen.tables["lent_once"]}
+    guessed = {}
+    for count in seen.truth:
+        about: Counter[str] = Counter()
+        for name, cells in told.items():
+            if once[count] & {part for word in name.split() for part in (word, word[:MONTH])}:
+                about.update({c: n for c, n in cells.items() if c in heads})
+        best = max(heads, key=lambda c: (about[c] / heads[c], c))
+        guessed[count] = max(sorted(m for m in seen.members if seen.ages[m] == best), key=came.get)
+    return guessed
+
+
+def _visits(seen: Scene) -> dict[str, int]:
+    return {**dict.fromkeys(seen.members, 0), **Counter(_looked_at(seen))}
+
+
+def _looked_at(seen: Scene) -> list[str]:
+    return [str(r["member_id"]) for r in seen.tables["access"]]
+
+
+def _published(exported: str) -> dict[str, dict[str, int]]:
+    """Read the tables of the exports again: by name, how many of which value."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    name = ""
+    for line in exported.splitlines():
+        value, _, count = line.partition(";")
+        if count == "n":
+            name = value
+        elif count.isdecimal():
+            found[name][value] = int(count)
+    return found
 
 
 def hits(seen: Scene, guessed: Mapping[str, str]) -> float:
@@ -308,3 +337,55 @@ def test_p10_p14_no_line_of_the_statistics_or_the_log_names_a_member_an_item_or_
     assert not counted & (items | set(after.members) | set(after.truth))
     said = set(words(after.logged + after.exported))
     assert not said & (items | set(after.truth))
+
+
+def leaky(seen: Scene, told: str = "", **tables: list[dict[str, Any]]) -> Scene:
+    """Give the scene with something in it that must not be there."""
+    return replace(seen, exported=seen.exported + told, tables={**seen.tables, **tables})
+
+
+def in_order_of_the_visits(before: Scene) -> Iterator[str]:
+    """Give the ids of the counts in the order of the loans, as a bad program would keep them."""
+    return (str(r["count_id"]) for r in sorted(before.tables["loan"], key=lambda r: r["id"]))
+
+
+@pytest.mark.parametrize("through", ["log", "export", "table", "two steps"])
+def test_p10_p14_planted_line_that_ties_a_count_to_a_member_is_found(scenes, through):
+    _, after = scenes
+    ties = [f"{count} {member}\n" for count, member in after.truth.items()]
+    planted = {
+        "log": replace(after, logged=after.logged + "".join(ties)),
+        "export": leaky(after, "".join(ties)),
+        "table": leaky(after, tally=[{"a": c, "b": m} for c, m in after.truth.items()]),
+        "two steps": replace(
+            leaky(after, "".join(f"{c};receipt-{c[:8]}\n" for c in after.truth)),
+            logged="".join(f"receipt-{c[:8]} {m}\n" for c, m in after.truth.items()),
+        ),
+    }[through]
+    assert hits(planted, by_joining(planted)) > bound(planted)
+
+
+def test_p10_planted_order_of_the_visits_is_found(scenes):
+    before, after = scenes
+    laid = in_order_of_the_visits(before)
+    assert hits(after, by_order(after, laid)) > bound(after)
+
+
+def test_p10_p14_planted_days_in_the_order_of_the_counts_are_found(scenes):
+    before, after = scenes
+    on = {str(r["count_id"]): str(r["out_at"])[:10] for r in before.tables["loan"]}
+    planted = replace(after, exported="".join(f"{on[c]}\n" for c in sorted(after.truth)))
+    assert hits(planted, by_days(planted)) > bound(planted)
+
+
+def test_p14_planted_statistics_of_ages_by_item_are_found(scenes):
+    _, after = scenes
+    counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in after.tables["lent_once"]:
+        counted[str(row["item_id"])][after.ages[after.truth[str(row["id"])]]] += 1
+    told = "".join(
+        table_csv((f"loan age {item}", "n"), [(c, str(100 * n)) for c, n in ages.items()])
+        for item, ages in counted.items()
+    )
+    planted = leaky(after, told)
+    assert hits(planted, by_statistics(planted)) > bound(planted)

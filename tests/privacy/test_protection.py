@@ -85,7 +85,7 @@ def test_p35_list_of_enrolments_over_the_limit_is_not_read(tmp_path):
     with file.open("wb") as long:
         long.truncate(MOST_BYTES + 1)
     with pytest.raises(InvalidValue):
-        list(read_enrolments(file))
+        read_enrolments(file)
 
 
 @pytest.mark.parametrize("lead", ["=", "+", "-", "@", "\t", "\r", "\n", " ="])
