@@ -33,9 +33,9 @@ from tests.central.postgres import (
     Postgres,
     _programs,
     _with_template,
-    server_folder,
     started,
 )
+from tests.central.server_folders import server_folder
 
 LIBRARIES = 300
 PEAK_PER_S = 1_600  # ten times 160 operations a second, the peak of Flanders

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from db.domain.clock import Clock
+from db.domain.self_check import Job
 from db.domain.sync_report import SyncStatus
 from db.registers.hold_shelf import HoldShelf
 from db.registers.privacy_books import PrivacyBooks
 from db.registers.requests import Requests
 from db.registers.upkeep import DayDone, Upkeep
+from db.store.copies import drop_old_copies
 from db.store.store import Store
 from db.sync.daily import InTouch, in_touch
 
@@ -36,16 +38,19 @@ class Owing(Protocol):
 def do_the_day(
     library: Owing, store: Store, clock: Clock, cancelled: Callable[[], bool]
 ) -> DayDone:
-    """End wishes, sever, delete, forget, count, trim, compare; again is no harm.
+    """Count, wipe, end wishes, sever, delete, forget, trim, compare; again is no harm.
 
     Where there is a centre it is done in touch with it, by one desk; `clock` is this computer's.
     """
+    drop_old_copies(store.home, clock.now())  # first: it needs no centre
     jobs = Upkeep(store, library.clock)
     touch = InTouch(mine=True, differed=False)
     if library.sync_status().joined:
         touch = in_touch(store, "upkeep", clock, cancelled)
         jobs.trim_queue()
     jobs.tell_tallies()
+    store.tidy()
+    library.books.ran(Job.TALLIES, Job.LOST_VALUES)
     library.books.take_up_older()
     if not touch.mine:
         return DayDone(0, touch.differed)

@@ -273,7 +273,7 @@ class UnlistedParty(Refused):
     """Data would go to a party that the register of processors does not have."""
 
     def __init__(self, party: str) -> None:
-        """Name its server; empty where there is none."""
+        """Name its server, or the task that nobody in the register does."""
         super().__init__(party)
         self.party = party
 

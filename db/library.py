@@ -33,6 +33,7 @@ from db.registers.consents import ConsentLedger
 from db.registers.consultations import Consultations
 from db.registers.desks import Desks
 from db.registers.founding import FirstKeys, check_setup, record_library
+from db.registers.guardians import Guardians
 from db.registers.hold_shelf import HoldShelf
 from db.registers.holds import Holds
 from db.registers.households import Households
@@ -42,6 +43,8 @@ from db.registers.loans import Loans
 from db.registers.members import Members
 from db.registers.memberships import Memberships
 from db.registers.newsletter import Newsletter
+from db.registers.newsletter_handover import NewsletterHandover
+from db.registers.newsletter_issues import NewsletterIssues
 from db.registers.notices import Notices
 from db.registers.pledges import Pledges
 from db.registers.privacy_books import PrivacyBooks
@@ -138,6 +141,7 @@ class Library:
         self.cards = Cards(people, session)
         self.blocks = Blocks(people, session, self.clock)
         self.households = Households(people, session, self.clock)
+        self.guardians = Guardians(people, session, self.clock)
         self.notices = Notices(people, session, self.clock)
         self.inbox = Inbox(people, session)
         self.retention = MemberRetention(people, session, self.clock)
@@ -146,6 +150,8 @@ class Library:
         self.wordings = Wordings(people, session, self.clock)
         self.activities = Activities(people, session, self.clock)
         self.newsletter = Newsletter(people, session, self.clock)
+        self.newsletter_issues = NewsletterIssues(people, session)
+        self.newsletter_handover = NewsletterHandover(people, session, self.clock)
         self.statistics = Statistics(store, session, self.clock)
         self.books = PrivacyBooks(store, session, self.clock, lambda: central_server(store))
         self._store = store

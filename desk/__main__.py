@@ -33,8 +33,10 @@ COMMANDS = {
     "sync": "exchange with the central store once",
     "check": "check this home, or the program alone",
     "backup": "write an encrypted backup of this home",
+    "recover": "let the administrator in with the recovery sheet",
     "restore": "put a backup into a home without a library",
     "import": "take in a collection of another system",
+    "update": "tell whether a newer version may be installed now",
     "bench": "run one measure",
 }
 _MODULES = {"import": "imports"}  # a module can't bear a word of the language

@@ -198,6 +198,7 @@ class Program:
         page = SignInPage()
         gate = SignIn(page, self.home, self.tasks, self.clock, self._let_in)
         page.signed.connect(gate.sign)
+        page.forgotten.given.connect(gate.renew)
         self._gate = gate
         self.window.cover(page)
         gate.ask(**said)

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desk.language import long_day
+from desk.tasks import Lane
+from desk.updates import Waiting, waiting
+from desk.version import own_version
 from desk.widgets.field_row import FieldRow
 from desk.widgets.page import Page
 from desk.widgets.panel import Panel
+from desk.widgets.styled import text
 from desk.window import Made
 
 if TYPE_CHECKING:
@@ -34,7 +39,11 @@ class ChoicesPage(Page):
         self._choices: Sequence[Choices] = ()
         self._panel = Panel()
         self._panel.setMaximumWidth(WIDEST)
-        self.body.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
+        self.version = text(role="muted", wrap=True)
+        self._update: Waiting | Exception | None = None
+        self.body.addWidget(self._panel)
+        self.body.addWidget(self.version, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addStretch(1)
         self.retranslate()
 
     def show_choices(self, choices: Sequence[Choices]) -> None:
@@ -45,10 +54,30 @@ class ChoicesPage(Page):
                 self._add(one)
         self._fill()
 
+    def show_update(self, found: Waiting | Exception | None) -> None:
+        """Say which version this is, and which one waits, or that nobody can tell."""
+        self._update = found
+        self.version.setText(" ".join((f"Balie {own_version()}.", self._waiting())).strip())
+
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
         self.set_title(self.tr("Settings of this desk"))
         self._fill()
+        self.show_update(self._update)
+
+    def _waiting(self) -> str:
+        found = self._update
+        if found is None:
+            return ""
+        if isinstance(found, Exception):
+            return self.tr("The folder for newer versions can't be read; tell your IT service.")
+        if found.day is None:
+            return self.tr("Version {version} is there, with no day for this branch yet.").format(
+                version=found.version
+            )
+        return self.tr(
+            "Version {version} may be installed from {day}, while the desk is closed."
+        ).format(version=found.version, day=long_day(found.day))
 
     def _add(self, one: Choices) -> None:
         field = QComboBox()
@@ -84,4 +113,21 @@ def offer(around: Around) -> None:
 def _make(around: Around) -> Made:
     page, window = ChoicesPage(), around.window
     page.chosen.connect(window.ask)
-    return Made(page, lambda: page.show_choices(window.acts.choices()))
+
+    def shown() -> None:
+        page.show_choices(window.acts.choices())
+        look(page, around)
+
+    return Made(page, shown)
+
+
+def look(page: ChoicesPage, around: Around) -> None:
+    """Show which version waits; the folder may be far away, so its lane is that of the network."""
+    updates = around.settings.updates
+    around.tasks.run(
+        Lane.NETWORK,
+        lambda: waiting(updates, own_version()),
+        owner=page,
+        done=page.show_update,
+        failed=page.show_update,
+    )

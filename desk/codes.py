@@ -25,6 +25,14 @@ REASONS: Final[dict[str, str]] = {
     "out_of_bounds": QT_TRANSLATE_NOOP("messages", "it is too small or too large"),
     "format": QT_TRANSLATE_NOOP("messages", "it is not written as it should be"),
     "length": QT_TRANSLATE_NOOP("messages", "the number of digits is wrong"),
+    "too_many_bytes": QT_TRANSLATE_NOOP(
+        "messages",
+        "it is larger than 5 MB. Nothing was taken from it; divide it over smaller files",
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "messages",
+        "it has more than 2,000 rows. Nothing was taken from it; divide it over smaller files",
+    ),
     "future": QT_TRANSLATE_NOOP("messages", "it lies in the future"),
     "too_old": QT_TRANSLATE_NOOP("messages", "it lies too far back"),
     "check_digits": QT_TRANSLATE_NOOP("messages", "its check digits do not fit"),
@@ -114,6 +122,11 @@ REASONS: Final[dict[str, str]] = {
     ),
     "why": QT_TRANSLATE_NOOP("messages", "say first why it leaves"),
     "in_use": QT_TRANSLATE_NOOP("messages", "it is in use already"),
+    "another_goes": QT_TRANSLATE_NOOP("messages", "another issue is under way; let it end first"),
+    "nobody": QT_TRANSLATE_NOOP("messages", "there is nobody on the list"),
+    "asks_nothing": QT_TRANSLATE_NOOP("messages", "the mail does not ask for this"),
+    "too_long": QT_TRANSLATE_NOOP("messages", "it is too long"),
+    "went": QT_TRANSLATE_NOOP("messages", "readers have it already"),
     "on_list": QT_TRANSLATE_NOOP("messages", "it is on the list already"),
     "not_on_list": QT_TRANSLATE_NOOP("messages", "it is not on the list"),
     "below_first_age": QT_TRANSLATE_NOOP("messages", "it is below the first age"),
@@ -121,6 +134,8 @@ REASONS: Final[dict[str, str]] = {
     "several": QT_TRANSLATE_NOOP("messages", "there are several; say which"),
     "own_desk": QT_TRANSLATE_NOOP("messages", "do this at another desk"),
     "oneself": QT_TRANSLATE_NOOP("messages", "somebody else has to do this for you"),
+    "not_a_child": QT_TRANSLATE_NOOP("messages", "this member is sixteen or older"),
+    "not_of_age": QT_TRANSLATE_NOOP("messages", "this member is not of age"),
     "same_member": QT_TRANSLATE_NOOP("messages", "it is the same member"),
     "not_an_address": QT_TRANSLATE_NOOP("messages", "this is no address of a database"),
     "password_in_address": QT_TRANSLATE_NOOP("messages", "a password may not stand in it"),
@@ -148,6 +163,11 @@ REASONS: Final[dict[str, str]] = {
     "open_credit": QT_TRANSLATE_NOOP("messages", "there is credit to give back"),
 }
 
+# Who a file is for, where the register of processors has nobody for it.
+PARTIES: Final[dict[str, str]] = {
+    "accounts": QT_TRANSLATE_NOOP("messages", "who keeps the accounts"),
+    "post": QT_TRANSLATE_NOOP("messages", "who prints or sends the letters"),
+}
 FIELDS: Final[dict[str, str]] = {
     "rule": QT_TRANSLATE_NOOP("messages", "rule"),
     "value": QT_TRANSLATE_NOOP("messages", "value"),
@@ -161,6 +181,9 @@ FIELDS: Final[dict[str, str]] = {
     "closes_on": QT_TRANSLATE_NOOP("messages", "last day to enrol"),
     "age": QT_TRANSLATE_NOOP("messages", "age"),
     "enrolment": QT_TRANSLATE_NOOP("messages", "enrolment"),
+    "issue": QT_TRANSLATE_NOOP("messages", "issue of the newsletter"),
+    "issue_text": QT_TRANSLATE_NOOP("messages", "text of the issue"),
+    "subject": QT_TRANSLATE_NOOP("messages", "subject"),
     "activity": QT_TRANSLATE_NOOP("messages", "activity"),
     "surname": QT_TRANSLATE_NOOP("messages", "surname"),
     "given_names": QT_TRANSLATE_NOOP("messages", "given names"),
@@ -218,6 +241,7 @@ FIELDS: Final[dict[str, str]] = {
     "category": QT_TRANSLATE_NOOP("messages", "category"),
     "library_card": QT_TRANSLATE_NOOP("messages", "library card"),
     "household": QT_TRANSLATE_NOOP("messages", "other member"),
+    "guardian": QT_TRANSLATE_NOOP("messages", "parent or guardian"),
     "other_file": QT_TRANSLATE_NOOP("messages", "other file"),
     "block": QT_TRANSLATE_NOOP("messages", "block"),
     "line": QT_TRANSLATE_NOOP("messages", "line"),
@@ -225,6 +249,7 @@ FIELDS: Final[dict[str, str]] = {
     "processor_purpose": QT_TRANSLATE_NOOP("messages", "purpose"),
     "processor_data": QT_TRANSLATE_NOOP("messages", "data that it gets"),
     "processor_agreement": QT_TRANSLATE_NOOP("messages", "agreement"),
+    "processor_ground": QT_TRANSLATE_NOOP("messages", "ground on which it gets them"),
     "agreed_on": QT_TRANSLATE_NOOP("messages", "day of the agreement"),
     "country": QT_TRANSLATE_NOOP("messages", "country"),
     "host": QT_TRANSLATE_NOOP("messages", "name of the server"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db import errors as records
-from desk.codes import FIELDS, QT_TRANSLATE_NOOP, REASONS
+from desk.codes import FIELDS, PARTIES, QT_TRANSLATE_NOOP, REASONS
 from desk.consultation import errors as consultation
 from desk.holds import errors as slips
 from desk.post import errors as post
@@ -99,8 +99,8 @@ SENTENCES: Final[dict[type[Exception], str]] = {
     ),
     records.UnlistedParty: QT_TRANSLATE_NOOP(
         "messages",
-        "Nothing was sent: {party} is not in the register of processors. Add who runs it, with the "
-        "agreement, under Privacy, Processors.",
+        "Nothing leaves this desk: {party} is not in the register of processors. Add who that is, "
+        "with the agreement or the ground, under Privacy, Processors.",
     ),
     records.NotPermitted: QT_TRANSLATE_NOOP(
         "messages", "You may not do this. Ask a colleague with more rights."
@@ -308,12 +308,12 @@ def sentence(error: BaseException, translate: Translate = as_it_is) -> str:
         return "\n".join(mistake(wrong, translate) for wrong in error.mistakes)
     found = next((SENTENCES[kind] for kind in type(error).__mro__ if kind in SENTENCES), BUG)
     reasons = getattr(error, "reasons", None) or (getattr(error, "reason", ""),)
-    field = getattr(error, "field", "")
+    field, party = getattr(error, "field", ""), getattr(error, "party", "")
     return translate(CONTEXT, found).format(
         field=translate(CONTEXT, FIELDS.get(field, field)),
         reason=", ".join(translate(CONTEXT, REASONS.get(code, code)) for code in reasons),
         barcode=getattr(error, "barcode", ""),
-        party=getattr(error, "party", ""),
+        party=translate(CONTEXT, PARTIES.get(party, party)),
         wait=_clock_time(getattr(error, "seconds", 0)),
         typed=getattr(error, "typed", ""),
         wanted=getattr(error, "wanted", ""),

@@ -16,6 +16,7 @@ from desk.holds import place as holds
 from desk.inbox import presenter as inbox
 from desk.items import place as items
 from desk.memberships import place as memberships
+from desk.newsletter import place as newsletter
 from desk.notices import place as notices
 from desk.privacy import place as privacy
 from desk.regulations import place as regulations
@@ -28,6 +29,7 @@ OFFERS: Final[tuple[Callable[[Around], None], ...]] = (
     catalogue.offer,
     holds.offer,
     activities.offer,
+    newsletter.offer,
     accounts.offer,
     memberships.offer,
     consultation.offer,

@@ -76,6 +76,15 @@ class Mail:
 
 
 @dataclass(frozen=True)
+class Newsletter:
+    """How readers leave the newsletter by themselves, and how fast it goes."""
+
+    sign_off: str = ""  # the address that takes it; empty: where answers to mail go
+    page: str = field(default="", metadata={"longest": 500})  # of the website, beside the address
+    per_minute: int = field(default=30, metadata={"between": (1, 300)})
+
+
+@dataclass(frozen=True)
 class Letters:
     """What stands on letters, and the languages that the law lets this library write in."""
 
@@ -116,6 +125,14 @@ class NationalRegister:
 
 
 @dataclass(frozen=True)
+class Updates:
+    """Where newer versions are announced, and which branch of the plan this computer is in."""
+
+    folder: str = ""  # empty: nobody looks
+    branch: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     """All settings of one desk."""
 
@@ -127,8 +144,10 @@ class Settings:
     backup: Backup = Backup()
     slips: Slips = Slips()
     mail: Mail = Mail()
+    newsletter: Newsletter = Newsletter()
     letters: Letters = Letters()
     national_register: NationalRegister = NationalRegister()
+    updates: Updates = Updates()
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,12 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
-from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_CONSENT
+from db.domain.newsletter_kinds import (
+    NEWSLETTER_ADDRESS,
+    NEWSLETTER_CONSENT,
+    NEWSLETTER_HANDED,
+    NEWSLETTER_ISSUE,
+)
 from db.domain.privacy_kinds import (
     ACCESS,
     AUTHORITY_REQUEST,
@@ -108,6 +113,7 @@ GUARDIAN = register(
     Subject.ITSELF,
     group("name", personal=True, surname=TEXT, given_names=TEXT, relation=TEXT),
     group("identification", identified_by=TEXT, staff_id=ID),
+    group("membership", member_id=ID),  # who is a member as well, and was chosen as such
 )
 CONSENT_EVENT = fact(
     "consent_event",
@@ -280,6 +286,8 @@ KINDS: dict[str, RecordKind] = {
         ENROLLED_ONCE,
         NEWSLETTER_ADDRESS,
         NEWSLETTER_CONSENT,
+        NEWSLETTER_ISSUE,
+        NEWSLETTER_HANDED,
     )
 }
 

@@ -22,7 +22,7 @@ from db.store.due_retention import ended_by, returned_after_the_end, standing_of
 from db.store.due_severing import ITEMS, Found, counts_to_tell, due_among, items_to_look_at, orphans
 from db.store.enrolment_rows import due_for_forgetting, forget
 from db.store.gate import Priority
-from db.store.guardianship import end_guardianship, grown_up
+from db.store.guardianship import end_guardianship, grown_up, tidy_guardians
 from db.store.local_tables import count_waiting
 from db.store.person_erasure import erase_person
 from db.store.queue_upkeep import trim_queue
@@ -122,6 +122,7 @@ class Upkeep:
         """Let go of the guardians of members who are sixteen by now (P6)."""
         with self._store.writing(Priority.LONG) as act:
             end_guardianship(act, grown_up(act.connection, self._today()))
+            tidy_guardians(act)
 
     def tell_counts(self) -> None:
         """Tell how often items were lent, once the month in which that was severed is over."""

@@ -26,6 +26,7 @@ from db.store.hold_rows import are_hold_rules
 from db.store.ledger_rows import is_line, is_sum
 from db.store.loan_rows import are_rules
 from db.store.membership_rows import is_entitlement, is_membership_event
+from db.store.newsletter_issue_rows import is_issue
 from db.store.newsletter_rows import is_sign_up
 from db.store.rule_rows import is_rule
 from db.store.tables import RECORDS
@@ -103,6 +104,7 @@ _FURTHER_GROUPS: dict[str, Callable[[Mapping[str, Any]], bool]] = {
     "activity": are_terms,
     "enrolment": is_enrolment,
     "newsletter_address": is_sign_up,
+    "newsletter_issue": is_issue,
 }
 
 

@@ -9,10 +9,12 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.domain.change import Stamp
 from db.domain.record import RecordKind
+from db.domain.severing import TIES
 from db.store.prepared import Prepared
 from db.store.subject_keys import CHUNK
 from db.store.tables import RECORDS
@@ -41,7 +43,10 @@ class GroupWrite:
 
 
 def add_facts(connection: Connection, kind: RecordKind, facts: Iterable[FactRow]) -> None:
-    """Store facts that are not here yet; what is here stays."""
+    """Store facts that are not here yet; of two of one id the first one stays, as at the centre.
+
+    Of a kind that severing takes from, what is here stays: it may have lost something since.
+    """
     rows = [fact_row(kind, fact) for fact in facts]
     if rows:
         _adding(kind.name).run_all(connection, rows)
@@ -131,7 +136,15 @@ def register_row(
 @cache
 def _adding(kind: str) -> Prepared:
     table = RECORDS[kind]
-    return Prepared(insert(table).prefix_with("OR IGNORE"), table.c.keys())
+    if kind in TIES:
+        return Prepared(insert(table).prefix_with("OR IGNORE"), table.c.keys())
+    fresh = upsert(table)
+    rest = {c.name: fresh.excluded[c.name] for c in table.c if c.name != "id"}
+    held, given = (tuple_(row.hlc, row.origin) for row in (table.c, fresh.excluded))
+    return Prepared(
+        fresh.on_conflict_do_update(index_elements=["id"], set_=rest, where=given < held),
+        table.c.keys(),
+    )
 
 
 def fact_row(kind: RecordKind, fact: FactRow) -> dict[str, Any]:

@@ -128,8 +128,13 @@ def _guardian(connection: Connection, guardian_id: UUID | None) -> Guardian | No
     row = connection.execute(select(guardian).where(guardian.c.id == guardian_id)).first()
     if row is None or row.surname is None:
         return None
-    name = Name(row.surname, row.given_names)
-    return Guardian(name, row.relation, Source(row.identified_by))
+    file = None
+    if row.member_id is not None:
+        named = select(member).where(member.c.id.in_(person_ids(connection, row.member_id)[:1]))
+        file = connection.execute(named.where(member.c.surname.is_not(None))).first()
+    name = Name((file or row).surname, (file or row).given_names)
+    by = Source(row.identified_by)
+    return Guardian(name, row.relation, by, file.id if file else None)
 
 
 def _event(row: Row[Any]) -> ConsentEvent:

@@ -12,6 +12,7 @@ from db.domain.record_kinds import KINDS
 from db.domain.retention import DeletedFor
 from db.store.circulation import open_loans
 from db.store.deleted_rows import record_deleted
+from db.store.guardianship import guarded_by, let_go_of
 from db.store.ledger_rows import balance_of
 from db.store.people import load_member, person_ids
 from db.store.tables import RECORDS, member
@@ -34,6 +35,7 @@ def erase_person(act: Transaction, member_ids: Collection[UUID]) -> None:
     """
     guardians = _guardians_left_alone(act.connection, member_ids)
     beside = people_beside(act.connection, member_ids)
+    let_go_of(act, guarded_by(act.connection, beside) - set(member_ids))
     for subject in (*member_ids, *sorted(guardians), *sorted(beside)):
         act.record_erasure(subject)
 

@@ -112,6 +112,8 @@ activity = RECORDS["activity"]
 enrolment = RECORDS["enrolment"]
 enrolled_once = RECORDS["enrolled_once"]
 newsletter_address = RECORDS["newsletter_address"]
+newsletter_issue = RECORDS["newsletter_issue"]
+newsletter_handed = RECORDS["newsletter_handed"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))
 Index("member_by_card", member.c.library_card, sqlite_where=text("library_card <> ''"))
@@ -125,6 +127,7 @@ Index("request_by_member", request.c.member_id)
 Index("request_by_status", request.c.status)
 Index("access_by_member", access.c.member_id)
 Index("access_by_staff", access.c.staff_id, access.c.at)
+Index("guardian_by_member", guardian.c.member_id, sqlite_where=text("member_id IS NOT NULL"))
 Index("member_by_guardian", member.c.guardian_id, sqlite_where=text("guardian_id IS NOT NULL"))
 Index("item_by_barcode", item.c.barcode)
 Index("item_by_shelf_mark", item.c.shelf_mark)

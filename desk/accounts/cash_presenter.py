@@ -14,6 +14,7 @@ from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.journal import JournalRow, journal_csv
 from db.domain.money import parse_cents_or_zero
+from db.domain.processor import Task
 from db.errors import InvalidValue
 from desk.accounts.cash_view import CashView, Counted, Period, describe
 from desk.days import read_day
@@ -77,9 +78,10 @@ class CashPresenter:
     def journal(self, period: Period) -> None:
         """Write the journal of a period into the folder of documents."""
 
-        def done(path: Path) -> None:
-            said = translate("accounts", "The table is written: {path}")
-            self._say(said.format(path=path), Tone.OK)
+        def done(written: tuple[Path, str]) -> None:
+            path, who = written
+            said = translate("accounts", "The table is written, for {who}: {path}")
+            self._say(said.format(path=path, who=who), Tone.OK)
 
         self._turn.add(lambda: Work(lambda: self._write(period), done, self._refused))
 
@@ -88,13 +90,14 @@ class CashPresenter:
         today = local_day(self._clock.now())
         return describe(cash.drawer(), cash.counts(), session.desk_name, today)
 
-    def _write(self, period: Period) -> Path:
+    def _write(self, period: Period) -> tuple[Path, str]:
         first, last = read_day(period.first, "first"), read_day(period.last, "last")
+        for_whom = self._library.books.receivers(Task.ACCOUNTS)
         rows = self._library.cash.journal(first, last)
         path = self._folder / f"balie-{first.isoformat()}-{last.isoformat()}.csv"
         # With the mark in front, spreadsheets read letters with accents as they are.
         write_file(path, _table(rows, (first, last)).encode("utf-8-sig"))
-        return path
+        return path, ", ".join(for_whom)
 
     def _refused(self, error: Exception) -> None:
         sentence, tone = explain(error)

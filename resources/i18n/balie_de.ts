@@ -887,10 +887,29 @@
         </message>
     </context>
     <context>
+        <name>ChildrenPanel</name>
+        <message>
+            <source>Stands for these children</source>
+            <translation>Vertritt diese Kinder</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoicesPage</name>
         <message>
             <source>Settings of this desk</source>
             <translation>Einstellungen dieser Theke</translation>
+        </message>
+        <message>
+            <source>The folder for newer versions can't be read; tell your IT service.</source>
+            <translation>Der Ordner für neuere Versionen ist nicht lesbar; sagen Sie es Ihrer IT.</translation>
+        </message>
+        <message>
+            <source>Version {version} is there, with no day for this branch yet.</source>
+            <translation>Version {version} ist da, noch ohne Tag für diese Zweigstelle.</translation>
+        </message>
+        <message>
+            <source>Version {version} may be installed from {day}, while the desk is closed.</source>
+            <translation>Version {version} darf ab {day} installiert werden, während das Programm geschlossen ist.</translation>
         </message>
     </context>
     <context>
@@ -1114,10 +1133,6 @@
             <translation>Geburtsdatum</translation>
         </message>
         <message>
-            <source>Parent or guardian</source>
-            <translation>Erziehungsberechtigte(r)</translation>
-        </message>
-        <message>
             <source>Registered</source>
             <translation>Angemeldet</translation>
         </message>
@@ -1136,14 +1151,6 @@
         <message>
             <source>on {day} by {staff}, {source}</source>
             <translation>am {day} von {staff}, {source}</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Nicht nötig</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
         </message>
     </context>
     <context>
@@ -1412,14 +1419,109 @@
         </message>
     </context>
     <context>
-        <name>GuardianPanel</name>
+        <name>ForgottenPanel</name>
         <message>
-            <source>by their card</source>
-            <translation>mit deren Karte</translation>
+            <source>&amp;Forgotten your passphrase?</source>
+            <translation>Passphrase &amp;vergessen?</translation>
         </message>
+        <message>
+            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
+
+The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
+            <translation>Jemand von der Verwaltung meldet sich an einer beliebigen Theke an, geht zu Personal und Sitzungen, wählt Ihren Namen und gibt eine Passphrase für einmal aus. Am besten an dieser Theke: Dann gilt sie hier sofort, auch ohne Netz.
+
+Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wiederherstellungsblatt gibt eine andere. Ohne Blatt und ohne Kollegen kommt niemand hinein.</translation>
+        </message>
+        <message>
+            <source>&amp;Key on the recovery sheet</source>
+            <translation>Schlüssel auf dem &amp;Wiederherstellungsblatt</translation>
+        </message>
+        <message>
+            <source>Fourteen groups of four</source>
+            <translation>Vierzehn Vierergruppen</translation>
+        </message>
+        <message>
+            <source>New passphrase of the first &amp;administrator</source>
+            <translation>Neue Passphrase des ersten A&amp;dministrators</translation>
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation>Ein Satz von mindestens {count} Zeichen; Leerzeichen sind willkommen</translation>
+        </message>
+        <message>
+            <source>New passphrase &amp;once more</source>
+            <translation>Neue Passphrase n&amp;och einmal</translation>
+        </message>
+        <message>
+            <source>Set it and sign &amp;in</source>
+            <translation>Festlegen &amp;und anmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardianPanel</name>
         <message>
             <source>Parent or guardian</source>
             <translation>Erziehungsberechtigte(r)</translation>
+        </message>
+        <message>
+            <source>Open their file</source>
+            <translation>Akte öffnen</translation>
+        </message>
+        <message>
+            <source>No longer the guardian</source>
+            <translation>Nicht mehr Elternteil oder Vormund</translation>
+        </message>
+        <message>
+            <source>Another member: name or library card</source>
+            <translation>Ein anderes Mitglied: Name oder Leserausweis</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation>Beziehung zum Kind</translation>
+        </message>
+        <message>
+            <source>What you saw</source>
+            <translation>Was Sie gesehen haben</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>Elternteil</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>Vormund</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>noch nichts</translation>
+        </message>
+        <message>
+            <source>their identity card, read here</source>
+            <translation>ihren Personalausweis, hier gelesen</translation>
+        </message>
+        <message>
+            <source>their valid identity document</source>
+            <translation>ihr gültiges Ausweisdokument</translation>
+        </message>
+        <message>
+            <source>This member stands for the child</source>
+            <translation>Dieses Mitglied vertritt das Kind</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>a member too</source>
+            <translation>auch Mitglied</translation>
+        </message>
+        <message>
+            <source>by their card</source>
+            <translation>mit deren Karte</translation>
         </message>
         <message>
             <source>Somebody under 16 becomes a member only with the permission of a parent or legal representative. Put their card in the reader, or look at their document.</source>
@@ -1444,14 +1546,6 @@
         <message>
             <source>The parent or guardian permits this membership</source>
             <translation>Der oder die Erziehungsberechtigte erlaubt diese Mitgliedschaft</translation>
-        </message>
-        <message>
-            <source>parent</source>
-            <translation>Elternteil</translation>
-        </message>
-        <message>
-            <source>legal guardian</source>
-            <translation>Vormund</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +1999,84 @@
         </message>
     </context>
     <context>
+        <name>IssuePanel</name>
+        <message>
+            <source>&amp;Keep the draft</source>
+            <translation>Entwurf be&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <source>Thro&amp;w the draft away</source>
+            <translation>Entwurf &amp;wegwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, send it</source>
+            <translation>&amp;Ja, senden</translation>
+        </message>
+        <message>
+            <source>&amp;No, not yet</source>
+            <translation>&amp;Nein, noch nicht</translation>
+        </message>
+        <message>
+            <source>As it &amp;goes</source>
+            <translation>Wie er an&amp;kommt</translation>
+        </message>
+        <message>
+            <source>A trial &amp;copy to yourself</source>
+            <translation>Ein &amp;Probeexemplar an Sie selbst</translation>
+        </message>
+        <message>
+            <source>your own e-mail address</source>
+            <translation>Ihre eigene E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Send the t&amp;rial copy</source>
+            <translation>P&amp;robeexemplar senden</translation>
+        </message>
+        <message>
+            <source>How far the issue is</source>
+            <translation>Wie weit die Ausgabe ist</translation>
+        </message>
+        <message>
+            <source>An empty line begins a new paragraph; an address of a page can be clicked.</source>
+            <translation>Eine leere Zeile beginnt einen neuen Absatz; die Adresse einer Seite kann angeklickt werden.</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Subject ({name})</source>
+            <translation>Betreff ({name})</translation>
+        </message>
+        <message>
+            <source>Text ({name})</source>
+            <translation>Text ({name})</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send to %n reader(s)…</source>
+            <translation>
+                <numerusform>An %n Leser &amp;senden…</numerusform>
+                <numerusform>An %n Leser &amp;senden…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server is set for this desk: [mail] in settings.toml.</source>
+            <translation>Für diese Theke ist kein Mailserver eingestellt: [mail] in settings.toml.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemsPage</name>
         <message>
             <source>To sort out ({count})</source>
@@ -1949,6 +2121,61 @@
         <message>
             <source>&amp;Back in the collection</source>
             <translation>&amp;Zurück in den Bestand</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPanel</name>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-&amp;Mail</translation>
+        </message>
+        <message>
+            <source>&amp;How they asked</source>
+            <translation>&amp;Wie darum gebeten wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the newsletter</source>
+            <translation>&amp;Sprache des Newsletters</translation>
+        </message>
+        <message>
+            <source>Here, and agrees with the text on the screen</source>
+            <translation>Hier, mit dem Text am Bildschirm einverstanden</translation>
+        </message>
+        <message>
+            <source>On paper, signed</source>
+            <translation>Auf Papier, unterschrieben</translation>
+        </message>
+        <message>
+            <source>&amp;Sign up</source>
+            <translation>&amp;Anmelden</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ff</source>
+            <translation>A&amp;bmelden</translation>
+        </message>
+        <message>
+            <source>What is &amp;kept of this address…</source>
+            <translation>Was zu dieser Ad&amp;resse aufbewahrt wird…</translation>
+        </message>
+        <message>
+            <source>Sign up from a f&amp;ile…</source>
+            <translation>Anmelden aus einer &amp;Datei…</translation>
+        </message>
+        <message>
+            <source>Sign off from a fil&amp;e…</source>
+            <translation>Abmelden a&amp;us einer Datei…</translation>
+        </message>
+        <message>
+            <source>&amp;Text that they agree with</source>
+            <translation>&amp;Text, dem sie zustimmen</translation>
+        </message>
+        <message>
+            <source>Rows of the file that were not done</source>
+            <translation>Zeilen der Datei, die nicht erledigt wurden</translation>
+        </message>
+        <message>
+            <source>The address serves the newsletter only, and nothing ties it to a member. Signing off wipes it at once, at every desk.</source>
+            <translation>Die Adresse dient nur dem Newsletter und gehört zu keinem Mitglied. Die Abmeldung löscht sie sofort, an jeder Theke.</translation>
         </message>
     </context>
     <context>
@@ -2313,6 +2540,75 @@
         <message>
             <source>Letters only</source>
             <translation>Nur Briefe</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePanel</name>
+        <message>
+            <source>Members of this category</source>
+            <translation>Mitglieder dieser Kategorie</translation>
+        </message>
+        <message>
+            <source>Put them all in</source>
+            <translation>Alle einordnen in</translation>
+        </message>
+        <message>
+            <source>Move them all</source>
+            <translation>Alle verschieben</translation>
+        </message>
+        <message>
+            <source>Take the move back</source>
+            <translation>Verschieben zurücknehmen</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} von {whole}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) still have it, and count in the category of their age.</source>
+            <translation>
+                <numerusform>%n Mitglied hat sie noch und zählt in der Kategorie seines Alters.</numerusform>
+                <numerusform>%n Mitglieder haben sie noch und zählen in der Kategorie ihres Alters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has it any more.</source>
+            <translation>Niemand hat sie mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsletterPage</name>
+        <message>
+            <source>Newsletter</source>
+            <translation>Newsletter</translation>
+        </message>
+        <message>
+            <source>Sign up or off</source>
+            <translation>An- oder abmelden</translation>
+        </message>
+        <message>
+            <source>Who is on the list</source>
+            <translation>Wer auf der Liste steht</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>New &amp;issue</source>
+            <translation>Neue A&amp;usgabe</translation>
+        </message>
+        <message>
+            <source>Issues, the latest first</source>
+            <translation>Ausgaben, die letzte zuerst</translation>
+        </message>
+        <message>
+            <source>No issue yet</source>
+            <translation>Noch keine Ausgabe</translation>
+        </message>
+        <message>
+            <source>Write the first one at the side.</source>
+            <translation>Schreiben Sie die erste daneben.</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +3066,63 @@
         <message>
             <source>Any reader</source>
             <translation>Beliebiger Leser</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersPanel</name>
+        <message>
+            <source>&amp;Look for an address</source>
+            <translation>Eine Adresse &amp;suchen</translation>
+        </message>
+        <message>
+            <source>Sign this address o&amp;ff</source>
+            <translation>Diese Adresse a&amp;bmelden</translation>
+        </message>
+        <message>
+            <source>Sign this one off &amp;too</source>
+            <translation>&amp;Auch diese abmelden</translation>
+        </message>
+        <message>
+            <source>&amp;Mailing service</source>
+            <translation>&amp;Versanddienst</translation>
+        </message>
+        <message>
+            <source>&amp;Hand the list over…</source>
+            <translation>&amp;Liste übergeben…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) on the list</source>
+            <translation>
+                <numerusform>%n Adresse auf der Liste</numerusform>
+                <numerusform>%n Adressen auf der Liste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address like that</source>
+            <translation>Keine solche Adresse</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>Noch niemand steht auf der Liste</translation>
+        </message>
+        <message>
+            <source>Sign the first reader up.</source>
+            <translation>Melden Sie den ersten Leser an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: type a part of the address.</source>
+            <translation>
+                <numerusform>Und %n weitere: Tippen Sie einen Teil der Adresse.</numerusform>
+                <numerusform>Und %n weitere: Tippen Sie einen Teil der Adresse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last issue did not arrive: {count}</source>
+            <translation>Die letzte Ausgabe kam nicht an: {count}</translation>
+        </message>
+        <message>
+            <source>To let a mailing service send it, add it under Privacy, Registers, as the party that sends the newsletter.</source>
+            <translation>Soll ein Versanddienst senden, fügen Sie ihn unter Datenschutz, Register hinzu, als den, der den Newsletter versendet.</translation>
         </message>
     </context>
     <context>
@@ -3813,8 +4166,8 @@
             <translation>Die Zählung ist gespeichert.</translation>
         </message>
         <message>
-            <source>The table is written: {path}</source>
-            <translation>Die Tabelle ist geschrieben: {path}</translation>
+            <source>The table is written, for {who}: {path}</source>
+            <translation>Die Tabelle ist geschrieben, für {who}: {path}</translation>
         </message>
         <message>
             <source>from</source>
@@ -5397,6 +5750,17 @@
             <source>No category in use fits the age of {age}: adult counts.</source>
             <translation>Keine Kategorie in Gebrauch passt zum Alter {age}: es gilt die für Erwachsene.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) were moved.</source>
+            <translation>
+                <numerusform>%n Mitglied wurde verschoben.</numerusform>
+                <numerusform>%n Mitglieder wurden verschoben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move is taken back.</source>
+            <translation>Das Verschieben ist zurückgenommen.</translation>
+        </message>
     </context>
     <context>
         <name>lending</name>
@@ -5844,6 +6208,14 @@
     <context>
         <name>members</name>
         <message>
+            <source>It is kept who stands for the child.</source>
+            <translation>Es ist festgehalten, wer das Kind vertritt.</translation>
+        </message>
+        <message>
+            <source>Nobody stands for the child now. Ask who does.</source>
+            <translation>Niemand vertritt das Kind jetzt. Fragen Sie, wer es tut.</translation>
+        </message>
+        <message>
             <source>Taken back: the loan stands as before.</source>
             <translation>Zurückgenommen: Die Ausleihe besteht wie zuvor.</translation>
         </message>
@@ -5958,6 +6330,13 @@
     </context>
     <context>
         <name>memberships</name>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n Exemplar zu Hause</numerusform>
+                <numerusform>%n Exemplare zu Hause</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Membership</source>
             <translation>Mitgliedschaft</translation>
@@ -6005,13 +6384,6 @@
         <message>
             <source>This member is out of the household.</source>
             <translation>Dieses Mitglied gehört nicht mehr zum Haushalt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) at home</source>
-            <translation>
-                <numerusform>%n Exemplar zu Hause</numerusform>
-                <numerusform>%n Exemplare zu Hause</numerusform>
-            </translation>
         </message>
         <message>
             <source>child, permission by {name}</source>
@@ -6167,6 +6539,14 @@
         <message>
             <source>the number of digits is wrong</source>
             <translation>die Anzahl der Ziffern stimmt nicht</translation>
+        </message>
+        <message>
+            <source>it is larger than 5 MB. Nothing was taken from it; divide it over smaller files</source>
+            <translation>sie ist größer als 5 MB. Nichts wurde daraus übernommen; verteilen Sie sie auf kleinere Dateien</translation>
+        </message>
+        <message>
+            <source>it has more than 2,000 rows. Nothing was taken from it; divide it over smaller files</source>
+            <translation>sie hat mehr als 2.000 Zeilen. Nichts wurde daraus übernommen; verteilen Sie sie auf kleinere Dateien</translation>
         </message>
         <message>
             <source>it lies in the future</source>
@@ -6449,6 +6829,26 @@
             <translation>es ist schon in Gebrauch</translation>
         </message>
         <message>
+            <source>another issue is under way; let it end first</source>
+            <translation>eine andere Ausgabe ist unterwegs; lassen Sie diese zuerst enden</translation>
+        </message>
+        <message>
+            <source>there is nobody on the list</source>
+            <translation>auf der Liste steht niemand</translation>
+        </message>
+        <message>
+            <source>the mail does not ask for this</source>
+            <translation>die Mail bittet nicht darum</translation>
+        </message>
+        <message>
+            <source>it is too long</source>
+            <translation>es ist zu lang</translation>
+        </message>
+        <message>
+            <source>readers have it already</source>
+            <translation>Leser haben sie schon</translation>
+        </message>
+        <message>
             <source>it is on the list already</source>
             <translation>es steht schon auf der Liste</translation>
         </message>
@@ -6475,6 +6875,14 @@
         <message>
             <source>somebody else has to do this for you</source>
             <translation>jemand anders muss dies für Sie tun</translation>
+        </message>
+        <message>
+            <source>this member is sixteen or older</source>
+            <translation>dieses Mitglied ist sechzehn oder älter</translation>
+        </message>
+        <message>
+            <source>this member is not of age</source>
+            <translation>dieses Mitglied ist nicht volljährig</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -6577,6 +6985,14 @@
             <translation>es ist Guthaben auszuzahlen</translation>
         </message>
         <message>
+            <source>who keeps the accounts</source>
+            <translation>wer die Buchhaltung führt</translation>
+        </message>
+        <message>
+            <source>who prints or sends the letters</source>
+            <translation>wer die Briefe druckt oder versendet</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>Regel</translation>
         </message>
@@ -6623,6 +7039,18 @@
         <message>
             <source>enrolment</source>
             <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>issue of the newsletter</source>
+            <translation>Ausgabe des Newsletters</translation>
+        </message>
+        <message>
+            <source>text of the issue</source>
+            <translation>Text der Ausgabe</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>activity</source>
@@ -6833,6 +7261,10 @@
             <translation>anderes Mitglied</translation>
         </message>
         <message>
+            <source>parent or guardian</source>
+            <translation>Elternteil oder Vormund</translation>
+        </message>
+        <message>
             <source>other file</source>
             <translation>andere Akte</translation>
         </message>
@@ -6859,6 +7291,10 @@
         <message>
             <source>agreement</source>
             <translation>Vereinbarung</translation>
+        </message>
+        <message>
+            <source>ground on which it gets them</source>
+            <translation>Grundlage, auf der er sie erhält</translation>
         </message>
         <message>
             <source>day of the agreement</source>
@@ -7053,8 +7489,8 @@
             <translation>Diese Theke hat seit 35 Tagen nicht mit der Zentrale abgeglichen und zeigt darum keine Mitglieder. Bringen Sie sie online, oder bitten Sie eine Leitungsperson, sie eine Woche weiterarbeiten zu lassen.</translation>
         </message>
         <message>
-            <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
-            <translation>Es wurde nichts gesendet: {party} steht nicht im Verzeichnis der Auftragsverarbeiter. Tragen Sie unter Datenschutz, Auftragsverarbeiter ein, wer ihn betreibt, mit der Vereinbarung.</translation>
+            <source>Nothing leaves this desk: {party} is not in the register of processors. Add who that is, with the agreement or the ground, under Privacy, Processors.</source>
+            <translation>Nichts verlässt diese Theke: {party} steht nicht im Verzeichnis der Auftragsverarbeiter. Tragen Sie unter Datenschutz, Auftragsverarbeiter ein, wer das ist, mit Vereinbarung oder Grundlage.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -7330,14 +7766,188 @@
         </message>
     </context>
     <context>
-        <name>notices</name>
+        <name>newsletter</name>
         <message>
-            <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
-            <translation>Die Briefe nennen Mitglieder und liegen dort unverschlüsselt: Löschen Sie die Datei nach dem Druck.</translation>
+            <source>Who signed up on the website</source>
+            <translation>Wer sich auf der Website angemeldet hat</translation>
         </message>
+        <message>
+            <source>Who left the newsletter</source>
+            <translation>Wer den Newsletter verlassen hat</translation>
+        </message>
+        <message>
+            <source>Everything that is kept of this address</source>
+            <translation>Alles, was zu dieser Adresse aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>The list for the mailing service</source>
+            <translation>Die Liste für den Versanddienst</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Newsletter</translation>
+        </message>
+        <message>
+            <source>Written. It names a person and is not encrypted there: hand it over.</source>
+            <translation>Geschrieben. Die Datei nennt eine Person und ist dort nicht verschlüsselt: Übergeben Sie sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) written. They are not encrypted there: delete the file once {party} has it.</source>
+            <translation>
+                <numerusform>%n Adresse geschrieben. Sie ist dort nicht verschlüsselt: Löschen Sie die Datei, sobald {party} sie hat.</numerusform>
+                <numerusform>%n Adressen geschrieben. Sie sind dort nicht verschlüsselt: Löschen Sie die Datei, sobald {party} sie hat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused. Go on whenever you like.</source>
+            <translation>Pausiert. Machen Sie weiter, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Der Entwurf ist weg.</translation>
+        </message>
+        <message>
+            <source>Signed up for the newsletter.</source>
+            <translation>Für den Newsletter angemeldet.</translation>
+        </message>
+        <message>
+            <source>Signed off: the address is wiped, at every desk.</source>
+            <translation>Abgemeldet: Die Adresse ist gelöscht, an jeder Theke.</translation>
+        </message>
+        <message>
+            <source>Done: {done}. Refused: {refused}.</source>
+            <translation>Erledigt: {done}. Abgelehnt: {refused}.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>Der Entwurf ist behalten.</translation>
+        </message>
+        <message>
+            <source>It goes, a few at a time, while you work.</source>
+            <translation>Er geht hinaus, einige auf einmal, während Sie arbeiten.</translation>
+        </message>
+        <message>
+            <source>The trial copy went. Look at it first.</source>
+            <translation>Das Probeexemplar ist unterwegs. Sehen Sie es zuerst an.</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>an der Theke</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>on the website</source>
+            <translation>auf der Website</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>seit {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>failed %n time(s)</source>
+            <translation>
+                <numerusform>%n Mal misslungen</numerusform>
+                <numerusform>%n Mal misslungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>unterwegs</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n gesendet</numerusform>
+                <numerusform>%n gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not arrive</source>
+            <translation>
+                <numerusform>%n nicht angekommen</numerusform>
+                <numerusform>%n nicht angekommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broke off</source>
+            <translation>
+                <numerusform>%n abgebrochen</numerusform>
+                <numerusform>%n abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) still to go</source>
+            <translation>
+                <numerusform>noch %n Leser</numerusform>
+                <numerusform>noch %n Leser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: {left}.</source>
+            <translation>Pausiert: {left}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>etwa %n Minute</numerusform>
+                <numerusform>etwa %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On its way: {left}, {time}.</source>
+            <translation>Unterwegs: {left}, {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n Leser</numerusform>
+                <numerusform>%n Leser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to {to}, in {time}? What went can't be called back.</source>
+            <translation>An {to} senden, in {time}? Was gegangen ist, kommt nicht zurück.</translation>
+        </message>
+        <message>
+            <source>The list was not handed over yet.</source>
+            <translation>Die Liste wurde noch nicht übergeben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last handed over on {day} to {party}, with %n address(es). Hand it over again before each issue: who left since is not on it.</source>
+            <translation>
+                <numerusform>Zuletzt am {day} an {party} übergeben, mit %n Adresse. Übergeben Sie sie vor jeder Ausgabe neu: Wer sich abgemeldet hat, steht nicht mehr darauf.</numerusform>
+                <numerusform>Zuletzt am {day} an {party} übergeben, mit %n Adressen. Übergeben Sie sie vor jeder Ausgabe neu: Wer sich abgemeldet hat, steht nicht mehr darauf.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
         <message>
             <source>Notices</source>
             <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>The letters are for {who}. They name members and are not encrypted there: delete the file once they are printed.</source>
+            <translation>Die Briefe sind für {who}. Sie nennen Mitglieder und sind dort nicht verschlüsselt: Löschen Sie die Datei, sobald sie gedruckt sind.</translation>
         </message>
         <message>
             <source>This notice does not go.</source>
@@ -7531,6 +8141,10 @@
         <message>
             <source>changed the household</source>
             <translation>änderte den Haushalt</translation>
+        </message>
+        <message>
+            <source>changed the parent or guardian</source>
+            <translation>änderte Elternteil oder Vormund</translation>
         </message>
         <message>
             <source>blocked</source>

@@ -67,6 +67,26 @@
         </message>
     </context>
     <context>
+        <name>IssuePanel</name>
+        <message numerus="yes">
+            <source>&amp;Send to %n reader(s)…</source>
+            <translation>
+                <numerusform>&amp;Send to %n reader…</numerusform>
+                <numerusform>&amp;Send to %n readers…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePanel</name>
+        <message numerus="yes">
+            <source>%n member(s) still have it, and count in the category of their age.</source>
+            <translation>
+                <numerusform>%n member still has it, and counts in the category of their age.</numerusform>
+                <numerusform>%n members still have it, and count in the category of their age.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoticesPage</name>
         <message numerus="yes">
             <source>Send %n &amp;mail(s)</source>
@@ -90,6 +110,23 @@
             <translation>
                 <numerusform>%n with a place</numerusform>
                 <numerusform>%n with a place</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersPanel</name>
+        <message numerus="yes">
+            <source>%n address(es) on the list</source>
+            <translation>
+                <numerusform>%n address on the list</numerusform>
+                <numerusform>%n addresses on the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: type a part of the address.</source>
+            <translation>
+                <numerusform>And %n more: type a part of the address.</numerusform>
+                <numerusform>And %n more: type a part of the address.</numerusform>
             </translation>
         </message>
     </context>
@@ -325,6 +362,13 @@
                 <numerusform>%n members were in it, and count in the category of their age from now on.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) were moved.</source>
+            <translation>
+                <numerusform>%n member was moved.</numerusform>
+                <numerusform>%n members were moved.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lending</name>
@@ -413,6 +457,72 @@
             <translation>
                 <numerusform>%n item at home</numerusform>
                 <numerusform>%n items at home</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>newsletter</name>
+        <message numerus="yes">
+            <source>%n address(es) written. They are not encrypted there: delete the file once {party} has it.</source>
+            <translation>
+                <numerusform>%n address written. It is not encrypted there: delete the file once {party} has it.</numerusform>
+                <numerusform>%n addresses written. They are not encrypted there: delete the file once {party} has it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>failed %n time(s)</source>
+            <translation>
+                <numerusform>failed once</numerusform>
+                <numerusform>failed %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not arrive</source>
+            <translation>
+                <numerusform>%n did not arrive</numerusform>
+                <numerusform>%n did not arrive</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broke off</source>
+            <translation>
+                <numerusform>%n broke off</numerusform>
+                <numerusform>%n broke off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) still to go</source>
+            <translation>
+                <numerusform>%n reader still to go</numerusform>
+                <numerusform>%n readers still to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>about %n minute</numerusform>
+                <numerusform>about %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n reader</numerusform>
+                <numerusform>%n readers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last handed over on {day} to {party}, with %n address(es). Hand it over again before each issue: who left since is not on it.</source>
+            <translation>
+                <numerusform>Last handed over on {day} to {party}, with %n address. Hand it over again before each issue: who left since is not on it.</numerusform>
+                <numerusform>Last handed over on {day} to {party}, with %n addresses. Hand it over again before each issue: who left since is not on it.</numerusform>
             </translation>
         </message>
     </context>

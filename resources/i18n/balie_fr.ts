@@ -887,10 +887,29 @@
         </message>
     </context>
     <context>
+        <name>ChildrenPanel</name>
+        <message>
+            <source>Stands for these children</source>
+            <translation>Représente ces enfants</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoicesPage</name>
         <message>
             <source>Settings of this desk</source>
             <translation>Réglages de ce comptoir</translation>
+        </message>
+        <message>
+            <source>The folder for newer versions can't be read; tell your IT service.</source>
+            <translation>Le dossier des nouvelles versions est illisible ; prévenez votre service informatique.</translation>
+        </message>
+        <message>
+            <source>Version {version} is there, with no day for this branch yet.</source>
+            <translation>La version {version} est là, encore sans date pour cette implantation.</translation>
+        </message>
+        <message>
+            <source>Version {version} may be installed from {day}, while the desk is closed.</source>
+            <translation>La version {version} peut être installée à partir du {day}, quand le programme est fermé.</translation>
         </message>
     </context>
     <context>
@@ -1114,10 +1133,6 @@
             <translation>Date de naissance</translation>
         </message>
         <message>
-            <source>Parent or guardian</source>
-            <translation>Parent ou tuteur</translation>
-        </message>
-        <message>
             <source>Registered</source>
             <translation>Inscrit</translation>
         </message>
@@ -1136,14 +1151,6 @@
         <message>
             <source>on {day} by {staff}, {source}</source>
             <translation>le {day} par {staff}, {source}</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Pas nécessaire</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Inconnu</translation>
         </message>
     </context>
     <context>
@@ -1412,14 +1419,109 @@
         </message>
     </context>
     <context>
-        <name>GuardianPanel</name>
+        <name>ForgottenPanel</name>
         <message>
-            <source>by their card</source>
-            <translation>avec sa carte</translation>
+            <source>&amp;Forgotten your passphrase?</source>
+            <translation>Phrase de passe &amp;oubliée ?</translation>
         </message>
+        <message>
+            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
+
+The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
+            <translation>Un administrateur se connecte à n’importe quel guichet, va à Personnel et sessions, choisit votre nom et remet une phrase de passe pour une fois. De préférence à ce guichet : elle y vaut alors aussitôt, même hors ligne.
+
+Le seul administrateur l’a oubliée ? La clé de la feuille de récupération en donne une autre. Sans la feuille et sans collègues, personne n’entre.</translation>
+        </message>
+        <message>
+            <source>&amp;Key on the recovery sheet</source>
+            <translation>&amp;Clé de la feuille de récupération</translation>
+        </message>
+        <message>
+            <source>Fourteen groups of four</source>
+            <translation>Quatorze groupes de quatre</translation>
+        </message>
+        <message>
+            <source>New passphrase of the first &amp;administrator</source>
+            <translation>Nouvelle phrase de passe du premier &amp;administrateur</translation>
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation>Une phrase d'au moins {count} caractères ; les espaces sont bienvenues</translation>
+        </message>
+        <message>
+            <source>New passphrase &amp;once more</source>
+            <translation>Nouvelle phrase de passe e&amp;ncore une fois</translation>
+        </message>
+        <message>
+            <source>Set it and sign &amp;in</source>
+            <translation>Dé&amp;finir et se connecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardianPanel</name>
         <message>
             <source>Parent or guardian</source>
             <translation>Parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>Open their file</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>No longer the guardian</source>
+            <translation>N’est plus le parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>Another member: name or library card</source>
+            <translation>Un autre membre : nom ou carte de membre</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation>Lien avec l’enfant</translation>
+        </message>
+        <message>
+            <source>What you saw</source>
+            <translation>Ce que vous avez vu</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>tuteur légal</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <source>their identity card, read here</source>
+            <translation>leur carte d’identité, lue ici</translation>
+        </message>
+        <message>
+            <source>their valid identity document</source>
+            <translation>leur document d’identité valable</translation>
+        </message>
+        <message>
+            <source>This member stands for the child</source>
+            <translation>Ce membre représente l’enfant</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Pas connu</translation>
+        </message>
+        <message>
+            <source>a member too</source>
+            <translation>membre aussi</translation>
+        </message>
+        <message>
+            <source>by their card</source>
+            <translation>avec sa carte</translation>
         </message>
         <message>
             <source>Somebody under 16 becomes a member only with the permission of a parent or legal representative. Put their card in the reader, or look at their document.</source>
@@ -1444,14 +1546,6 @@
         <message>
             <source>The parent or guardian permits this membership</source>
             <translation>Le parent ou tuteur autorise cette inscription</translation>
-        </message>
-        <message>
-            <source>parent</source>
-            <translation>parent</translation>
-        </message>
-        <message>
-            <source>legal guardian</source>
-            <translation>tuteur légal</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +1999,84 @@
         </message>
     </context>
     <context>
+        <name>IssuePanel</name>
+        <message>
+            <source>&amp;Keep the draft</source>
+            <translation>Ga&amp;rder le brouillon</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pause</translation>
+        </message>
+        <message>
+            <source>Thro&amp;w the draft away</source>
+            <translation>Jeter le &amp;brouillon</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, send it</source>
+            <translation>&amp;Oui, envoyer</translation>
+        </message>
+        <message>
+            <source>&amp;No, not yet</source>
+            <translation>&amp;Non, pas encore</translation>
+        </message>
+        <message>
+            <source>As it &amp;goes</source>
+            <translation>Telle &amp;qu’elle part</translation>
+        </message>
+        <message>
+            <source>A trial &amp;copy to yourself</source>
+            <translation>Un &amp;essai pour vous-même</translation>
+        </message>
+        <message>
+            <source>your own e-mail address</source>
+            <translation>votre propre adresse e-mail</translation>
+        </message>
+        <message>
+            <source>Send the t&amp;rial copy</source>
+            <translation>Envoyer l’e&amp;ssai</translation>
+        </message>
+        <message>
+            <source>How far the issue is</source>
+            <translation>Où en est le numéro</translation>
+        </message>
+        <message>
+            <source>An empty line begins a new paragraph; an address of a page can be clicked.</source>
+            <translation>Une ligne vide commence un nouveau paragraphe ; on peut cliquer sur l’adresse d’une page.</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>Ob&amp;jet</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xte</translation>
+        </message>
+        <message>
+            <source>Subject ({name})</source>
+            <translation>Objet ({name})</translation>
+        </message>
+        <message>
+            <source>Text ({name})</source>
+            <translation>Texte ({name})</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Continuer</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send to %n reader(s)…</source>
+            <translation>
+                <numerusform>En&amp;voyer à %n lecteur…</numerusform>
+                <numerusform>En&amp;voyer à %n lecteurs…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server is set for this desk: [mail] in settings.toml.</source>
+            <translation>Aucun serveur de messagerie n’est défini pour ce guichet : [mail] dans settings.toml.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemsPage</name>
         <message>
             <source>To sort out ({count})</source>
@@ -1949,6 +2121,61 @@
         <message>
             <source>&amp;Back in the collection</source>
             <translation>Re&amp;mettre dans la collection</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPanel</name>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-&amp;mail</translation>
+        </message>
+        <message>
+            <source>&amp;How they asked</source>
+            <translation>&amp;Comment c’est demandé</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the newsletter</source>
+            <translation>&amp;Langue de la lettre</translation>
+        </message>
+        <message>
+            <source>Here, and agrees with the text on the screen</source>
+            <translation>Ici, d’accord avec le texte à l’écran</translation>
+        </message>
+        <message>
+            <source>On paper, signed</source>
+            <translation>Sur papier, signé</translation>
+        </message>
+        <message>
+            <source>&amp;Sign up</source>
+            <translation>&amp;Inscrire</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ff</source>
+            <translation>&amp;Désinscrire</translation>
+        </message>
+        <message>
+            <source>What is &amp;kept of this address…</source>
+            <translation>Ce qui est &amp;gardé de cette adresse…</translation>
+        </message>
+        <message>
+            <source>Sign up from a f&amp;ile…</source>
+            <translation>Inscrire depuis un fic&amp;hier…</translation>
+        </message>
+        <message>
+            <source>Sign off from a fil&amp;e…</source>
+            <translation>Désinscrire depuis &amp;un fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Text that they agree with</source>
+            <translation>&amp;Texte qu’ils acceptent</translation>
+        </message>
+        <message>
+            <source>Rows of the file that were not done</source>
+            <translation>Lignes du fichier qui n’ont pas été traitées</translation>
+        </message>
+        <message>
+            <source>The address serves the newsletter only, and nothing ties it to a member. Signing off wipes it at once, at every desk.</source>
+            <translation>L’adresse ne sert qu’à la lettre d’information et n’est liée à aucun membre. La désinscription l’efface aussitôt, à chaque guichet.</translation>
         </message>
     </context>
     <context>
@@ -2313,6 +2540,75 @@
         <message>
             <source>Letters only</source>
             <translation>Lettres uniquement</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePanel</name>
+        <message>
+            <source>Members of this category</source>
+            <translation>Membres de cette catégorie</translation>
+        </message>
+        <message>
+            <source>Put them all in</source>
+            <translation>Les mettre tous dans</translation>
+        </message>
+        <message>
+            <source>Move them all</source>
+            <translation>Les déplacer tous</translation>
+        </message>
+        <message>
+            <source>Take the move back</source>
+            <translation>Annuler le déplacement</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} sur {whole}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) still have it, and count in the category of their age.</source>
+            <translation>
+                <numerusform>%n membre l’a encore, et compte dans la catégorie de son âge.</numerusform>
+                <numerusform>%n membres l’ont encore, et comptent dans la catégorie de leur âge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has it any more.</source>
+            <translation>Plus personne ne l’a.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsletterPage</name>
+        <message>
+            <source>Newsletter</source>
+            <translation>Lettre d’information</translation>
+        </message>
+        <message>
+            <source>Sign up or off</source>
+            <translation>Inscrire ou désinscrire</translation>
+        </message>
+        <message>
+            <source>Who is on the list</source>
+            <translation>Qui est sur la liste</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Numéros</translation>
+        </message>
+        <message>
+            <source>New &amp;issue</source>
+            <translation>Nouveau n&amp;uméro</translation>
+        </message>
+        <message>
+            <source>Issues, the latest first</source>
+            <translation>Numéros, le dernier d’abord</translation>
+        </message>
+        <message>
+            <source>No issue yet</source>
+            <translation>Pas encore de numéro</translation>
+        </message>
+        <message>
+            <source>Write the first one at the side.</source>
+            <translation>Écrivez le premier à côté.</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +3066,63 @@
         <message>
             <source>Any reader</source>
             <translation>N'importe quel lecteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersPanel</name>
+        <message>
+            <source>&amp;Look for an address</source>
+            <translation>C&amp;hercher une adresse</translation>
+        </message>
+        <message>
+            <source>Sign this address o&amp;ff</source>
+            <translation>&amp;Désinscrire cette adresse</translation>
+        </message>
+        <message>
+            <source>Sign this one off &amp;too</source>
+            <translation>Désinscrire &amp;aussi celle-ci</translation>
+        </message>
+        <message>
+            <source>&amp;Mailing service</source>
+            <translation>&amp;Service d’envoi</translation>
+        </message>
+        <message>
+            <source>&amp;Hand the list over…</source>
+            <translation>&amp;Remettre la liste…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) on the list</source>
+            <translation>
+                <numerusform>%n adresse sur la liste</numerusform>
+                <numerusform>%n adresses sur la liste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address like that</source>
+            <translation>Aucune adresse de ce genre</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>Personne n’est encore sur la liste</translation>
+        </message>
+        <message>
+            <source>Sign the first reader up.</source>
+            <translation>Inscrivez le premier lecteur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: type a part of the address.</source>
+            <translation>
+                <numerusform>Et %n autre : tapez une partie de l’adresse.</numerusform>
+                <numerusform>Et %n autres : tapez une partie de l’adresse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last issue did not arrive: {count}</source>
+            <translation>Le dernier numéro n’est pas arrivé : {count}</translation>
+        </message>
+        <message>
+            <source>To let a mailing service send it, add it under Privacy, Registers, as the party that sends the newsletter.</source>
+            <translation>Pour confier l’envoi à un service, ajoutez-le sous Vie privée, Registres, comme celui qui envoie la lettre d’information.</translation>
         </message>
     </context>
     <context>
@@ -3813,8 +4166,8 @@
             <translation>Le comptage est enregistré.</translation>
         </message>
         <message>
-            <source>The table is written: {path}</source>
-            <translation>Le tableau est enregistré : {path}</translation>
+            <source>The table is written, for {who}: {path}</source>
+            <translation>Le tableau est écrit, pour {who} : {path}</translation>
         </message>
         <message>
             <source>from</source>
@@ -5397,6 +5750,17 @@
             <source>No category in use fits the age of {age}: adult counts.</source>
             <translation>Aucune catégorie en usage ne convient à l'âge de {age} ans : c'est celle des adultes qui vaut.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) were moved.</source>
+            <translation>
+                <numerusform>%n membre a été déplacé.</numerusform>
+                <numerusform>%n membres ont été déplacés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move is taken back.</source>
+            <translation>Le déplacement est annulé.</translation>
+        </message>
     </context>
     <context>
         <name>lending</name>
@@ -5844,6 +6208,14 @@
     <context>
         <name>members</name>
         <message>
+            <source>It is kept who stands for the child.</source>
+            <translation>Il est noté qui représente l’enfant.</translation>
+        </message>
+        <message>
+            <source>Nobody stands for the child now. Ask who does.</source>
+            <translation>Personne ne représente plus l’enfant. Demandez qui le fait.</translation>
+        </message>
+        <message>
             <source>Taken back: the loan stands as before.</source>
             <translation>Annulé : le prêt est comme avant.</translation>
         </message>
@@ -5958,6 +6330,13 @@
     </context>
     <context>
         <name>memberships</name>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n exemplaire à la maison</numerusform>
+                <numerusform>%n exemplaires à la maison</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Membership</source>
             <translation>Inscription</translation>
@@ -6005,13 +6384,6 @@
         <message>
             <source>This member is out of the household.</source>
             <translation>Ce membre est sorti du ménage.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) at home</source>
-            <translation>
-                <numerusform>%n exemplaire à la maison</numerusform>
-                <numerusform>%n exemplaires à la maison</numerusform>
-            </translation>
         </message>
         <message>
             <source>child, permission by {name}</source>
@@ -6167,6 +6539,14 @@
         <message>
             <source>the number of digits is wrong</source>
             <translation>le nombre de chiffres est faux</translation>
+        </message>
+        <message>
+            <source>it is larger than 5 MB. Nothing was taken from it; divide it over smaller files</source>
+            <translation>il dépasse 5 Mo. Rien n'en a été repris ; répartissez-le sur des fichiers plus petits</translation>
+        </message>
+        <message>
+            <source>it has more than 2,000 rows. Nothing was taken from it; divide it over smaller files</source>
+            <translation>il compte plus de 2 000 lignes. Rien n'en a été repris ; répartissez-le sur des fichiers plus petits</translation>
         </message>
         <message>
             <source>it lies in the future</source>
@@ -6449,6 +6829,26 @@
             <translation>il est déjà utilisé</translation>
         </message>
         <message>
+            <source>another issue is under way; let it end first</source>
+            <translation>un autre numéro est en route ; laissez-le d’abord s’achever</translation>
+        </message>
+        <message>
+            <source>there is nobody on the list</source>
+            <translation>il n’y a personne sur la liste</translation>
+        </message>
+        <message>
+            <source>the mail does not ask for this</source>
+            <translation>le courriel ne demande pas cela</translation>
+        </message>
+        <message>
+            <source>it is too long</source>
+            <translation>c'est trop long</translation>
+        </message>
+        <message>
+            <source>readers have it already</source>
+            <translation>des lecteurs l’ont déjà</translation>
+        </message>
+        <message>
             <source>it is on the list already</source>
             <translation>il figure déjà sur la liste</translation>
         </message>
@@ -6475,6 +6875,14 @@
         <message>
             <source>somebody else has to do this for you</source>
             <translation>quelqu'un d'autre doit le faire pour vous</translation>
+        </message>
+        <message>
+            <source>this member is sixteen or older</source>
+            <translation>ce membre a seize ans ou plus</translation>
+        </message>
+        <message>
+            <source>this member is not of age</source>
+            <translation>ce membre n’est pas majeur</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -6577,6 +6985,14 @@
             <translation>il y a un avoir à rendre</translation>
         </message>
         <message>
+            <source>who keeps the accounts</source>
+            <translation>qui tient la comptabilité</translation>
+        </message>
+        <message>
+            <source>who prints or sends the letters</source>
+            <translation>qui imprime ou envoie les lettres</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>règle</translation>
         </message>
@@ -6623,6 +7039,18 @@
         <message>
             <source>enrolment</source>
             <translation>inscription</translation>
+        </message>
+        <message>
+            <source>issue of the newsletter</source>
+            <translation>numéro de la lettre d’information</translation>
+        </message>
+        <message>
+            <source>text of the issue</source>
+            <translation>texte du numéro</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>objet</translation>
         </message>
         <message>
             <source>activity</source>
@@ -6833,6 +7261,10 @@
             <translation>autre membre</translation>
         </message>
         <message>
+            <source>parent or guardian</source>
+            <translation>parent ou tuteur</translation>
+        </message>
+        <message>
             <source>other file</source>
             <translation>autre fiche</translation>
         </message>
@@ -6859,6 +7291,10 @@
         <message>
             <source>agreement</source>
             <translation>convention</translation>
+        </message>
+        <message>
+            <source>ground on which it gets them</source>
+            <translation>fondement auquel elle les reçoit</translation>
         </message>
         <message>
             <source>day of the agreement</source>
@@ -7053,8 +7489,8 @@
             <translation>Ce comptoir n'a plus échangé avec le serveur central depuis 35 jours et ne montre donc aucun membre. Mettez-le en ligne, ou demandez à un responsable de le laisser continuer une semaine.</translation>
         </message>
         <message>
-            <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
-            <translation>Rien n'a été envoyé : {party} n'est pas dans le registre des sous-traitants. Ajoutez qui le gère, avec la convention, sous Vie privée, Sous-traitants.</translation>
+            <source>Nothing leaves this desk: {party} is not in the register of processors. Add who that is, with the agreement or the ground, under Privacy, Processors.</source>
+            <translation>Rien ne quitte ce guichet : {party} ne figure pas au registre des sous-traitants. Ajoutez de qui il s'agit, avec la convention ou le fondement, sous Vie privée, Sous-traitants.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -7330,14 +7766,188 @@
         </message>
     </context>
     <context>
-        <name>notices</name>
+        <name>newsletter</name>
         <message>
-            <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
-            <translation>Les lettres nomment des membres et n'y sont pas chiffrées : supprimez le fichier une fois imprimées.</translation>
+            <source>Who signed up on the website</source>
+            <translation>Qui s’est inscrit sur le site</translation>
         </message>
+        <message>
+            <source>Who left the newsletter</source>
+            <translation>Qui a quitté la lettre d’information</translation>
+        </message>
+        <message>
+            <source>Everything that is kept of this address</source>
+            <translation>Tout ce qui est conservé de cette adresse</translation>
+        </message>
+        <message>
+            <source>The list for the mailing service</source>
+            <translation>La liste pour le service d’envoi</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Lettre d’information</translation>
+        </message>
+        <message>
+            <source>Written. It names a person and is not encrypted there: hand it over.</source>
+            <translation>C’est écrit. Le fichier nomme une personne et n’y est pas chiffré : remettez-le.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) written. They are not encrypted there: delete the file once {party} has it.</source>
+            <translation>
+                <numerusform>%n adresse écrite. Elle n’y est pas chiffrée : supprimez le fichier dès que {party} l’a.</numerusform>
+                <numerusform>%n adresses écrites. Elles n’y sont pas chiffrées : supprimez le fichier dès que {party} l’a.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused. Go on whenever you like.</source>
+            <translation>En pause. Continuez quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Le brouillon a disparu.</translation>
+        </message>
+        <message>
+            <source>Signed up for the newsletter.</source>
+            <translation>Inscrit à la lettre d’information.</translation>
+        </message>
+        <message>
+            <source>Signed off: the address is wiped, at every desk.</source>
+            <translation>Désinscrit : l’adresse est effacée, à chaque guichet.</translation>
+        </message>
+        <message>
+            <source>Done: {done}. Refused: {refused}.</source>
+            <translation>Fait : {done}. Refusé : {refused}.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>Le brouillon est gardé.</translation>
+        </message>
+        <message>
+            <source>It goes, a few at a time, while you work.</source>
+            <translation>Elle part, quelques-unes à la fois, pendant que vous travaillez.</translation>
+        </message>
+        <message>
+            <source>The trial copy went. Look at it first.</source>
+            <translation>L’essai est parti. Regardez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>au guichet</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>sur papier</translation>
+        </message>
+        <message>
+            <source>on the website</source>
+            <translation>sur le site</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>failed %n time(s)</source>
+            <translation>
+                <numerusform>%n échec</numerusform>
+                <numerusform>%n échecs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>brouillon</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>en route</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>envoyé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n envoyé</numerusform>
+                <numerusform>%n envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not arrive</source>
+            <translation>
+                <numerusform>%n non arrivé</numerusform>
+                <numerusform>%n non arrivés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broke off</source>
+            <translation>
+                <numerusform>%n interrompu</numerusform>
+                <numerusform>%n interrompus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) still to go</source>
+            <translation>
+                <numerusform>encore %n lecteur</numerusform>
+                <numerusform>encore %n lecteurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: {left}.</source>
+            <translation>En pause : {left}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>environ %n minute</numerusform>
+                <numerusform>environ %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On its way: {left}, {time}.</source>
+            <translation>En route : {left}, {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n lecteur</numerusform>
+                <numerusform>%n lecteurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to {to}, in {time}? What went can't be called back.</source>
+            <translation>Envoyer à {to}, en {time} ? Ce qui est parti ne revient pas.</translation>
+        </message>
+        <message>
+            <source>The list was not handed over yet.</source>
+            <translation>La liste n’a pas encore été remise.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last handed over on {day} to {party}, with %n address(es). Hand it over again before each issue: who left since is not on it.</source>
+            <translation>
+                <numerusform>Remise la dernière fois le {day} à {party}, avec %n adresse. Remettez-la avant chaque numéro : les désinscrits n’y sont plus.</numerusform>
+                <numerusform>Remise la dernière fois le {day} à {party}, avec %n adresses. Remettez-la avant chaque numéro : les désinscrits n’y sont plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Ligne {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
         <message>
             <source>Notices</source>
             <translation>Avis</translation>
+        </message>
+        <message>
+            <source>The letters are for {who}. They name members and are not encrypted there: delete the file once they are printed.</source>
+            <translation>Les lettres sont pour {who}. Elles nomment des membres et n'y sont pas chiffrées : supprimez le fichier dès qu'elles sont imprimées.</translation>
         </message>
         <message>
             <source>This notice does not go.</source>
@@ -7531,6 +8141,10 @@
         <message>
             <source>changed the household</source>
             <translation>a changé le ménage</translation>
+        </message>
+        <message>
+            <source>changed the parent or guardian</source>
+            <translation>a changé le parent ou tuteur</translation>
         </message>
         <message>
             <source>blocked</source>

@@ -887,10 +887,29 @@
         </message>
     </context>
     <context>
+        <name>ChildrenPanel</name>
+        <message>
+            <source>Stands for these children</source>
+            <translation>Staat in voor deze kinderen</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoicesPage</name>
         <message>
             <source>Settings of this desk</source>
             <translation>Instellingen van deze balie</translation>
+        </message>
+        <message>
+            <source>The folder for newer versions can't be read; tell your IT service.</source>
+            <translation>De map voor nieuwere versies kan niet gelezen worden; laat het je IT-dienst weten.</translation>
+        </message>
+        <message>
+            <source>Version {version} is there, with no day for this branch yet.</source>
+            <translation>Versie {version} is er, nog zonder dag voor deze vestiging.</translation>
+        </message>
+        <message>
+            <source>Version {version} may be installed from {day}, while the desk is closed.</source>
+            <translation>Versie {version} mag geïnstalleerd worden vanaf {day}, terwijl de balie gesloten is.</translation>
         </message>
     </context>
     <context>
@@ -1114,10 +1133,6 @@
             <translation>Geboortedatum</translation>
         </message>
         <message>
-            <source>Parent or guardian</source>
-            <translation>Ouder of voogd</translation>
-        </message>
-        <message>
             <source>Registered</source>
             <translation>Ingeschreven</translation>
         </message>
@@ -1136,14 +1151,6 @@
         <message>
             <source>on {day} by {staff}, {source}</source>
             <translation>op {day} door {staff}, {source}</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Niet nodig</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Niet gekend</translation>
         </message>
     </context>
     <context>
@@ -1412,14 +1419,109 @@
         </message>
     </context>
     <context>
-        <name>GuardianPanel</name>
+        <name>ForgottenPanel</name>
         <message>
-            <source>by their card</source>
-            <translation>met diens kaart</translation>
+            <source>&amp;Forgotten your passphrase?</source>
+            <translation>&amp;Wachtwoordzin vergeten?</translation>
         </message>
+        <message>
+            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
+
+The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
+            <translation>Een beheerder meldt zich aan, aan gelijk welke balie, gaat naar Medewerkers en sessies, kiest je naam en reikt een wachtwoordzin uit voor één keer. Liefst aan deze balie: dan geldt hij hier meteen, ook offline.
+
+Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Zonder het blad en zonder collega’s komt niemand binnen.</translation>
+        </message>
+        <message>
+            <source>&amp;Key on the recovery sheet</source>
+            <translation>&amp;Sleutel op het herstelblad</translation>
+        </message>
+        <message>
+            <source>Fourteen groups of four</source>
+            <translation>Veertien groepen van vier</translation>
+        </message>
+        <message>
+            <source>New passphrase of the first &amp;administrator</source>
+            <translation>Nieuwe wachtwoordzin van de eerste &amp;beheerder</translation>
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation>Een zin van minstens {count} tekens; spaties zijn welkom</translation>
+        </message>
+        <message>
+            <source>New passphrase &amp;once more</source>
+            <translation>Nieuwe wachtwoordzin n&amp;og eens</translation>
+        </message>
+        <message>
+            <source>Set it and sign &amp;in</source>
+            <translation>&amp;Instellen en aanmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardianPanel</name>
         <message>
             <source>Parent or guardian</source>
             <translation>Ouder of voogd</translation>
+        </message>
+        <message>
+            <source>Open their file</source>
+            <translation>Fiche openen</translation>
+        </message>
+        <message>
+            <source>No longer the guardian</source>
+            <translation>Niet langer de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>Another member: name or library card</source>
+            <translation>Een ander lid: naam of lidkaart</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation>Band met het kind</translation>
+        </message>
+        <message>
+            <source>What you saw</source>
+            <translation>Wat je gezien hebt</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>ouder</translation>
+        </message>
+        <message>
+            <source>legal guardian</source>
+            <translation>voogd</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nog niets</translation>
+        </message>
+        <message>
+            <source>their identity card, read here</source>
+            <translation>hun identiteitskaart, hier gelezen</translation>
+        </message>
+        <message>
+            <source>their valid identity document</source>
+            <translation>hun geldig identiteitsdocument</translation>
+        </message>
+        <message>
+            <source>This member stands for the child</source>
+            <translation>Dit lid staat in voor het kind</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
+            <source>a member too</source>
+            <translation>ook lid</translation>
+        </message>
+        <message>
+            <source>by their card</source>
+            <translation>met diens kaart</translation>
         </message>
         <message>
             <source>Somebody under 16 becomes a member only with the permission of a parent or legal representative. Put their card in the reader, or look at their document.</source>
@@ -1444,14 +1546,6 @@
         <message>
             <source>The parent or guardian permits this membership</source>
             <translation>De ouder of voogd geeft toestemming voor dit lidmaatschap</translation>
-        </message>
-        <message>
-            <source>parent</source>
-            <translation>ouder</translation>
-        </message>
-        <message>
-            <source>legal guardian</source>
-            <translation>voogd</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +1999,84 @@
         </message>
     </context>
     <context>
+        <name>IssuePanel</name>
+        <message>
+            <source>&amp;Keep the draft</source>
+            <translation>Ontwerp be&amp;waren</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pauzeren</translation>
+        </message>
+        <message>
+            <source>Thro&amp;w the draft away</source>
+            <translation>Ontwerp we&amp;ggooien</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, send it</source>
+            <translation>&amp;Ja, versturen</translation>
+        </message>
+        <message>
+            <source>&amp;No, not yet</source>
+            <translation>&amp;Nee, nog niet</translation>
+        </message>
+        <message>
+            <source>As it &amp;goes</source>
+            <translation>Zoals het vertre&amp;kt</translation>
+        </message>
+        <message>
+            <source>A trial &amp;copy to yourself</source>
+            <translation>Een &amp;proefexemplaar naar jezelf</translation>
+        </message>
+        <message>
+            <source>your own e-mail address</source>
+            <translation>je eigen e-mailadres</translation>
+        </message>
+        <message>
+            <source>Send the t&amp;rial copy</source>
+            <translation>P&amp;roefexemplaar versturen</translation>
+        </message>
+        <message>
+            <source>How far the issue is</source>
+            <translation>Hoever het nummer staat</translation>
+        </message>
+        <message>
+            <source>An empty line begins a new paragraph; an address of a page can be clicked.</source>
+            <translation>Een lege regel begint een nieuwe alinea; op het adres van een pagina kan de lezer klikken.</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>&amp;Onderwerp</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>&amp;Tekst</translation>
+        </message>
+        <message>
+            <source>Subject ({name})</source>
+            <translation>Onderwerp ({name})</translation>
+        </message>
+        <message>
+            <source>Text ({name})</source>
+            <translation>Tekst ({name})</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>V&amp;erdergaan</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send to %n reader(s)…</source>
+            <translation>
+                <numerusform>&amp;Versturen naar %n lezer…</numerusform>
+                <numerusform>&amp;Versturen naar %n lezers…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server is set for this desk: [mail] in settings.toml.</source>
+            <translation>Voor deze balie is geen mailserver ingesteld: [mail] in settings.toml.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemsPage</name>
         <message>
             <source>To sort out ({count})</source>
@@ -1949,6 +2121,61 @@
         <message>
             <source>&amp;Back in the collection</source>
             <translation>&amp;Terug in de collectie</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPanel</name>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-&amp;mail</translation>
+        </message>
+        <message>
+            <source>&amp;How they asked</source>
+            <translation>&amp;Hoe het gevraagd werd</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the newsletter</source>
+            <translation>&amp;Taal van de nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Here, and agrees with the text on the screen</source>
+            <translation>Hier, en akkoord met de tekst op het scherm</translation>
+        </message>
+        <message>
+            <source>On paper, signed</source>
+            <translation>Op papier, ondertekend</translation>
+        </message>
+        <message>
+            <source>&amp;Sign up</source>
+            <translation>In&amp;schrijven</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ff</source>
+            <translation>&amp;Uitschrijven</translation>
+        </message>
+        <message>
+            <source>What is &amp;kept of this address…</source>
+            <translation>Wat van dit adres &amp;bewaard wordt…</translation>
+        </message>
+        <message>
+            <source>Sign up from a f&amp;ile…</source>
+            <translation>Inschrijven uit een bes&amp;tand…</translation>
+        </message>
+        <message>
+            <source>Sign off from a fil&amp;e…</source>
+            <translation>Uitschrijven uit een b&amp;estand…</translation>
+        </message>
+        <message>
+            <source>&amp;Text that they agree with</source>
+            <translation>Tekst waarmee ze a&amp;kkoord gaan</translation>
+        </message>
+        <message>
+            <source>Rows of the file that were not done</source>
+            <translation>Rijen van het bestand die niet lukten</translation>
+        </message>
+        <message>
+            <source>The address serves the newsletter only, and nothing ties it to a member. Signing off wipes it at once, at every desk.</source>
+            <translation>Het adres dient alleen voor de nieuwsbrief en hangt aan geen enkel lid vast. Uitschrijven wist het meteen, aan elke balie.</translation>
         </message>
     </context>
     <context>
@@ -2313,6 +2540,75 @@
         <message>
             <source>Letters only</source>
             <translation>Alleen brieven</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePanel</name>
+        <message>
+            <source>Members of this category</source>
+            <translation>Leden van deze categorie</translation>
+        </message>
+        <message>
+            <source>Put them all in</source>
+            <translation>Zet ze allemaal in</translation>
+        </message>
+        <message>
+            <source>Move them all</source>
+            <translation>Allemaal verplaatsen</translation>
+        </message>
+        <message>
+            <source>Take the move back</source>
+            <translation>Verplaatsing terugdraaien</translation>
+        </message>
+        <message>
+            <source>{done} of {whole}</source>
+            <translation>{done} van {whole}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) still have it, and count in the category of their age.</source>
+            <translation>
+                <numerusform>%n lid heeft ze nog, en telt in de categorie van zijn leeftijd.</numerusform>
+                <numerusform>%n leden hebben ze nog, en tellen in de categorie van hun leeftijd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has it any more.</source>
+            <translation>Niemand heeft ze nog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsletterPage</name>
+        <message>
+            <source>Newsletter</source>
+            <translation>Nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Sign up or off</source>
+            <translation>In- of uitschrijven</translation>
+        </message>
+        <message>
+            <source>Who is on the list</source>
+            <translation>Wie op de lijst staat</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Nummers</translation>
+        </message>
+        <message>
+            <source>New &amp;issue</source>
+            <translation>N&amp;ieuw nummer</translation>
+        </message>
+        <message>
+            <source>Issues, the latest first</source>
+            <translation>Nummers, het laatste eerst</translation>
+        </message>
+        <message>
+            <source>No issue yet</source>
+            <translation>Nog geen nummer</translation>
+        </message>
+        <message>
+            <source>Write the first one at the side.</source>
+            <translation>Schrijf het eerste hiernaast.</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +3066,63 @@
         <message>
             <source>Any reader</source>
             <translation>Om het even welke lezer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersPanel</name>
+        <message>
+            <source>&amp;Look for an address</source>
+            <translation>&amp;Zoek een adres</translation>
+        </message>
+        <message>
+            <source>Sign this address o&amp;ff</source>
+            <translation>Dit adres &amp;uitschrijven</translation>
+        </message>
+        <message>
+            <source>Sign this one off &amp;too</source>
+            <translation>Ook dit &amp;adres uitschrijven</translation>
+        </message>
+        <message>
+            <source>&amp;Mailing service</source>
+            <translation>&amp;Verzenddienst</translation>
+        </message>
+        <message>
+            <source>&amp;Hand the list over…</source>
+            <translation>&amp;Lijst doorgeven…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) on the list</source>
+            <translation>
+                <numerusform>%n adres op de lijst</numerusform>
+                <numerusform>%n adressen op de lijst</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No address like that</source>
+            <translation>Zo’n adres is er niet</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>Er staat nog niemand op de lijst</translation>
+        </message>
+        <message>
+            <source>Sign the first reader up.</source>
+            <translation>Schrijf de eerste lezer in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: type a part of the address.</source>
+            <translation>
+                <numerusform>En nog %n: typ een deel van het adres.</numerusform>
+                <numerusform>En nog %n: typ een deel van het adres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last issue did not arrive: {count}</source>
+            <translation>Het laatste nummer kwam niet aan: {count}</translation>
+        </message>
+        <message>
+            <source>To let a mailing service send it, add it under Privacy, Registers, as the party that sends the newsletter.</source>
+            <translation>Wil je een verzenddienst laten versturen, voeg die dan toe bij Privacy, Registers, als wie de nieuwsbrief verstuurt.</translation>
         </message>
     </context>
     <context>
@@ -3813,8 +4166,8 @@
             <translation>De telling is bewaard.</translation>
         </message>
         <message>
-            <source>The table is written: {path}</source>
-            <translation>De tabel is geschreven: {path}</translation>
+            <source>The table is written, for {who}: {path}</source>
+            <translation>De tabel is weggeschreven, voor {who}: {path}</translation>
         </message>
         <message>
             <source>from</source>
@@ -5397,6 +5750,17 @@
             <source>No category in use fits the age of {age}: adult counts.</source>
             <translation>Geen categorie in gebruik past bij {age} jaar: dan geldt volwassene.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) were moved.</source>
+            <translation>
+                <numerusform>%n lid is verplaatst.</numerusform>
+                <numerusform>%n leden zijn verplaatst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move is taken back.</source>
+            <translation>De verplaatsing is teruggedraaid.</translation>
+        </message>
     </context>
     <context>
         <name>lending</name>
@@ -5844,6 +6208,14 @@
     <context>
         <name>members</name>
         <message>
+            <source>It is kept who stands for the child.</source>
+            <translation>Er is bewaard wie instaat voor het kind.</translation>
+        </message>
+        <message>
+            <source>Nobody stands for the child now. Ask who does.</source>
+            <translation>Niemand staat nu in voor het kind. Vraag wie dat doet.</translation>
+        </message>
+        <message>
             <source>Taken back: the loan stands as before.</source>
             <translation>Ongedaan gemaakt: de uitlening staat er weer zoals voordien.</translation>
         </message>
@@ -5958,6 +6330,13 @@
     </context>
     <context>
         <name>memberships</name>
+        <message numerus="yes">
+            <source>%n item(s) at home</source>
+            <translation>
+                <numerusform>%n exemplaar thuis</numerusform>
+                <numerusform>%n exemplaren thuis</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Membership</source>
             <translation>Lidmaatschap</translation>
@@ -6005,13 +6384,6 @@
         <message>
             <source>This member is out of the household.</source>
             <translation>Dit lid is uit het gezin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) at home</source>
-            <translation>
-                <numerusform>%n exemplaar thuis</numerusform>
-                <numerusform>%n exemplaren thuis</numerusform>
-            </translation>
         </message>
         <message>
             <source>child, permission by {name}</source>
@@ -6167,6 +6539,14 @@
         <message>
             <source>the number of digits is wrong</source>
             <translation>het aantal cijfers klopt niet</translation>
+        </message>
+        <message>
+            <source>it is larger than 5 MB. Nothing was taken from it; divide it over smaller files</source>
+            <translation>het is groter dan 5 MB. Er is niets uit overgenomen; verdeel het over kleinere bestanden</translation>
+        </message>
+        <message>
+            <source>it has more than 2,000 rows. Nothing was taken from it; divide it over smaller files</source>
+            <translation>het heeft meer dan 2.000 rijen. Er is niets uit overgenomen; verdeel het over kleinere bestanden</translation>
         </message>
         <message>
             <source>it lies in the future</source>
@@ -6449,6 +6829,26 @@
             <translation>het is al in gebruik</translation>
         </message>
         <message>
+            <source>another issue is under way; let it end first</source>
+            <translation>een ander nummer is onderweg; laat dat eerst aflopen</translation>
+        </message>
+        <message>
+            <source>there is nobody on the list</source>
+            <translation>er staat niemand op de lijst</translation>
+        </message>
+        <message>
+            <source>the mail does not ask for this</source>
+            <translation>de mail vraagt dit niet</translation>
+        </message>
+        <message>
+            <source>it is too long</source>
+            <translation>het is te lang</translation>
+        </message>
+        <message>
+            <source>readers have it already</source>
+            <translation>lezers hebben het al</translation>
+        </message>
+        <message>
             <source>it is on the list already</source>
             <translation>het staat al op de lijst</translation>
         </message>
@@ -6475,6 +6875,14 @@
         <message>
             <source>somebody else has to do this for you</source>
             <translation>iemand anders moet dit voor je doen</translation>
+        </message>
+        <message>
+            <source>this member is sixteen or older</source>
+            <translation>dit lid is zestien of ouder</translation>
+        </message>
+        <message>
+            <source>this member is not of age</source>
+            <translation>dit lid is niet meerderjarig</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -6577,6 +6985,14 @@
             <translation>er is tegoed terug te geven</translation>
         </message>
         <message>
+            <source>who keeps the accounts</source>
+            <translation>wie de boekhouding voert</translation>
+        </message>
+        <message>
+            <source>who prints or sends the letters</source>
+            <translation>wie de brieven drukt of verstuurt</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>regel</translation>
         </message>
@@ -6623,6 +7039,18 @@
         <message>
             <source>enrolment</source>
             <translation>inschrijving</translation>
+        </message>
+        <message>
+            <source>issue of the newsletter</source>
+            <translation>nummer van de nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>text of the issue</source>
+            <translation>tekst van het nummer</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>onderwerp</translation>
         </message>
         <message>
             <source>activity</source>
@@ -6833,6 +7261,10 @@
             <translation>andere lid</translation>
         </message>
         <message>
+            <source>parent or guardian</source>
+            <translation>ouder of voogd</translation>
+        </message>
+        <message>
             <source>other file</source>
             <translation>andere fiche</translation>
         </message>
@@ -6859,6 +7291,10 @@
         <message>
             <source>agreement</source>
             <translation>overeenkomst</translation>
+        </message>
+        <message>
+            <source>ground on which it gets them</source>
+            <translation>grond waarop ze die krijgt</translation>
         </message>
         <message>
             <source>day of the agreement</source>
@@ -7053,8 +7489,8 @@
             <translation>Deze balie heeft 35 dagen niet met de centrale uitgewisseld en toont daarom geen leden. Breng ze online, of vraag een leidinggevende om ze nog een week te laten doorgaan.</translation>
         </message>
         <message>
-            <source>Nothing was sent: {party} is not in the register of processors. Add who runs it, with the agreement, under Privacy, Processors.</source>
-            <translation>Er is niets verstuurd: {party} staat niet in het register van verwerkers. Voeg toe wie hem beheert, met de overeenkomst, onder Privacy, Verwerkers.</translation>
+            <source>Nothing leaves this desk: {party} is not in the register of processors. Add who that is, with the agreement or the ground, under Privacy, Processors.</source>
+            <translation>Er gaat niets weg van deze balie: {party} staat niet in het register van verwerkers. Voeg toe wie dat is, met de overeenkomst of de grond, onder Privacy, Verwerkers.</translation>
         </message>
         <message>
             <source>You may not do this. Ask a colleague with more rights.</source>
@@ -7330,14 +7766,188 @@
         </message>
     </context>
     <context>
-        <name>notices</name>
+        <name>newsletter</name>
         <message>
-            <source>The letters name members and are not encrypted there: delete the file once they are printed.</source>
-            <translation>De brieven noemen leners en staan daar onversleuteld: verwijder het bestand zodra ze afgedrukt zijn.</translation>
+            <source>Who signed up on the website</source>
+            <translation>Wie zich op de website inschreef</translation>
         </message>
+        <message>
+            <source>Who left the newsletter</source>
+            <translation>Wie zich uitschreef van de nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Everything that is kept of this address</source>
+            <translation>Alles wat van dit adres bewaard wordt</translation>
+        </message>
+        <message>
+            <source>The list for the mailing service</source>
+            <translation>De lijst voor de verzenddienst</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Nieuwsbrief</translation>
+        </message>
+        <message>
+            <source>Written. It names a person and is not encrypted there: hand it over.</source>
+            <translation>Geschreven. Het noemt een persoon en is daar niet versleuteld: overhandig het.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) written. They are not encrypted there: delete the file once {party} has it.</source>
+            <translation>
+                <numerusform>%n adres geschreven. Het is daar niet versleuteld: verwijder het bestand zodra {party} het heeft.</numerusform>
+                <numerusform>%n adressen geschreven. Ze zijn daar niet versleuteld: verwijder het bestand zodra {party} het heeft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused. Go on whenever you like.</source>
+            <translation>Gepauzeerd. Ga verder wanneer je wilt.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Het ontwerp is weg.</translation>
+        </message>
+        <message>
+            <source>Signed up for the newsletter.</source>
+            <translation>Ingeschreven voor de nieuwsbrief.</translation>
+        </message>
+        <message>
+            <source>Signed off: the address is wiped, at every desk.</source>
+            <translation>Uitgeschreven: het adres is gewist, aan elke balie.</translation>
+        </message>
+        <message>
+            <source>Done: {done}. Refused: {refused}.</source>
+            <translation>Gedaan: {done}. Geweigerd: {refused}.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>Het ontwerp is bewaard.</translation>
+        </message>
+        <message>
+            <source>It goes, a few at a time, while you work.</source>
+            <translation>Het vertrekt, enkele tegelijk, terwijl je werkt.</translation>
+        </message>
+        <message>
+            <source>The trial copy went. Look at it first.</source>
+            <translation>Het proefexemplaar is vertrokken. Bekijk het eerst.</translation>
+        </message>
+        <message>
+            <source>at the desk</source>
+            <translation>aan de balie</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>op papier</translation>
+        </message>
+        <message>
+            <source>on the website</source>
+            <translation>op de website</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>failed %n time(s)</source>
+            <translation>
+                <numerusform>%n keer mislukt</numerusform>
+                <numerusform>%n keer mislukt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>ontwerp</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>onderweg</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>verstuurd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n verstuurd</numerusform>
+                <numerusform>%n verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not arrive</source>
+            <translation>
+                <numerusform>%n kwam niet aan</numerusform>
+                <numerusform>%n kwamen niet aan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broke off</source>
+            <translation>
+                <numerusform>%n afgebroken</numerusform>
+                <numerusform>%n afgebroken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s) still to go</source>
+            <translation>
+                <numerusform>nog %n lezer te gaan</numerusform>
+                <numerusform>nog %n lezers te gaan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: {left}.</source>
+            <translation>Gepauzeerd: {left}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>ongeveer %n minuut</numerusform>
+                <numerusform>ongeveer %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On its way: {left}, {time}.</source>
+            <translation>Onderweg: {left}, {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reader(s)</source>
+            <translation>
+                <numerusform>%n lezer</numerusform>
+                <numerusform>%n lezers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to {to}, in {time}? What went can't be called back.</source>
+            <translation>Versturen naar {to}, in {time}? Wat vertrokken is, kan niet meer terug.</translation>
+        </message>
+        <message>
+            <source>The list was not handed over yet.</source>
+            <translation>De lijst werd nog niet doorgegeven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last handed over on {day} to {party}, with %n address(es). Hand it over again before each issue: who left since is not on it.</source>
+            <translation>
+                <numerusform>Laatst doorgegeven op {day} aan {party}, met %n adres. Geef ze voor elk nummer opnieuw door: wie zich intussen uitschreef, staat er niet meer op.</numerusform>
+                <numerusform>Laatst doorgegeven op {day} aan {party}, met %n adressen. Geef ze voor elk nummer opnieuw door: wie zich intussen uitschreef, staat er niet meer op.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Rij {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
         <message>
             <source>Notices</source>
             <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>The letters are for {who}. They name members and are not encrypted there: delete the file once they are printed.</source>
+            <translation>De brieven zijn voor {who}. Ze noemen leden en zijn daar niet versleuteld: verwijder het bestand zodra ze gedrukt zijn.</translation>
         </message>
         <message>
             <source>This notice does not go.</source>
@@ -7531,6 +8141,10 @@
         <message>
             <source>changed the household</source>
             <translation>wijzigde het gezin</translation>
+        </message>
+        <message>
+            <source>changed the parent or guardian</source>
+            <translation>wijzigde de ouder of voogd</translation>
         </message>
         <message>
             <source>blocked</source>

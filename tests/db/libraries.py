@@ -93,6 +93,12 @@ def colleague(library: Library) -> Library:
 
 def list_mail_server(library: Library, host: str) -> None:
     """Put who runs a mail server into the register of processors (P18)."""
-    day = date(2024, 1, 2)
-    about = "notices", "name and e-mail", "BE", day, "contract"
-    library.books.save_processor(Processor(uuid4(), "Specimen Mail", Task.MAIL, *about, host))
+    list_party(library, Task.MAIL, "Specimen Mail", host)
+
+
+def list_party(library: Library, task: Task, name: str = "Specimen nv", host: str = "") -> UUID:
+    """Put a party into the register of processors (P18)."""
+    about = "its task", "what it needs", "BE", date(2024, 1, 2), "contract"
+    party = Processor(uuid4(), name, task, *about, host)
+    library.books.save_processor(party)
+    return party.id

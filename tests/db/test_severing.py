@@ -7,12 +7,15 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
+from db.domain.account import Method
 from db.domain.account_kinds import LEDGER
 from db.domain.change import Act
 from db.domain.consent import Consents
+from db.domain.data_register import data_register
 from db.domain.item import ItemDraft
 from db.domain.lending_kinds import OVERRIDE, RENEWAL, UNDONE
 from db.domain.notice import Outcome
+from db.domain.severing import KEPT_MONTHS
 from db.library import Library
 from db.registers.upkeep import Upkeep
 from db.store.local_tables import count_waiting, outbox
@@ -162,6 +165,30 @@ def test_open_fine_keeps_the_loan_with_its_member(library, clock):
         act.record_fact(LEDGER, act.new_id(), values)
     two_months_later(clock)
     assert sever(library) == 0
+
+
+def test_claim_keeps_its_own_loan_for_as_long_as_it_takes_and_no_other(library, clock):
+    # rero/rero-ils 4042: twelve months were asked for, for the sake of claims about damage
+    member_id = reader(library)
+    library.catalogue.add(ItemDraft("B9", "Specimen"))
+    claimed = library.loans.checkout("B9", member_id).loan.id
+    library.rules.set("lost_price", 1500)
+    lend_and_return(library, member_id)
+    library.items.declare_lost(claimed)
+    clock.advance(timedelta(days=365))
+    assert sever(library) == 1
+    assert loans_left(library) == [claimed]
+    library.accounts.pay(member_id, library.accounts.balance(member_id), Method.CASH)
+    assert sever(library) == 0
+    two_months_later(clock)
+    assert sever(library) == 1
+    terms = {e.processing.keeping.months for e in data_register() if e.kind.name == "loan"}
+    assert terms == {KEPT_MONTHS}, "the term is declared, for the library to read"
+
+
+def loans_left(library: Library) -> list[UUID]:
+    with library._store.reading() as connection:
+        return list(connection.execute(select(RECORDS["loan"].c.id)).scalars())
 
 
 def test_line_that_comes_late_loses_its_loan_when_it_is_old_itself(library, clock):

@@ -11,9 +11,9 @@ from db.domain.severing import TIES
 NAMES_NO_LOAN = frozenset({
     "about_id", "account_id", "activity_id", "answered_by", "block_id", "branch_id", "closing_id",
     "conflict_id", "count_id", "desk_id", "ended_by", "ended_session_id", "from_branch_id",
-    "guardian_id", "hold_id", "household_id", "identified_by", "incident_id", "item_id",
-    "member_id", "notice_id", "off_by", "other_id", "permission_staff_id", "registered_by",
-    "request_id", "session_id", "staff_id", "title_id", "to_branch_id",
+    "guardian_id", "hold_id", "household_id", "identified_by", "incident_id", "issue_id", "item_id",
+    "member_id", "notice_id", "off_by", "other_id", "permission_staff_id", "processor_id",
+    "registered_by", "request_id", "session_id", "staff_id", "title_id", "to_branch_id",
 })  # fmt: skip
 HOLDS_NO_ID_OF_ONE = frozenset({
     "came", "codes", "corrected", "counted", "counts", "expected", "hours", "names",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
@@ -28,6 +29,7 @@ from desk.lending.page import ReturnPage
 from desk.members.page import MemberPage
 from desk.members.part import FilePart
 from desk.memberships.tab import MembershipTab
+from desk.newsletter.page import NewsletterPage
 from desk.notices.page import NoticesPage
 from desk.privacy.book_entries import authority_entry, incident_entry, processor_entry
 from desk.privacy.kept_tabs import screen_language
@@ -64,6 +66,7 @@ from tests.desk.inbox import shown as inbox_shown
 from tests.desk.items.shown_items import TO_SORT_OUT
 from tests.desk.members.shown_file import FILE
 from tests.desk.memberships.shown_membership import MEMBERSHIP
+from tests.desk.newsletter.shown_newsletter import MONTHLY
 from tests.desk.post.shown import TO_GO
 from tests.desk.privacy import shown as privacy_shown
 from tests.desk.readers.found import TWO_READERS
@@ -130,10 +133,16 @@ def registration(data: CardData) -> QWidget:
     return page
 
 
-def sign_in(*, locked: bool) -> QWidget:
+def sign_in(*, locked: bool) -> SignInPage:
     page = SignInPage()
     staff = (StaffSlot(UUID(int=1), "An V. Specimen"),)
     page.show_view(SignInView(staff, locked=locked, place="Hasselt", error="Try again."))
+    return page
+
+
+def forgotten() -> QWidget:
+    page = sign_in(locked=False)
+    page.forgotten.open.click()
     return page
 
 
@@ -286,6 +295,13 @@ def activities(tab: int = 0, *, child: bool = False) -> QWidget:
     return page
 
 
+def newsletter(tab: int = 0, issue: int = 0) -> QWidget:
+    page = NewsletterPage()
+    page.show_view(replace(MONTHLY, chosen=MONTHLY.issues[issue]))
+    page.turn(tab)
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "home": home,
     "session": session,
@@ -305,6 +321,10 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "activities": activities,
     "enrolling a child": lambda: activities(1, child=True),
     "planning an activity": lambda: activities(2),
+    "newsletter": newsletter,
+    "newsletter readers": lambda: newsletter(1),
+    "newsletter issue": lambda: newsletter(2),
+    "newsletter on its way": lambda: newsletter(2, 1),
     "statistics": lambda: statistics(LOANS),
     "statistics of members": lambda: statistics(MEMBERS_TODAY),
     "requests": lambda: requests(OPEN),
@@ -327,6 +347,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "staff": staff,
     "sign in with a passphrase that was handed out": handed_out,
     "sign in": lambda: sign_in(locked=False),
+    "a passphrase that was forgotten": forgotten,
     "lock": lambda: sign_in(locked=True),
     "first start": FirstStartPage,
     "ready to start": ready,

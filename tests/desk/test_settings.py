@@ -78,8 +78,8 @@ def test_the_mistakes_are_told_line_by_line() -> None:
         read("[lock]\nafter_minutes = 99\n[colour]\n")
     assert sentence(caught.value).splitlines() == [
         "settings.toml:3: colour is no setting. There are: "
-        "screen, scanner, codes, exchange, lock, backup, slips, mail, letters, "
-        "national_register.",
+        "screen, scanner, codes, exchange, lock, backup, slips, mail, newsletter, letters, "
+        "national_register, updates.",
         "settings.toml:2: lock.after_minutes has to be in 1-15.",
     ]
 

@@ -29,8 +29,9 @@ from tests.db.libraries import PASSPHRASE, FixedClock
 from tests.db.waiting import given_title
 from tests.flows.desk_day import DeskDay, at_the_window, card, enrol, shelve
 
-AN, JAN = range(2)
+AN, JAN, LOT = range(3)
 OWED = 250  # cents
+FINED = 50  # cents: six days late, on one of which the branch that lent is closed
 
 
 @dataclass
@@ -47,6 +48,8 @@ class Town:
     an: Member
     jan: Member
     wanted: UUID  # a title with the copies B1 and B2, which Jan waits for
+    late: str  # lent to Lot, and due six days ago
+    lot: Member
 
     def open(self, home: str, clock: FixedClock) -> Library:
         return open_library(self.folder / home, STAFF, PASSPHRASE, clock)
@@ -69,6 +72,10 @@ def server() -> Iterator[Postgres]:
 def town(tmp_path: Path, server: Postgres) -> Town:
     with two_desks(tmp_path, server.fresh_database()) as pair:
         library = pair.a.library
+        (late,), lot = shelve(library, 1, first=9), enrol(library, "Lot", LOT)
+        pair.a.clock.advance(-timedelta(days=28 + 6))
+        due = library.loans.checkout(late, lot.id).loan.due_on
+        pair.a.clock.advance(timedelta(days=28 + 6))
         books = shelve(library, 4)
         an, jan = enrol(library, "An", AN), enrol(library, "Jan", JAN)
         library.accounts.charge(an.id, LineKind.DAMAGE, OWED, "een vlek")
@@ -76,13 +83,18 @@ def town(tmp_path: Path, server: Postgres) -> Town:
         library.holds.place(jan.id, title_id=wanted)
         other = pair.b.library
         kuringen = branch(library)
+        closed = due + timedelta(days=2)
+        library.calendar.close_days(closed, closed, branch_id=library.session.branch_id)
+        closed_there = due + timedelta(days=3), due + timedelta(days=5)
+        library.calendar.close_days(*closed_there, branch_id=kuringen)
         pair.settle()
         with other._store.writing() as act:
             identity = {"name": "Desk 2", "branch_id": kuringen, "public_key": ""}
             act.record_set(DESK, other.session.desk_id, {"identity": identity})
         pair.settle()
         keys = pair.central, pair.recovery_key
-        return Town(server, *keys, tmp_path, pair.a.clock, pair.b.clock, books, an, jan, wanted)
+        clocks = pair.a.clock, pair.b.clock
+        return Town(server, *keys, tmp_path, *clocks, books, an, jan, wanted, late, lot)
 
 
 def pay(day: DeskDay) -> None:
@@ -110,6 +122,9 @@ def everything_is_there_once(town: Town, desk: Library) -> None:
     titles = {x.state.hold.title_id: x.state for x in desk.holds.of_member(town.jan.id)}
     assert len(titles) == 2
     assert titles[town.wanted].standing is Standing.READY
+    fines = desk.accounts.of_member(town.lot.id).statement.standings
+    assert [(x.line.what, x.line.amount_cents) for x in fines] == [(LineKind.OVERDUE_FINE, FINED)]
+    assert not desk.loans.of_member(town.lot.id)
     account = desk.accounts.of_member(town.an.id).statement
     paid = [x.line.amount_cents for x in account.standings if x.line.what is LineKind.PAYMENT]
     assert paid == [-OWED, -OWED]
@@ -134,7 +149,7 @@ def test_a_day_offline_at_two_branches_ends_well(qapp: QApplication, town: Town)
         with at_the_window(qapp, library, town.folder / "b") as day:
             day.open(AN)
             pay(day)
-            give_back(day, moves, "B2")
+            give_back(day, moves, "B2", town.late)
             day.press(Qt.Key.Key_F2)
             day.until(lambda: day.program.window.place == "counter")
             day.scan(card(JAN), both)

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from db.domain.account import BY_HAND, LineKind, Method
+from db.domain.processor import Task
 from db.library import Library
 from db.registers.accounts import Receipt
 from desk.accounts.account_tab import AccountTab
@@ -25,7 +26,7 @@ from desk.accounts.view import AccountView
 from desk.language import Language
 from desk.news import News
 from desk.widgets.tone import Tone
-from tests.db.libraries import FixedClock, found
+from tests.db.libraries import FixedClock, found, list_party
 from tests.desk.counter.counters import Said, enrol
 from tests.desk.everything import everything
 from tests.desk.runners import ImmediateRunner
@@ -258,6 +259,7 @@ def test_coins_and_notes_make_the_sum(desk, an):
 def test_journal_is_written_as_a_table(desk, an):
     desk.news.tell(desk.library.accounts.pay(an, 500, Method.CASH).changed)
     desk.cash.look()
+    list_party(desk.library, Task.ACCOUNTS)
     desk.press("Write the table", desk.page)
     (file,) = desk.folder.iterdir()
     assert file.name == "balie-2026-11-01-2026-11-22.csv"
