@@ -94,7 +94,7 @@ def compared(ours: list[Took], bare: list[Took], which: str) -> dict[str, object
 def scene(members: int, items: int) -> Iterator[Scene]:
     """Fill a central store, as many desks over many years would."""
     with running_postgres() as server:
-        there = Scene(server, server.fresh_database(), ScopeSealer(uuid4(), {1: new_key()}))
+        there = Scene(server, server.fresh_database(None), ScopeSealer(uuid4(), {1: new_key()}))
         with administering(there.address.url, there.address.password) as admin:
             admin.add_scope(there.sealer.scope, 1, bytes(32), bytes(40))
         with server.root(there.database) as root, root.transaction():

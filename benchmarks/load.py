@@ -58,7 +58,7 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else SECONDS
     with server() as (postgres, folder), ExitStack() as lines:
         spent = CpuOf(folder)
-        logins = admitted(postgres.fresh_database())
+        logins = admitted(postgres.fresh_database(None))
         before = spent.now()
         libraries = [Library([desk_of(login, lines) for login in pair]) for pair in logins]
         found = {"server_ms_a_line_opened": spent.ms_since(before) / (2 * LIBRARIES)}

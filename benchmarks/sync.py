@@ -38,7 +38,7 @@ def main() -> None:
     figures: dict[str, Figures] = {}
     for size, repeats in REPEATS.items():
         with running_postgres() as server:
-            address = server.fresh_database()
+            address = server.fresh_database(None)
             lift_the_limit(address)
             measured = [measure(server, address, size) for _ in range(repeats)]
         figures[f"{size}_operations"] = {

@@ -27,7 +27,7 @@ def real_now_ms() -> int:
 @pytest.fixture(scope="module")
 def database(postgres: Postgres) -> CentralAddress:
     """Give one database to all these tests: each has a scope of its own in it."""
-    return postgres.fresh_database()
+    return postgres.fresh_database(None)
 
 
 @pytest.fixture(params=["model", "postgres"])

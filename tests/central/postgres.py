@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -18,6 +19,7 @@ from psycopg import sql
 from db.library import CentralAddress
 from db.sync.prepare import close_database, prepare
 from tests.central.server_folders import server_folder
+from tests.db.libraries import NOON
 
 ADMIN = "city_it"  # owns the databases and may create roles; no superuser
 PASSWORD = "only-for-tests"
@@ -32,6 +34,12 @@ _QUICK = "\n".join(
         "log_min_messages = fatal",
     )
 )
+_CLOCK = """
+create or replace function core.now_ms() returns bigint
+language sql volatile set search_path = pg_catalog, pg_temp as $$
+    select (extract(epoch from clock_timestamp()) * 1000)::bigint + {}
+$$
+"""
 _WHO = "local all postgres trust\nlocal all all scram-sha-256\n"
 
 
@@ -70,12 +78,23 @@ class Postgres:
             )
         return CentralAddress(self.url(name), PASSWORD)
 
-    def fresh_database(self) -> CentralAddress:
-        """Give a prepared database of this test alone, in well under 100 ms."""
+    def fresh_database(self, now: datetime | None = NOON) -> CentralAddress:
+        """Give a prepared database of this test alone, in well under 100 ms.
+
+        Its clock goes on from `now`, where the desks of the tests stand, whatever day it is; with
+        None it is that of the computer.
+        """
         address = self.empty_database(version="prepared")
         with psycopg.connect(address.url, password=PASSWORD, autocommit=True) as line:
             close_database(line, self.owner)
+        if now is not None:
+            self._set_clock(address.url.rpartition("?")[0].rpartition("/")[2], now)
         return address
+
+    def _set_clock(self, database: str, now: datetime) -> None:
+        ahead = sql.Literal(round((now - datetime.now(UTC)) / timedelta(milliseconds=1)))
+        with self.root(database) as line:
+            line.execute(sql.SQL(_CLOCK).format(ahead))
 
 
 @contextmanager

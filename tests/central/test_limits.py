@@ -99,7 +99,7 @@ def test_desk_does_not_start_lives_without_end(town: Town) -> None:
 def test_round_of_a_desk_over_its_bound_says_so_still_pulls_and_the_next_sends_all(
     tmp_path: Any, postgres: Postgres
 ) -> None:
-    address = postgres.fresh_database()
+    address = postgres.fresh_database(None)
     with (
         two_desks(tmp_path, address) as pair,
         psycopg.connect(address.url, password=address.password, autocommit=True) as admin,

@@ -59,7 +59,7 @@ batches = st.lists(
 
 @pytest.fixture(scope="module")
 def address(postgres: Postgres) -> CentralAddress:
-    return postgres.fresh_database()
+    return postgres.fresh_database(None)
 
 
 @contextmanager

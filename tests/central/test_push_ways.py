@@ -45,7 +45,7 @@ batches_of_a_desk = st.lists(
 
 @pytest.fixture(scope="module")
 def root(postgres: Postgres) -> Iterator[psycopg.Connection]:
-    address = postgres.fresh_database()
+    address = postgres.fresh_database(None)
     database = str(psycopg.conninfo.conninfo_to_dict(address.url)["dbname"])
     with postgres.root(database) as line:
         yield line

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -21,7 +20,7 @@ from db.sync.postgres import connected
 from tests.central.operations import Line
 from tests.central.postgres import Postgres
 from tests.central.two_desks import Pair, two_desks
-from tests.db.libraries import FixedClock, draft, invented_number
+from tests.db.libraries import NOON, FixedClock, draft, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import chain_holds, records
 
@@ -55,7 +54,7 @@ def lose_the_disk_of_a(pair: Pair, backup: Path, home: Path) -> None:
 def erase(pair: Pair, member_id: UUID) -> None:
     login = kept_login(pair.b.library._store)
     with connected(login.url, login.password) as central:
-        line = Line(central, int(time.time() * 1000))
+        line = Line(central, int(NOON.timestamp() * 1000))
         line.push(line.erase(member_id))
 
 

@@ -46,7 +46,7 @@ def quiet_town(postgres: Postgres) -> Town:
 
 
 def new_town(postgres: Postgres) -> Town:
-    address = postgres.fresh_database()
+    address = postgres.fresh_database(None)
     ours, theirs = uuid4(), uuid4()
     with administering(address.url, address.password) as admin:
         for scope in (ours, theirs):

@@ -44,7 +44,7 @@ def trimmed(admin: psycopg.Connection, scope: UUID) -> int:
 
 @pytest.fixture
 def address(postgres: Postgres) -> CentralAddress:
-    return postgres.fresh_database()
+    return postgres.fresh_database(None)
 
 
 @pytest.fixture

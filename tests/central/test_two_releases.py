@@ -22,13 +22,12 @@ from db.library import Library, create_library
 from db.store.local_tables import loan_state, parked_op
 from db.sync.enrol import administering
 from db.sync.postgres import connected
-from tests.central.either import real_now_ms
 from tests.central.lent import fact
 from tests.central.newer_program import NICKNAME, SHELF_HEIGHT, TELEPHONE, TIP, WITNESS
 from tests.central.operations import Line
 from tests.central.postgres import Postgres
 from tests.central.two_desks import Pair, two_desks
-from tests.db.libraries import CHEAP, FixedClock, draft, erase, invented_number, setup
+from tests.db.libraries import CHEAP, NOON, FixedClock, draft, erase, invented_number, setup
 from tests.db.telling import waiting
 from tests.db.two_desks import records
 
@@ -126,7 +125,7 @@ def older_desk(pair: Pair) -> Iterator[Line]:
     with administering(pair.central.url, pair.central.password) as admin:
         login = admin.admit(scope, uuid4(), bytes(32))
     with connected(login.url, login.password) as central:
-        line = Line(central, real_now_ms())
+        line = Line(central, int(NOON.timestamp() * 1000))
         line.hlc = line.hello().top_hlc
         yield line
 

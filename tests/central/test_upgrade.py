@@ -109,7 +109,7 @@ def test_upgraded_centre_has_the_shape_of_a_new_one(
     postgres: Postgres, old_centre: CentralAddress
 ) -> None:
     admitted(old_centre)
-    before, new = shape_of(old_centre), shape_of(postgres.fresh_database())
+    before, new = shape_of(old_centre), shape_of(postgres.fresh_database(None))
     prepare(old_centre.url, old_centre.password)
     assert before != new
     assert shape_of(old_centre) == new

@@ -28,7 +28,7 @@ def desk(folder: Path, kills: int) -> Counter[str]:
     counted: Counter[str] = Counter()
     with running_postgres() as postgres:
         for seed in range(kills // KILLS_A_HISTORY):
-            central = postgres.fresh_database()
+            central = postgres.fresh_database(None)
             history = History(folder / f"desk{seed}", seed, central)
             for _ in range(KILLS_A_HISTORY):
                 history.kill_once()
@@ -57,7 +57,7 @@ def load(folder: Path, kills: int) -> Counter[str]:
     counted: Counter[str] = Counter()
     with running_postgres() as postgres:
         for seed in range(kills // KILLS_A_HISTORY):
-            central = postgres.fresh_database()
+            central = postgres.fresh_database(None)
             history = killed_while_loading(folder / f"load{seed}", seed, central, KILLS_A_HISTORY)
             history.check_central(postgres, central.url.split("/")[3].split("?")[0])
             counted.update(history.ledger.acts)

@@ -15,7 +15,7 @@ ROUNDS = 40  # six hundred by `python -m tests.durability.long`
 
 def through_a_bad_line(postgres: Postgres, folder: Path, seed: int, rounds: int) -> BadLine:
     """Let two desks work over a bad line, then heal it and check."""
-    central = postgres.fresh_database()
+    central = postgres.fresh_database(None)
     database = central.url.split("/")[3].split("?")[0]
     line = BadLine(postgres.socket / ".s.PGSQL.5432", random.Random(seed), healed=True)
     url = f"postgresql://{ADMIN}@127.0.0.1:{line.port}/{database}"

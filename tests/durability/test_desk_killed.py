@@ -14,7 +14,7 @@ def test_desk_killed_at_any_moment_loses_and_doubles_nothing(
     postgres: Postgres, tmp_path: Path
 ) -> None:
     # koha-offline-circulation rewrote its whole file at each act; Evergreen lost its own
-    central = postgres.fresh_database()
+    central = postgres.fresh_database(None)
     history = History(tmp_path, seed=5, central=central)
     for _ in range(KILLS):
         history.kill_once()

@@ -25,7 +25,7 @@ LONGEST_LIFE = 1.2  # seconds: some lives end in the middle of a page, some afte
 def test_desk_killed_while_it_takes_everything_over_loses_and_doubles_nothing(
     postgres: Postgres, tmp_path: Path
 ) -> None:
-    central = postgres.fresh_database()
+    central = postgres.fresh_database(None)
     history = killed_while_loading(tmp_path, 6, central, KILLS)
     history.check_central(postgres, central.url.split("/")[3].split("?")[0])
     assert min(history.ledger.acts[what] for what in ("loan", "taken over")) > 0
@@ -42,7 +42,7 @@ def killed_while_loading(folder: Path, seed: int, central: CentralAddress, kills
 def test_new_desk_killed_while_it_joins_leaves_all_or_nothing_and_can_join_again(
     postgres: Postgres, tmp_path: Path
 ) -> None:
-    central = postgres.fresh_database()
+    central = postgres.fresh_database(None)
     history = History(tmp_path, 7, central)
     chance, home = random.Random(7), tmp_path / "second"
     for _ in range(JOINS):

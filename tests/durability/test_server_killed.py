@@ -25,7 +25,7 @@ MOMENT = 0.02
 def killed_again_and_again(server: Server, folder: Path, seed: int, kills: int) -> Ledger:
     """Kill the server while two desks work, then let them settle and check."""
     chance = random.Random(seed)
-    central = server.postgres.fresh_database()
+    central = server.postgres.fresh_database(None)
     pair = Pair(folder, central, seed)
     pair.close()
     ledger = Ledger()
