@@ -167,6 +167,7 @@ REASONS: Final[dict[str, str]] = {
 PARTIES: Final[dict[str, str]] = {
     "accounts": QT_TRANSLATE_NOOP("messages", "who keeps the accounts"),
     "post": QT_TRANSLATE_NOOP("messages", "who prints or sends the letters"),
+    "newsletter": QT_TRANSLATE_NOOP("messages", "who sends the newsletter"),
 }
 FIELDS: Final[dict[str, str]] = {
     "rule": QT_TRANSLATE_NOOP("messages", "rule"),

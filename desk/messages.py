@@ -286,7 +286,8 @@ MISTAKES: Final[dict[str, str]] = {
     "unknown": QT_TRANSLATE_NOOP("messages", "{where} is no setting. There are: {right}."),
     "not_one_of": QT_TRANSLATE_NOOP("messages", "{where} has to be one of: {right}."),
     "not_between": QT_TRANSLATE_NOOP("messages", "{where} has to be in {right}."),
-    "too_long": QT_TRANSLATE_NOOP("messages", "{where} may have {right} character."),
+    "too_long": QT_TRANSLATE_NOOP("messages", "{where} is too long: {right} letters at most."),
+    "starts_otherwise": QT_TRANSLATE_NOOP("messages", "{where} has to begin with {right}."),
 }
 
 

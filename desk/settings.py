@@ -80,7 +80,8 @@ class Newsletter:
     """How readers leave the newsletter by themselves, and how fast it goes."""
 
     sign_off: str = ""  # the address that takes it; empty: where answers to mail go
-    page: str = field(default="", metadata={"longest": 500})  # of the website, beside the address
+    # Of the website, where readers sign off by themselves; beside that address.
+    page: str = field(default="", metadata={"longest": 500, "starts": "https://"})
     per_minute: int = field(default=30, metadata={"between": (1, 300)})
 
 
@@ -313,6 +314,9 @@ def _outside(limits: Mapping[str, Any], given: Any, where: str) -> Iterator[Mist
         yield Mistake(where, "not_between", f"{least}-{most}")
     if len(str(given)) > limits.get("longest", len(str(given))):
         yield Mistake(where, "too_long", str(limits["longest"]))
+    starts = limits.get("starts", "")
+    if given and not str(given).startswith(starts):
+        yield Mistake(where, "starts_otherwise", starts)
 
 
 def _at(where: str, name: str) -> str:

@@ -145,6 +145,12 @@ def first_to_go(issues: Iterable[Issue], sign_ups: Iterable[SignUp]) -> Issue | 
     return max(going, key=lambda one: have[one.id], default=None)
 
 
+def failing(sign_ups: Sequence[SignUp]) -> tuple[SignUp, ...]:
+    """Give the addresses that did not take the last issue, the worst first."""
+    found = [one for one in one_of_each(sign_ups) if failures_before(one)]
+    return tuple(sorted(found, key=failures_before, reverse=True))
+
+
 def failures_before(sign_up: SignUp) -> int:
     """Count how many issues in a row an address did not take, up to the last one."""
     post = sign_up.post

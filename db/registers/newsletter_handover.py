@@ -70,7 +70,8 @@ class NewsletterHandover:
         with self._store.writing() as act:
             known = processors(act.connection)
             if all(one.id != party_id for one in _parties(known)):
-                raise UnlistedParty(next((o.name for o in known if o.id == party_id), ""))
+                names = (one.name for one in known if one.id == party_id)
+                raise UnlistedParty(next(names, Task.NEWSLETTER))
             readers = one_of_each(sign_ups(act.connection))
             if not readers:
                 raise InvalidValue("issue", "nobody")

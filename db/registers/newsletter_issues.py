@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import Connection
+from uuid6 import uuid7
 
 from db.domain.change import Changed
-from db.domain.newsletter import SignUp, one_of_each
+from db.domain.newsletter import SignUp
 from db.domain.newsletter_issue import (
     Copy,
     Issue,
@@ -17,6 +18,7 @@ from db.domain.newsletter_issue import (
     Tally,
     checked_issue,
     copy_id,
+    failing,
     failures_before,
     first_to_go,
     still_to_go,
@@ -33,7 +35,7 @@ from db.store.newsletter_issue_rows import (
     record_state,
     record_texts,
 )
-from db.store.newsletter_rows import sign_ups
+from db.store.newsletter_rows import on_their_way, sign_ups, sign_ups_of
 from db.store.store import Store
 
 
@@ -56,7 +58,7 @@ class NewsletterIssues:
 
     def new(self) -> Issue:
         """Give an empty issue, to be written and saved."""
-        return Issue(uuid4())
+        return Issue(UUID(int=uuid7().int))
 
     def list(self) -> tuple[Going, ...]:
         """Give every issue, the latest first, with how far it is; raise NotPermitted."""
@@ -72,8 +74,9 @@ class NewsletterIssues:
         with self._store.writing() as act:
             if any(one.id == issue.id for one in all_issues(act.connection)):
                 _draft(act.connection, issue.id)
+            else:
+                record_state(act, self._session, issue.id, State.DRAFT, Tally())
             record_texts(act, issue)
-            record_state(act, self._session, issue.id, State.DRAFT, Tally())
         return act.changed
 
     def withdraw(self, issue_id: UUID) -> Changed:
@@ -91,9 +94,8 @@ class NewsletterIssues:
         """
         self._session.role.demand(Permission.MANAGE_NEWSLETTER)
         with self._store.writing() as act:
-            issues, everybody = all_issues(act.connection), sign_ups(act.connection)
-            found = load_issue(act.connection, issue_id)
-            other = first_to_go(issues, everybody)
+            everybody = sign_ups(act.connection)
+            found, other = load_issue(act.connection, issue_id), _goes(act.connection)
             if other is not None and other.id != issue_id:
                 raise InvalidValue("issue", "another_goes")
             if found.state not in (State.DRAFT, State.PAUSED):
@@ -119,8 +121,7 @@ class NewsletterIssues:
     def wanted(self, most: int) -> tuple[Copy, ...]:
         """Give the next copies that are to go, at most so many; none while it is paused."""
         with self._store.reading() as connection:
-            everybody = sign_ups(connection)
-            issue = first_to_go(all_issues(connection), everybody)
+            issue, everybody = _goes(connection), sign_ups(connection)
         if issue is None or issue.state is not State.SENDING:
             return ()
         return tuple(Copy(issue, to) for to in still_to_go(everybody, issue.id)[:most])
@@ -132,11 +133,11 @@ class NewsletterIssues:
         paused.
         """
         with self._store.writing() as act:
-            everybody = sign_ups(act.connection)
-            issue = first_to_go(all_issues(act.connection), everybody)
+            issue = _goes(act.connection)
             if issue is None or issue.state is not State.SENDING:
                 return (), act.changed
-            open_ones = {one.id: one for one in still_to_go(everybody, issue.id)}
+            asked = sign_ups_of(act.connection, *(one.to.email for one in copies))
+            open_ones = {one.id: one for one in still_to_go(asked, issue.id)}
             may_go = tuple(
                 Copy(issue, open_ones[one.to.id])
                 for one in copies
@@ -158,34 +159,38 @@ class NewsletterIssues:
 
         They never go again by themselves.
         """
+        with self._store.reading() as connection:
+            if not on_their_way(connection):
+                return Changed()
         with self._store.writing() as act:
-            for one in sign_ups(act.connection):
-                if one.post is not None and one.post.outcome is None:
+            for one in on_their_way(act.connection):
+                if one.post is not None:
                     record_post(act, one, one.post.issue_id, Outcome.UNKNOWN, one.post.failures)
         return act.changed
 
     def finish(self) -> Changed:
         """End the issue that went to everybody, and keep its count."""
+        with self._store.reading() as connection:
+            issue, everybody = _goes(connection), sign_ups(connection)
+        if issue is None or still_to_go(everybody, issue.id):
+            return Changed()
         with self._store.writing() as act:
-            everybody = sign_ups(act.connection)
-            issue = first_to_go(all_issues(act.connection), everybody)
-            if issue is not None and not still_to_go(everybody, issue.id):
-                tally = tally_of(everybody, issue.id)
-                record_state(act, self._session, issue.id, State.SENT, tally)
+            tally = tally_of(everybody, issue.id)
+            record_state(act, self._session, issue.id, State.SENT, tally)
         return act.changed
 
     def came_back(self, copy_ids: Collection[UUID]) -> tuple[int, Changed]:
         """Note of copies that they came back, and count those that were not known to."""
+        with self._store.reading() as connection:
+            told = [one.email for one in sign_ups(connection) if _arrived(one) in copy_ids]
+        if not told:
+            return 0, Changed()
         fresh = 0
         with self._store.writing() as act:
-            for one in sign_ups(act.connection):
-                post = one.post
-                if (
-                    post is not None
-                    and post.outcome in (Outcome.SENT, Outcome.UNKNOWN)
-                    and copy_id(post.issue_id, one.id) in copy_ids
-                ):
-                    record_post(act, one, post.issue_id, Outcome.BOUNCED, post.failures + 1)
+            for one in sign_ups_of(act.connection, *told):
+                if one.post is not None and _arrived(one) in copy_ids:
+                    failures = one.post.failures + 1
+                    record_post(act, one, one.post.issue_id, Outcome.BOUNCED, failures)
                     fresh += 1
         return fresh, act.changed
 
@@ -193,8 +198,7 @@ class NewsletterIssues:
         """Give the addresses that did not take the last issue, the worst first."""
         self._session.role.demand(Permission.MANAGE_NEWSLETTER)
         with self._store.reading() as connection:
-            found = [one for one in one_of_each(sign_ups(connection)) if failures_before(one)]
-        return tuple(sorted(found, key=failures_before, reverse=True))
+            return failing(sign_ups(connection))
 
 
 def _draft(connection: Connection, issue_id: UUID) -> Issue:
@@ -202,6 +206,20 @@ def _draft(connection: Connection, issue_id: UUID) -> Issue:
     if found.state is not State.DRAFT:
         raise InvalidValue("issue", "went")
     return found
+
+
+def _goes(connection: Connection) -> Issue | None:
+    """Read the issue that is under way; of several the one that most have."""
+    going = [one for one in all_issues(connection) if one.state.under_way]
+    return first_to_go(going, sign_ups(connection) if len(going) > 1 else ())
+
+
+def _arrived(one: SignUp) -> UUID | None:
+    """Give the number of the last copy to an address, as long as it seems to have arrived."""
+    post = one.post
+    if post is None or post.outcome not in (Outcome.SENT, Outcome.UNKNOWN):
+        return None
+    return copy_id(post.issue_id, one.id)
 
 
 def _going(issue: Issue, everybody: Sequence[SignUp]) -> Going:

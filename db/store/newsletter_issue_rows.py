@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
 
-from db.domain.newsletter import SignUp
+from db.domain.newsletter import LANGUAGES, SignUp
 from db.domain.newsletter_issue import Issue, IssueText, State, Tally
 from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_ISSUE
 from db.domain.notice import Outcome
@@ -74,13 +74,14 @@ def is_issue(fields: Mapping[str, Any]) -> bool:
     texts = fields.get("texts")
     return fields.get("state") in {None, *State} and (
         texts is None
-        or (isinstance(texts, Mapping) and all(_is_text(said) for said in texts.values()))
+        or (isinstance(texts, Mapping) and all(_is_text(*one) for one in texts.items()))
     )
 
 
-def _is_text(said: Any) -> bool:
+def _is_text(language: str, said: Any) -> bool:
     fields = ("subject", "text")
-    return isinstance(said, Mapping) and all(isinstance(said.get(f), str) for f in fields)
+    known = language in LANGUAGES and isinstance(said, Mapping)
+    return known and all(isinstance(said.get(f), str) for f in fields)
 
 
 def _issue(row: Row[Any]) -> Issue:

@@ -28,10 +28,17 @@ def sign_ups(connection: Connection) -> tuple[SignUp, ...]:
     return _read(connection, select(newsletter_address))
 
 
-def sign_ups_of(connection: Connection, email: str) -> tuple[SignUp, ...]:
-    """Read the sign-ups of one address, in the form in which it is kept."""
-    chosen = select(newsletter_address).where(newsletter_address.c.email == email)
+def sign_ups_of(connection: Connection, *emails: str) -> tuple[SignUp, ...]:
+    """Read the sign-ups of some addresses, in the form in which those are kept."""
+    chosen = select(newsletter_address).where(newsletter_address.c.email.in_(emails))
     return _read(connection, chosen)
+
+
+def on_their_way(connection: Connection) -> tuple[SignUp, ...]:
+    """Read the sign-ups to which a copy was begun, and nothing was noted of it since."""
+    c = newsletter_address.c
+    begun = select(newsletter_address).where(c.issue_id.is_not(None), c.outcome.is_(None))
+    return _read(connection, begun)
 
 
 def record_sign_up(

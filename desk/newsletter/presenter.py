@@ -101,7 +101,8 @@ class NewsletterPresenter:
         self._page.join.empty()
         self._page.join.show_refused([])
         self._page.readers.search.clear()
-        self._page.show_view(replace(self._view, readers=(), failing=()))
+        self._view = replace(self._view, readers=(), failing=())
+        self._page.show_view(self._view)
 
     def sign_up_file(self, path: Path) -> None:
         """Sign up who stands in a file of the website, or asks it in mails that staff saved.
@@ -156,7 +157,7 @@ class NewsletterPresenter:
         self._turn.add(lambda: Work(do, done, self._failed))
 
     def _connect(self) -> None:
-        page, issues = self._page, self._library.newsletter_issues
+        page = self._page
         page.join.joined.connect(self._sign_up)
         page.join.left.connect(self._sign_off)
         page.readers.left.connect(self._sign_off)
@@ -166,10 +167,8 @@ class NewsletterPresenter:
         page.issue.trial_asked.connect(self._try)
         page.issue.preview.asked.connect(self._preview)
         page.issue.sent.connect(self._send)
-        paused = translate("newsletter", "Paused. Go on whenever you like.")
-        page.issue.paused.connect(lambda: self._with_chosen(issues.pause, paused))
-        thrown = translate("newsletter", "The draft is gone.")
-        page.issue.withdrawn.connect(lambda: self._with_chosen(issues.withdraw, thrown))
+        page.issue.paused.connect(self._pause)
+        page.issue.withdrawn.connect(self._withdraw)
 
     def _sign_up(self, said: JoinSaid) -> None:
         def do() -> Changed:
@@ -241,6 +240,14 @@ class NewsletterPresenter:
     def _send(self) -> None:
         words = translate("newsletter", "It goes, a few at a time, while you work.")
         self._with_chosen(self._library.newsletter_issues.start, words, self._nudge)
+
+    def _pause(self) -> None:
+        words = translate("newsletter", "Paused. Go on whenever you like.")
+        self._with_chosen(self._library.newsletter_issues.pause, words)
+
+    def _withdraw(self) -> None:
+        words = translate("newsletter", "The draft is gone.")
+        self._with_chosen(self._library.newsletter_issues.withdraw, words)
 
     def _with_chosen(
         self,

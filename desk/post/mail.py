@@ -11,7 +11,7 @@ from datetime import datetime
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 from html import escape
 from types import TracebackType
@@ -26,6 +26,26 @@ from desk.post.wording import Sender, Wording, plain_text, texts, wordings
 PATIENCE: Final = 20  # seconds for each answer of the server
 ANSWERS: Final = 5  # of the server for one mail: to RSET, MAIL, RCPT, DATA and the mail itself
 _PERMANENT: Final = 500
+
+
+class _Whole(EmailPolicy):
+    """Leaves the ways out of a list as they are: programs read them, and encoded they do not.
+
+    The library would encode an address that is longer than a line of 78 letters (RFC 2369).
+    """
+
+    def fold(self, name: str, value: str) -> str:
+        """Write a header, over several lines."""
+        if name.lower() != "list-unsubscribe":
+            return str(super().fold(name, value))
+        return f"{name}: {value.replace(', ', f',{self.linesep} ')}{self.linesep}"
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """Write a header as bytes."""
+        return self.fold(name, value).encode("ascii", "surrogateescape")
+
+
+_AS_SENT: Final = _Whole() + SMTP
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +170,7 @@ class Mailer(AbstractContextManager["Mailer"]):
         except (smtplib.SMTPException, OSError) as error:
             raise MailUnreachable(_reason(error)) from error
         try:
-            code, _answer = smtp.data(mail.as_bytes(policy=SMTP))
+            code, _answer = smtp.data(mail.as_bytes(policy=_AS_SENT))
         except smtplib.SMTPDataError as error:
             raise MailUnreachable("refused") from error
         except (OSError, smtplib.SMTPException) as error:

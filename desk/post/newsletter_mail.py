@@ -15,6 +15,7 @@ from db.domain.newsletter_issue import IssueText
 from desk.post.mail import MailServer, addressed, fill
 from desk.post.wording import filled, texts
 
+_IN_PAGE: Final = ":/?#[]@!$&'()*+;=%~"  # what an address of a page may hold; no comma here
 _LINK: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]")
 
 
@@ -91,7 +92,8 @@ def newsletter_mail(
 
 def _ways_out(leaving: Leaving, word: str) -> str:
     by_mail = f"<mailto:{quote(leaving.address, safe='@')}?subject={quote(word)}>"
-    return f"<{leaving.page}>, {by_mail}" if leaving.page else by_mail
+    page = quote(leaving.page, safe=_IN_PAGE)
+    return f"<{page}>, {by_mail}" if page else by_mail
 
 
 def _paragraphs(text: str) -> list[str]:

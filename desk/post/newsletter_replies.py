@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import ssl
 from datetime import datetime, timedelta
+from functools import reduce
 from typing import TYPE_CHECKING, Final
 
 from db.domain.change import Changed
@@ -49,17 +50,21 @@ def sign_off_who_wrote(
     if not library.claim(JOB, HELD_FOR):
         return changed
     try:
-        for word in words_to_leave():
-            with reading():
-                asked = ("SUBJECT", _searched(word))
-                found = list(arrived(server, now - LOOK_BACK, asked, ENOUGH, context))
-            for mail in found:
-                leaver = leaver_of(mail.part)
-                if leaver is not None:
-                    changed |= library.newsletter.sign_off_by_mail(leaver, mail.at)
+        with reading():
+            found = list(arrived(server, now - LOOK_BACK, _asked(), ENOUGH, context))
+        for mail in found:
+            leaver = leaver_of(mail.part)
+            if leaver is not None:
+                changed |= library.newsletter.sign_off_by_mail(leaver, mail.at)
     finally:
         library.claim(JOB, 0)
     return changed
+
+
+def _asked() -> tuple[str, ...]:
+    """Ask for any of the words; RFC 3501 has OR before the two that it joins."""
+    first, *rest = (("SUBJECT", _searched(word)) for word in words_to_leave())
+    return reduce(lambda found, one: ("OR", *one, *found), rest, first)
 
 
 def _searched(word: str) -> str:

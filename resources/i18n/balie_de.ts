@@ -6993,6 +6993,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>wer die Briefe druckt oder versendet</translation>
         </message>
         <message>
+            <source>who sends the newsletter</source>
+            <translation>wer den Newsletter verschickt</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>Regel</translation>
         </message>
@@ -7761,8 +7765,12 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>{where} muss in {right} liegen.</translation>
         </message>
         <message>
-            <source>{where} may have {right} character.</source>
-            <translation>{where} darf {right} Zeichen haben.</translation>
+            <source>{where} is too long: {right} letters at most.</source>
+            <translation>{where} ist zu lang: höchstens {right} Zeichen.</translation>
+        </message>
+        <message>
+            <source>{where} has to begin with {right}.</source>
+            <translation>{where} muss mit {right} beginnen.</translation>
         </message>
     </context>
     <context>
@@ -7799,14 +7807,6 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             </translation>
         </message>
         <message>
-            <source>Paused. Go on whenever you like.</source>
-            <translation>Pausiert. Machen Sie weiter, wann Sie möchten.</translation>
-        </message>
-        <message>
-            <source>The draft is gone.</source>
-            <translation>Der Entwurf ist weg.</translation>
-        </message>
-        <message>
             <source>Signed up for the newsletter.</source>
             <translation>Für den Newsletter angemeldet.</translation>
         </message>
@@ -7825,6 +7825,14 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>It goes, a few at a time, while you work.</source>
             <translation>Er geht hinaus, einige auf einmal, während Sie arbeiten.</translation>
+        </message>
+        <message>
+            <source>Paused. Go on whenever you like.</source>
+            <translation>Pausiert. Machen Sie weiter, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Der Entwurf ist weg.</translation>
         </message>
         <message>
             <source>The trial copy went. Look at it first.</source>

@@ -6993,6 +6993,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>qui imprime ou envoie les lettres</translation>
         </message>
         <message>
+            <source>who sends the newsletter</source>
+            <translation>qui envoie la lettre d’information</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>règle</translation>
         </message>
@@ -7761,8 +7765,12 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>{where} doit être dans {right}.</translation>
         </message>
         <message>
-            <source>{where} may have {right} character.</source>
-            <translation>{where} peut avoir {right} caractère.</translation>
+            <source>{where} is too long: {right} letters at most.</source>
+            <translation>{where} est trop long : {right} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>{where} has to begin with {right}.</source>
+            <translation>{where} doit commencer par {right}.</translation>
         </message>
     </context>
     <context>
@@ -7799,14 +7807,6 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             </translation>
         </message>
         <message>
-            <source>Paused. Go on whenever you like.</source>
-            <translation>En pause. Continuez quand vous voulez.</translation>
-        </message>
-        <message>
-            <source>The draft is gone.</source>
-            <translation>Le brouillon a disparu.</translation>
-        </message>
-        <message>
             <source>Signed up for the newsletter.</source>
             <translation>Inscrit à la lettre d’information.</translation>
         </message>
@@ -7825,6 +7825,14 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>It goes, a few at a time, while you work.</source>
             <translation>Elle part, quelques-unes à la fois, pendant que vous travaillez.</translation>
+        </message>
+        <message>
+            <source>Paused. Go on whenever you like.</source>
+            <translation>En pause. Continuez quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Le brouillon a disparu.</translation>
         </message>
         <message>
             <source>The trial copy went. Look at it first.</source>

@@ -6993,6 +6993,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>wie de brieven drukt of verstuurt</translation>
         </message>
         <message>
+            <source>who sends the newsletter</source>
+            <translation>wie de nieuwsbrief verstuurt</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>regel</translation>
         </message>
@@ -7761,8 +7765,12 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>{where} moet liggen in {right}.</translation>
         </message>
         <message>
-            <source>{where} may have {right} character.</source>
-            <translation>{where} mag {right} teken lang zijn.</translation>
+            <source>{where} is too long: {right} letters at most.</source>
+            <translation>{where} is te lang: hoogstens {right} tekens.</translation>
+        </message>
+        <message>
+            <source>{where} has to begin with {right}.</source>
+            <translation>{where} moet beginnen met {right}.</translation>
         </message>
     </context>
     <context>
@@ -7799,14 +7807,6 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             </translation>
         </message>
         <message>
-            <source>Paused. Go on whenever you like.</source>
-            <translation>Gepauzeerd. Ga verder wanneer je wilt.</translation>
-        </message>
-        <message>
-            <source>The draft is gone.</source>
-            <translation>Het ontwerp is weg.</translation>
-        </message>
-        <message>
             <source>Signed up for the newsletter.</source>
             <translation>Ingeschreven voor de nieuwsbrief.</translation>
         </message>
@@ -7825,6 +7825,14 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>It goes, a few at a time, while you work.</source>
             <translation>Het vertrekt, enkele tegelijk, terwijl je werkt.</translation>
+        </message>
+        <message>
+            <source>Paused. Go on whenever you like.</source>
+            <translation>Gepauzeerd. Ga verder wanneer je wilt.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Het ontwerp is weg.</translation>
         </message>
         <message>
             <source>The trial copy went. Look at it first.</source>

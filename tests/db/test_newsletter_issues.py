@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -163,6 +165,28 @@ def test_address_that_fails_is_pointed_out_with_how_often(library):
     assert issues.failing() == ()
 
 
+def test_nothing_is_written_where_there_is_nothing_to_note(library):
+    signed_up(library, 1)
+    started(library)
+    issues, told = library.newsletter_issues, []
+    library._store.after_commit.append(told.append)
+    nothing = issues.close_broken_off(), issues.finish(), issues.came_back({uuid4()})[1]
+    assert (told, any(nothing_changed.ids for nothing_changed in nothing)) == ([], False)
+
+
+def test_draft_that_is_saved_again_keeps_its_place_and_its_day(library, clock):
+    first = library.newsletter_issues.new()
+    library.newsletter_issues.save(replace(first, texts=TEXTS))
+    second = written(library)
+    at = library.newsletter_issues.list()[1].issue.at
+    clock.advance(timedelta(days=1))
+    better = {"nl": IssueText("Specimen in juni", "Er komt nog een feest.")}
+    library.newsletter_issues.save(replace(first, texts=better))
+    latest, kept = (going.issue for going in library.newsletter_issues.list())
+    assert (latest.id, kept.id) == (second, first.id)
+    assert (kept.texts, kept.at) == (better, at)
+
+
 def test_language_is_that_of_the_reader_where_the_issue_has_it(library):
     library.newsletter.sign_up(address(1), JoinedBy.DESK, "fr")
     library.newsletter.sign_up(address(2), JoinedBy.DESK, "de")
@@ -234,7 +258,10 @@ def test_groups_that_nobody_could_read_back_are_not_let_in():
     standing = dict.fromkeys(NEWSLETTER_ISSUE.groups[1].fields)
     assert fits(NEWSLETTER_ISSUE, {"standing": {**standing, "state": "sent"}})
     assert not fits(NEWSLETTER_ISSUE, {"standing": {**standing, "state": "lost"}})
+    text = {"subject": "Specimen", "text": "tekst"}
+    assert fits(NEWSLETTER_ISSUE, {"written": {"texts": {"nl": text}}})
     assert not fits(NEWSLETTER_ISSUE, {"written": {"texts": {"nl": {"subject": 1}}}})
+    assert not fits(NEWSLETTER_ISSUE, {"written": {"texts": {"la": text}}})
     post = dict.fromkeys(NEWSLETTER_ADDRESS.groups[2].fields)
     assert fits(NEWSLETTER_ADDRESS, {"post": {**post, "outcome": "sent"}})
     assert not fits(NEWSLETTER_ADDRESS, {"post": {**post, "outcome": "eaten"}})

@@ -54,6 +54,7 @@ WRONG = {
     "[screen]\ntext_percent = 50": ("screen.text_percent", "not_between"),
     "[screen]\nsounds = 1": ("screen.sounds", "not_bool"),
     '[scanner]\nprefix = "~~"': ("scanner.prefix", "too_long"),
+    '[newsletter]\npage = "www.city.example"': ("newsletter.page", "starts_otherwise"),
     "[codes]\nitems = 1": ("codes.items", "not_a_list"),
     '[[codes.items]]\nprefix = "4"': ("codes.items[1].length", "missing"),
 }

@@ -13,6 +13,7 @@ from db.domain.newsletter import JoinedBy
 from db.domain.processor import Processor, Task
 from db.errors import InvalidValue, NotPermitted, UnlistedParty
 from db.registers.newsletter_handover import Handed
+from desk.messages import sentence
 from tests.db.libraries import colleague
 from tests.db.two_desks import bring, records
 
@@ -58,8 +59,10 @@ def test_p18_list_goes_with_address_and_language_alone(listed):
 def test_p18_party_that_is_not_in_the_register_for_it_gets_nothing(library, party):
     library.newsletter.sign_up(EMAIL, JoinedBy.DESK, "fr")
     library.books.save_processor(party)
-    with pytest.raises(UnlistedParty):
+    with pytest.raises(UnlistedParty) as refused:
         library.newsletter_handover.hand_over(PARTY.id)
+    named = PARTY.name if party.id == PARTY.id else "who sends the newsletter"
+    assert named in sentence(refused.value)
     assert library.newsletter_handover.log() == ()
     assert records(library)["newsletter_handed"] == []
 

@@ -232,6 +232,7 @@ def test_addresses_leave_the_screen_with_the_page(opened, library):
     opened.presenter.begin()
     opened.presenter.leave()
     assert rows(opened.page.readers.list) == []
+    assert opened.presenter.view.readers == opened.presenter.view.failing == ()
 
 
 class Posted(Mailer):

@@ -26,6 +26,7 @@ class Box:
     """What arrived, and how the server is to misbehave."""
 
     mails: list[EmailMessage] = field(default_factory=list)
+    taken: list[bytes] = field(default_factory=list)  # the same, as they came
     refuses: str = ""  # this address does not exist
     busy_after: int | None = None  # "not now" from this mail on
     breaks_at: int | None = None  # it takes this mail, and the line breaks before its answer
@@ -44,6 +45,7 @@ class Box:
         mail = message_from_bytes(envelope.content or b"", policy=policy.default)
         assert isinstance(mail, EmailMessage)
         self.mails.append(mail)
+        self.taken.append(envelope.original_content or b"")
         if self.breaks_at == len(self.mails) and server.transport is not None:
             server.transport.abort()
         return "250 OK"

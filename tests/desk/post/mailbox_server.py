@@ -81,8 +81,9 @@ class _Talk(StreamRequestHandler):
                 return command == f'LOGIN {USER} "{PASSWORD}"'
             case ["EXAMINE", _box]:
                 self._say(f"* {len(self.server.box.mails)} EXISTS")
-            case ["UID", "SEARCH", "SINCE", _day, "SUBJECT", word]:
-                self._found(lambda mail: word in _subject(mail))
+            case ["UID", "SEARCH", "SINCE", _day, "SUBJECT" | "OR", *_rest]:
+                words = _any_of(command.split(" ")[4:])
+                self._found(lambda mail: any(word in _subject(mail) for word in words))
             case ["UID", "SEARCH", "SINCE", _day, "HEADER", *_rest]:
                 self._found(self._is_report)
             case ["UID", "FETCH", number, _date, what]:
@@ -113,6 +114,16 @@ class _Talk(StreamRequestHandler):
 
     def _say(self, line: str) -> None:
         self.wfile.write(f"{line}\r\n".encode())
+
+
+def _any_of(keys: list[str]) -> list[str]:
+    """Read subjects of which any may be: `OR a OR b c`, as RFC 3501 has it."""
+    match keys:
+        case ["OR", "SUBJECT", word, *rest]:
+            return [word, *_any_of(rest)]
+        case ["SUBJECT", word]:
+            return [word]
+    raise ValueError(keys)
 
 
 def _subject(mail: bytes) -> str:

@@ -82,6 +82,7 @@ def test_who_wrote_is_off_the_list_and_nobody_else(readers, clock, mailbox):
     sign_off_who_wrote(readers, mailbox.server, now, mailbox.context)
     assert left(readers) == [OTHER]
     assert "STORE" not in mailbox.asked  # read, and never changed
+    assert mailbox.asked.count("LOGIN") == 1
 
 
 def test_who_signed_up_again_since_stays(readers, clock, mailbox):

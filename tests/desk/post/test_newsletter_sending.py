@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import quote
 
 import pytest
 
@@ -42,11 +43,11 @@ def going(library):
     return library
 
 
-def run_of(library, clock, running, most=10):
+def run_of(library, clock, running, most=10, leaving=LEAVING):
     def mailer(server):
         return Mailer(server, running.context)
 
-    return NewsletterRun(library, running.server, LEAVING, most, clock=clock, mailer=mailer)
+    return NewsletterRun(library, running.server, leaving, most, clock=clock, mailer=mailer)
 
 
 def stands(library):
@@ -76,6 +77,17 @@ def test_every_copy_says_how_to_leave_in_its_text_and_its_head(going, clock, ser
         assert "“uitschrijven”" in said
     assert french["Subject"] == "Fête en mai"
     assert "« désinscrire »" in french.get_body(("plain",)).get_content()
+
+
+@pytest.mark.parametrize("page", ["a" * 90, "ê" * 9 + "?a=1,2"], ids=["long", "letters"])
+def test_ways_out_stand_whole_in_the_head_for_programs_to_read(going, clock, server, page):
+    going.newsletter.sign_off("bo2@example.org")
+    long = Leaving("uit@city.example", f"https://city.example/{page}")
+    run_of(going, clock, server, leaving=long).run()
+    head = server.box.taken[0].split(b"\r\n\r\n")[0].decode("ascii").replace("\r\n ", " ")
+    (ways,) = (line for line in head.splitlines() if line.startswith("List-Unsubscribe: "))
+    address = quote(f"https://city.example/{page}", safe=":/?=")
+    assert ways.endswith(f": <{address}>, <mailto:uit@city.example?subject=uitschrijven>")
 
 
 def test_html_shows_what_was_typed_and_links_can_be_followed(going, clock, server):
