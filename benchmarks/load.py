@@ -6,6 +6,9 @@ from when the acts were due until the other desk has them; in life the time unti
 on top. Server and desks share this machine. The server's settings are safe ones, and its files lie
 in memory where there is enough of it, so that a forced write costs no disk.
 
+What an act costs with 300 libraries beside one alone is set against lines that write the same rows
+by bare statements: a server process among many finds less of its own in the processor's caches.
+
 Usage: python -m benchmarks.load [seconds at the peak]
 """
 
@@ -16,23 +19,26 @@ import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count, cycle, islice
 from pathlib import Path
 from threading import Lock
+from typing import Protocol
 from uuid import UUID, uuid4
 
 from db.library import CentralAddress
 from db.sync.enrol import DeskLogin, administering
 from db.sync.postgres import connected
+from tests.central.bare_lines import bare_libraries
 from tests.central.operations import Line
 from tests.central.postgres import (
     Postgres,
     _programs,
     _with_template,
+    database_of,
     started,
 )
 from tests.central.server_folders import server_folder
@@ -58,13 +64,13 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else SECONDS
     with server() as (postgres, folder), ExitStack() as lines:
         spent = CpuOf(folder)
+        found = bare_costs(postgres, spent)
         logins = admitted(postgres.fresh_database(None))
         before = spent.now()
         libraries = [Library([desk_of(login, lines) for login in pair]) for pair in logins]
-        found = {"server_ms_a_line_opened": spent.ms_since(before) / (2 * LIBRARIES)}
-        for library in islice(cycle(libraries), WARM_UP * LIBRARIES):
-            library.round()
-        found |= costs(libraries, spent)
+        found["server_ms_a_line_opened"] = spent.ms_since(before) / (2 * LIBRARIES)
+        found |= costs(libraries, spent, "server")
+        found["cost_300_to_1"] = found["server_300_to_1"] / found["bare_300_to_1"]
         found |= at_the_peak(libraries, spent, seconds)
         found |= lost(libraries)
     print(json.dumps({name: round(figure, 3) for name, figure in found.items()}))
@@ -160,8 +166,25 @@ class CpuOf:
         return sum(ns - before.get(process, 0) for process, ns in self.now().items()) / 1e6
 
 
-def costs(libraries: list[Library], spent: CpuOf) -> dict[str, float]:
-    """Give what an act costs the server when 1, 30 or 300 libraries act in turn."""
+class Acting(Protocol):
+    """A library whose acts cost the server something."""
+
+    def round(self) -> None:
+        """Pass on some acts, and read them."""
+
+
+def bare_costs(postgres: Postgres, spent: CpuOf) -> dict[str, float]:
+    """Give what the rows of an act cost the server without any rule, over as many lines."""
+    database = database_of(postgres.empty_database())
+    with ExitStack() as lines:
+        libraries = bare_libraries(postgres, database, LIBRARIES, ACTS, lines)
+        return costs(libraries, spent, "bare")
+
+
+def costs(libraries: Sequence[Acting], spent: CpuOf, whose: str) -> dict[str, float]:
+    """Give what an act costs the warm server when 1, 30 or 300 libraries act in turn."""
+    for library in islice(cycle(libraries), WARM_UP * LIBRARIES):
+        library.round()
     found: dict[int, list[float]] = {1: [], 30: [], LIBRARIES: []}
     for _ in range(COST_REPEATS):
         for size, figures in found.items():
@@ -171,8 +194,8 @@ def costs(libraries: list[Library], spent: CpuOf) -> dict[str, float]:
             figures.append(spent.ms_since(before) / (COST_ROUNDS * ACTS))
     medians = {size: statistics.median(figures) for size, figures in found.items()}
     return {
-        **{f"server_ms_an_act_at_{size}": cost for size, cost in medians.items()},
-        "cost_300_to_1": medians[LIBRARIES] / medians[1],
+        **{f"{whose}_ms_an_act_at_{size}": cost for size, cost in medians.items()},
+        f"{whose}_300_to_1": medians[LIBRARIES] / medians[1],
     }
 
 

@@ -94,7 +94,11 @@ def main() -> None:
 def _found(home: Path) -> None:
     from desk.training.library import Size, found_training_library
 
-    found_training_library(home, Size(members=40, items=200))[0].close()
+    library, _key = found_training_library(home, Size(members=40, items=200))
+    due = library.pledges.asked()  # else it is asked on the way to the counter, once a year
+    assert due is not None
+    library.pledges.declare(due, "nl")
+    library.close()
 
 
 def _seen(kind: str, home: Path) -> Seen:
@@ -102,7 +106,9 @@ def _seen(kind: str, home: Path) -> Seen:
     if kind == HELP:
         command = [sys.executable, "-m", "desk", "--help"]
     began = time.time()
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=_environment())
+    done = subprocess.run(
+        command, check=True, capture_output=True, text=True, env=_environment(), timeout=60
+    )
     if kind == HELP:
         return (time.time() - began) * 1000, 0.0, 0.0
     # The clock of the computer is what both processes share; leaving is not part of opening.

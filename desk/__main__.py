@@ -61,7 +61,8 @@ def parser(given: Sequence[str]) -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="balie", description="The circulation desk for Belgian public libraries."
     )
-    whole.add_argument("--version", action="version", version=f"Balie {own_version()}")
+    words = "show the program's version number and exit"
+    whole.add_argument("--version", action=_Version, nargs=0, help=words)
     whole.add_argument("--home", metavar="DIR", help="the folder with this desk's data")
     whole.add_argument(
         "--language", choices=("nl", "fr", "de", "en"), help="the language of the screen"
@@ -74,6 +75,14 @@ def parser(given: Sequence[str]) -> argparse.ArgumentParser:
             one.add_argument("--home", metavar="DIR", default=argparse.SUPPRESS)
             _module(name).configure(one)
     return whole
+
+
+class _Version(argparse.Action):
+    """Tells the version, which is read for that alone."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: Any) -> None:
+        print(f"Balie {own_version()}")
+        parser.exit()
 
 
 def _module(name: str) -> Any:

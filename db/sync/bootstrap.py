@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from uuid import UUID
 
 from db.domain.change import Changed
 from db.store.gate import Priority
+from db.store.sealed import WrappedKey
 from db.store.sync_state import FIRST_KEY, Place, StateRow, SyncSelf
 from db.sync.central import STATE_ROWS, Central, Hello, RowKey
 from db.sync.desk_store import SyncLoad, SyncStore
@@ -15,6 +18,7 @@ from db.sync.hello import APP
 from db.sync.pull import keys_of
 
 _KEYS_AT_ONCE = 5000
+Page = tuple[Sequence[StateRow], Mapping[UUID, WrappedKey]]
 Told = Callable[[int, int], None]  # rows that are here, and how many there are in all, about
 
 
@@ -30,14 +34,14 @@ def resync(
     with store.loading() as load:
         place, erased = _beginning(store, central, load), store.erased_subjects()
         _erase_again(store, _with_a_key(central, erased))
-        for rows in _pages(central, place.last):
-            named = _named(rows)
-            _erase_again(store, named & erased)
-            place = place.moved(rows)
-            load.add(rows, keys_of(store, central, named), place)
-            told(place.rows, max(place.expected, place.rows))
-            if cancelled():
-                return Changed()
+        with closing(_pages(store, central, place.last)) as pages:
+            for rows, keys in pages:
+                _erase_again(store, _named(rows) & erased)
+                place = place.moved(rows)
+                load.add(rows, keys, place)
+                told(place.rows, max(place.expected, place.rows))
+                if cancelled():
+                    return Changed()
         _greeted(store, central)  # what it lost, this desk would take for erased
         if missing := load.missing():
             _note_erased(store, central.erased(missing))
@@ -78,12 +82,18 @@ def _greeted(store: SyncStore, central: Central) -> tuple[SyncSelf, Hello]:
     return own, hello
 
 
-def _pages(central: Central, after: RowKey = FIRST_KEY) -> Iterator[Sequence[StateRow]]:
-    while rows := central.state(after):
-        yield rows
-        if len(rows) < STATE_ROWS:
-            return
-        after = (rows[-1].kind, rows[-1].record_id)
+def _pages(store: SyncStore, central: Central, after: RowKey = FIRST_KEY) -> Generator[Page]:
+    """Read the state with the keys of whom it names; the next part while one is worked on."""
+    with ThreadPoolExecutor(1, "state") as ahead:
+        rows = central.state(after)
+        while rows:
+            keys = keys_of(store, central, _named(rows))
+            if len(rows) < STATE_ROWS:
+                yield rows, keys
+                return
+            coming = ahead.submit(central.state, (rows[-1].kind, rows[-1].record_id))
+            yield rows, keys
+            rows = coming.result()
 
 
 def _named(rows: Sequence[StateRow]) -> set[UUID]:

@@ -88,13 +88,18 @@ class Postgres:
         with psycopg.connect(address.url, password=PASSWORD, autocommit=True) as line:
             close_database(line, self.owner)
         if now is not None:
-            self._set_clock(address.url.rpartition("?")[0].rpartition("/")[2], now)
+            self._set_clock(database_of(address), now)
         return address
 
     def _set_clock(self, database: str, now: datetime) -> None:
         ahead = sql.Literal(round((now - datetime.now(UTC)) / timedelta(milliseconds=1)))
         with self.root(database) as line:
             line.execute(sql.SQL(_CLOCK).format(ahead))
+
+
+def database_of(address: CentralAddress) -> str:
+    """Give the name of a database of this server."""
+    return address.url.rpartition("?")[0].rpartition("/")[2]
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import pytest
 from desk import __main__ as command_line
 from desk.commands import asking
 from desk.settings import home_folder
+from desk.version import own_version
 
 ROOT = Path(__file__).parents[2]
 
@@ -44,7 +45,12 @@ def test_help_starts_without_qt_and_without_the_database() -> None:
         text=True,
         check=True,
     ).stdout.split()
-    assert {"PySide6", "sqlalchemy", "smartcard", "psycopg"} & set(loaded) == set()
+    assert {"PySide6", "sqlalchemy", "smartcard", "psycopg", "email"} & set(loaded) == set()
+
+
+def test_version_is_told_in_one_line() -> None:
+    told = balie("--version")
+    assert (told.returncode, told.stdout) == (0, f"Balie {own_version()}\n")
 
 
 @pytest.mark.parametrize(

@@ -21,13 +21,12 @@ LATER = (
 START = """
 import json, sys
 from pathlib import Path
-from desk.app import Program
 from desk.application import make_application
+from desk.start import begin
 
-application = make_application()
-program = Program(application, Path(sys.argv[1]))
-program.start()
+program = begin(make_application(), Path(sys.argv[1]))
 print(json.dumps(sorted(sys.modules)))
+program.close()
 """
 
 

@@ -124,6 +124,8 @@ class Mutant:
                 story = History(seed)
                 story.run()
                 return bool(faults(story))
+            except (TypeError, AttributeError, NameError):
+                raise  # a fault that no longer fits the program plants nothing
             except Exception:  # the mutant fell over: that is caught, too
                 return True
 
@@ -302,7 +304,7 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
     "equal stamps: last to arrive wins": (one(memory_records, "is_newer", instead(ties_win)), 49),
     "clock does not hear of later stamps": (rare(MemoryAct, "_hear", instead(nothing)), 75),
     "last decision to arrive counts": (_standing(last_to_arrive), 0),
-    "undone decision counts": (_standing(undone_counts), 6),
+    "undone decision counts": (_standing(undone_counts), 103),
     "only the first decision counts": (_standing(decided_once), 0),
     "split not heard": (one(one_person, "joined_files", split_unheard), 22),
     "split files together through a third": (

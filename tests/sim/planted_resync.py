@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from db.store.gate import Priority
+from db.sync.bootstrap import _named
+from db.sync.pull import keys_of
 from tests.sim.memory_load import MemoryLoad
 from tests.sim.memory_store import MemoryAct
 
@@ -82,14 +84,15 @@ def flag_first(real: Any) -> Any:
     return resync
 
 
-def first_page(central: Any, after: Any) -> Iterator[Any]:
-    yield from filter(None, [central.state(after)])
+def first_page(store: Any, central: Any, after: Any) -> Iterator[Any]:
+    if rows := central.state(after):
+        yield rows, keys_of(store, central, _named(rows))
 
 
-def pages_by_kind(central: Any, after: Any) -> Iterator[Any]:
+def pages_by_kind(store: Any, central: Any, after: Any) -> Iterator[Any]:
     """Read on after the last kind, as if each kind had one page."""
     while rows := central.state(after):
-        yield rows
+        yield rows, keys_of(store, central, _named(rows))
         after = (rows[-1].kind, str(UUID(int=(1 << 128) - 1)))
 
 
