@@ -19,7 +19,7 @@ class Centre:
     """Gives two rows a part out of five, and notes what it was asked."""
 
     def __init__(self, breaks_at: int | None = None) -> None:
-        self.rows = [StateRow("item", str(UUID(int=n)), None, {}, {}) for n in range(5)]
+        self.rows = [StateRow("item", str(UUID(int=n)), None, {}, {}) for n in range(1, 6)]
         self.asked, self.breaks_at = [], breaks_at
         self.second = Event()
 
@@ -45,7 +45,7 @@ def pages(centre):
 def test_next_part_is_asked_for_while_one_is_worked_on():
     centre = Centre()
     parts = pages(centre)
-    assert [row.record_id for row in next(parts)[0]] == [str(UUID(int=n)) for n in (0, 1)]
+    assert [row.record_id for row in next(parts)[0]] == [str(UUID(int=n)) for n in (1, 2)]
     assert centre.second.wait(PATIENCE)
     assert [len(rows) for rows, _keys in parts] == [2, 1]
     assert len(centre.asked) == 3, "each part is asked for once"
