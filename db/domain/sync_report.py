@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from db.domain.change import Changed
 from db.domain.lease import NO_LEASE, Lease
@@ -25,6 +25,15 @@ class SyncReport:
     conflicts: int
     offset_ms: int
     troubles: tuple[Trouble, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lag:
+    """How long an act of this desk waited for the centre on a day, at most; some may still."""
+
+    on: date
+    longest: timedelta
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,12 @@ from db.domain.session import Session
 from db.domain.severing import months_after
 from db.domain.staff import Permission
 from db.domain.statistics import AGE_CLASSES, UNKNOWN, By, What, age_class
+from db.domain.sync_report import Lag
+from db.store.lag_rows import lags_by_day
 from db.store.limit_rows import all_stopped
 from db.store.people import not_an_alias
 from db.store.store import Store
+from db.store.sync_state import load_sync_self
 from db.store.tables import branch, member, tally
 from db.store.tally_rows import tallies
 
@@ -68,6 +71,17 @@ class Statistics:
         with self._store.reading() as connection:
             found = connection.execute(select(month).distinct().order_by(month.desc()))
             return tuple(date.fromisoformat(f"{text}-01") for (text,) in found)
+
+    def lags(self) -> tuple[Lag, ...]:
+        """Give how long the acts of this desk waited for the centre, by day; raise NotPermitted.
+
+        Nothing where there is no centre.
+        """
+        self._session.role.demand(Permission.READ_STATISTICS)
+        with self._store.reading() as connection:
+            if load_sync_self(connection).origin is None:
+                return ()
+            return lags_by_day(connection, self._clock.now())
 
     def acts(self, what: What, view: View, month: date) -> PublishedTable:
         """Give how often something was done in a month, told apart one way; raise NotPermitted.

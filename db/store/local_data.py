@@ -40,6 +40,7 @@ LOCAL_TABLES: Mapping[str, LocalData] = {
     "secret": LocalData.KEY,
     "sync_self": LocalData.PLACE,
     "acked_on": LocalData.PLACE,
+    "sync_lag": LocalData.PLACE,
     "own_edit": LocalData.PLACE,
     "put_away": LocalData.PLACE,
     "alembic_version": LocalData.PLACE,

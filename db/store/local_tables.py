@@ -56,6 +56,12 @@ acked_on = Table(  # how far the queue was acknowledged on each day, to know wha
     Column("on", Day, primary_key=True),
     Column("seq", Integer, nullable=False),
 )
+sync_lag = Table(  # how long the acts of each day waited for the centre
+    "sync_lag",
+    metadata,
+    Column("on", Day, primary_key=True),
+    Column("longest_s", Integer, nullable=False),
+)
 count_waiting = Table(  # counts of severed loans, told together when the month is over
     "count_waiting",
     metadata,

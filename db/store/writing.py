@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert, update
 from db.domain.change import Changed, Operation
 from db.store.apply import apply_foreign, take_in
 from db.store.erasing import erased_among
+from db.store.lag_rows import note_lags
 from db.store.local_tables import acked_on, key_slot, scope_key, secret, sync_self
 from db.store.parking import take_set_aside, take_waiting_for_key
 from db.store.rekeying import keep_rewrapped, reindex_numbers
@@ -63,6 +64,8 @@ class Writing(Transaction):
     def save_sync_self(self, **changes: Any) -> None:
         """Write down where this desk stands; names are those of SyncSelf."""
         self.measured |= "offset_ms" in changes or "measured_at" in changes
+        if "acked_seq" in changes:
+            note_lags(self.connection, changes["acked_seq"], self.now)
         self.connection.execute(update(sync_self).values(**changes))
         if "acked_seq" in changes:  # what the centre lost counts anew once it is sent again
             beyond = acked_on.c.seq > changes["acked_seq"]

@@ -11,16 +11,20 @@ from db.domain.disclosure import PublishedCell
 from db.domain.statistics import What
 from db.registers.statistics import KNOWN, Of, View
 from desk import theme
+from desk.language import day
 from desk.lending.list_panel import ListPanel
 from desk.statistics.chart import Bar, BarChart
-from desk.statistics.view import Chosen, StatisticsView
+from desk.statistics.view import Chosen, Exchange, StatisticsView
 from desk.statistics.words import (
+    EXCHANGE,
     MEMBERS,
     VIEWS,
     WHAT,
+    minutes_of,
     month_words,
     short_words,
     value_words,
+    wait_words,
 )
 from desk.widgets.button import Button
 from desk.widgets.columns import Columns
@@ -70,16 +74,14 @@ class StatisticsPage(Page):
         if view is None:
             return
         self._fill(view)
+        rows, bars = self._shown(view)
         self.list.name(self.title(), self.tr("Nothing counted yet"), self._empty(view))
-        cells = view.table.cells
-        whole = view.table.total != 0
-        self.list.set_rows([self._row(view, cell) for cell in cells] if whole and cells else [])
-        self._sheet.setVisible(bool(whole and cells))
-        bars = [Bar(short_words(view.chosen.view, c.value, view.names), c.count) for c in cells]
-        summary = ". ".join(row.spoken for row in (self._row(view, c) for c in cells))
+        self.list.set_rows(rows)
+        self._sheet.setVisible(bool(rows))
+        summary = ". ".join(row.spoken for row in rows)
         self.chart.show_bars(bars, self.tr("Chart of {title}").format(title=self.title()), summary)
         self._note.setText(self._said(view))
-        self.save.setEnabled(bool(whole and cells))
+        self.save.setEnabled(bool(rows))
 
     def title(self) -> str:
         """Say what is shown, and of when."""
@@ -87,6 +89,8 @@ class StatisticsPage(Page):
         if view is None:
             return ""
         chosen = view.chosen
+        if isinstance(chosen.view, Exchange):
+            return EXCHANGE[chosen.view]()
         if isinstance(chosen.view, Of):
             return MEMBERS[chosen.view]()
         when = month_words(chosen.month) if chosen.month else ""
@@ -104,16 +108,17 @@ class StatisticsPage(Page):
     def _asked(self) -> Chosen:
         what, by, month = self.what.value, self.by.value, self.month.value
         when = month if isinstance(month, date) else None
-        if isinstance(what, Of):
+        if isinstance(what, Of | Exchange):
             return Chosen(view=what, month=when)
         act = what if isinstance(what, What) else What.LOAN
         return Chosen(act, by if isinstance(by, View) else View.DAY, when).fitting()
 
     def _fill(self, view: StatisticsView) -> None:
         chosen = view.chosen
-        of = isinstance(chosen.view, Of)
+        of = not isinstance(chosen.view, View)
         acts: list[tuple[str, object]] = [(said(), what) for what, said in WHAT.items()]
         acts += [(said(), one) for one, said in MEMBERS.items()]
+        acts += [(said(), one) for one, said in EXCHANGE.items()]
         self.what.offer(acts, chosen.view if of else chosen.what)
         ways = () if of else KNOWN[chosen.what]
         self.by.offer([(VIEWS[one](), one) for one in ways], chosen.view)
@@ -121,12 +126,26 @@ class StatisticsPage(Page):
         for row in self._rows[1:]:
             row.setVisible(not of)
 
+    def _shown(self, view: StatisticsView) -> tuple[list[Row], list[Bar]]:
+        """Give the list, and the same as bars."""
+        if isinstance(view.chosen.view, Exchange):
+            rows = [Row(str(lag.on), day(lag.on), aside=wait_words(lag)) for lag in view.lags]
+            return rows, [Bar(str(lag.on.day), minutes_of(lag)) for lag in view.lags]
+        cells = view.table.cells if view.table.total != 0 else ()
+        bars = [Bar(short_words(view.chosen.view, c.value, view.names), c.count) for c in cells]
+        return [self._row(view, cell) for cell in cells], bars
+
     def _row(self, view: StatisticsView, cell: PublishedCell) -> Row:
         said = value_words(view.chosen.view, cell.value, view.names)
         number = self.tr("hidden") if cell.count is None else str(cell.count)
         return Row(cell.value, said, aside=number)
 
     def _said(self, view: StatisticsView) -> str:
+        if isinstance(view.chosen.view, Exchange):
+            return self.tr(
+                "The longest time on each day from an act at this desk until the central store had"
+                " it; the bars count minutes. Kept for five weeks, at this desk alone."
+            )
         parts = []
         if view.table.total:
             parts.append(self.tr("Together: {count}.").format(count=view.table.total))
@@ -141,6 +160,8 @@ class StatisticsPage(Page):
         return " ".join(parts)
 
     def _empty(self, view: StatisticsView) -> str:
+        if isinstance(view.chosen.view, Exchange):
+            return self.tr("This library has no central store, or nothing was done here yet.")
         if view.chosen.view in (View.ITEM_TYPE, View.AGE, View.CATEGORY):
             return self.tr("This is told once the month is over.")
         return self.tr("A day is told once it is over.")

@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from db.domain.disclosure import published
 from db.domain.journal import table_csv
 from db.registers.statistics import Of
+from desk.language import day
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
 from desk.post.paper import write_file
 from desk.regulations.kind_words import kind_name
-from desk.statistics.view import Chosen, StatisticsView
-from desk.statistics.words import value_words
+from desk.statistics.view import Chosen, Exchange, StatisticsView
+from desk.statistics.words import minutes_of, value_words
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -60,14 +61,7 @@ class StatisticsPresenter:
         if view is None:
             return
         title = self._page.title()
-        table = table_csv(
-            (title, translate("statistics", "number")),
-            [
-                (value_words(view.chosen.view, c.value, view.names), _number(c.count))
-                for c in view.table.cells
-            ]
-            + [(translate("statistics", "together"), _number(view.table.total))],
-        )
+        table = table_csv(*_table(title, view))
         path = self._folder / f"balie-{_file_name(view.chosen)}.csv"
 
         def do() -> Path:
@@ -87,6 +81,8 @@ class StatisticsPresenter:
         names |= {kind.code: kind_name(kind) for kind in library.rules.item_types()}
         months = found.months()
         view, month = chosen.view, chosen.month or (months[0] if months else None)
+        if isinstance(view, Exchange):
+            return StatisticsView(chosen, published(()), months, names, found.lags())
         if isinstance(view, Of):
             return StatisticsView(chosen, found.members(view), months, names)
         table = found.acts(chosen.what, view, month) if month else published(())
@@ -97,11 +93,26 @@ class StatisticsPresenter:
         self._say(*explain(error))
 
 
+def _table(title: str, view: StatisticsView) -> tuple[tuple[str, str], list[tuple[str, str]]]:
+    """Give the head and the rows of a file."""
+    if isinstance(view.chosen.view, Exchange):
+        minutes = [(day(lag.on), str(minutes_of(lag))) for lag in view.lags]
+        return (title, translate("statistics", "minutes")), minutes
+    cells = [
+        (value_words(view.chosen.view, cell.value, view.names), _number(cell.count))
+        for cell in view.table.cells
+    ]
+    together = (translate("statistics", "together"), _number(view.table.total))
+    return (title, translate("statistics", "number")), [*cells, together]
+
+
 def _number(count: int | None) -> str:
     return "*" if count is None else str(count)
 
 
 def _file_name(chosen: Chosen) -> str:
+    if isinstance(chosen.view, Exchange):
+        return f"exchange-{chosen.view}"
     if isinstance(chosen.view, Of):
         return f"members-{chosen.view}"
     month = f"-{chosen.month:%Y-%m}" if chosen.month else ""

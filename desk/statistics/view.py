@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from db.domain.disclosure import PublishedTable
 from db.domain.statistics import What
+from db.domain.sync_report import Lag
 from db.registers.statistics import KNOWN, Of, View
+
+
+class Exchange(StrEnum):
+    """What is shown of the exchange with the centre, day by day."""
+
+    LAG = "lag"
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which table: acts of a month told apart one way, or the members of today."""
+    """Which table: acts of a month told apart one way, the members of today, or the exchange."""
 
     what: What = What.LOAN
-    view: View | Of = View.DAY
+    view: View | Of | Exchange = View.DAY
     month: date | None = None
 
     def fitting(self) -> Chosen:
@@ -34,3 +42,4 @@ class StatisticsView:
     table: PublishedTable
     months: tuple[date, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)  # of types and categories
+    lags: tuple[Lag, ...] = ()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.statistics import UNKNOWN, What
+from db.domain.sync_report import Lag
 from db.registers.statistics import Of, View
 from desk.language import day, month_name
+from desk.statistics.view import Exchange
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
+_MANY_MINUTES: Final = 120
+_MANY_HOURS: Final = timedelta(hours=48)
 
 WHAT: Final[Mapping[What, Words]] = {
     What.LOAN: lambda: translate("statistics", "Loans"),
@@ -32,6 +37,9 @@ VIEWS: Final[Mapping[View, Words]] = {
 MEMBERS: Final[Mapping[Of, Words]] = {
     Of.AGE: lambda: translate("statistics", "Members today by age"),
     Of.GENDER: lambda: translate("statistics", "Members today by gender"),
+}
+EXCHANGE: Final[Mapping[Exchange, Words]] = {
+    Exchange.LAG: lambda: translate("statistics", "Wait for the central store"),
 }
 _GENDERS: Final[Mapping[str, Words]] = {
     "F": lambda: translate("statistics", "women"),
@@ -54,10 +62,31 @@ def age_words(value: str) -> str:
     return value.replace("-", "–")  # noqa: RUF001 -- a range
 
 
-def value_words(view: View | Of, value: str, names: Mapping[str, str]) -> str:
+def minutes_of(lag: Lag) -> int:
+    """Give a wait in whole minutes, as a bar and a table count it; a part of one is one."""
+    return math.ceil(lag.longest / timedelta(minutes=1))
+
+
+def wait_words(lag: Lag) -> str:
+    """Say how long acts waited, as exactly as anybody wants to know it."""
+    minutes = minutes_of(lag)
+    if lag.longest < timedelta(minutes=1):
+        said = translate("statistics", "less than a minute")
+    elif minutes < _MANY_MINUTES:
+        said = translate("statistics", "%n minute(s)", "", minutes)
+    elif lag.longest < _MANY_HOURS:
+        said = translate("statistics", "%n hour(s)", "", round(minutes / 60))
+    else:
+        said = translate("statistics", "%n day(s)", "", round(minutes / 60 / 24))
+    if not lag.waits:
+        return said
+    return translate("statistics", "{time}, some of it waits still").format(time=said)
+
+
+def value_words(view: View | Of | Exchange, value: str, names: Mapping[str, str]) -> str:
     """Say what a cell is about; `names` are those of types and categories."""
     match view:
-        case View.DAY:
+        case View.DAY | Exchange.LAG:
             return day(date.fromisoformat(value))
         case View.AGE | Of.AGE:
             return age_words(value)
@@ -68,8 +97,8 @@ def value_words(view: View | Of, value: str, names: Mapping[str, str]) -> str:
             return names.get(value, value)
 
 
-def short_words(view: View | Of, value: str, names: Mapping[str, str]) -> str:
+def short_words(view: View | Of | Exchange, value: str, names: Mapping[str, str]) -> str:
     """Say it as briefly as a bar needs."""
-    if view is View.DAY:
+    if view in (View.DAY, Exchange.LAG):
         return str(date.fromisoformat(value).day)
     return value if value.endswith("+") else value_words(view, value, names)

@@ -3770,6 +3770,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>verborgen</translation>
         </message>
         <message>
+            <source>The longest time on each day from an act at this desk until the central store had it; the bars count minutes. Kept for five weeks, at this desk alone.</source>
+            <translation>Die längste Zeit je Tag zwischen einer Handlung an dieser Theke und ihrer Ankunft in der Zentrale; die Balken zählen Minuten. Fünf Wochen aufbewahrt, nur an dieser Theke.</translation>
+        </message>
+        <message>
             <source>Together: {count}.</source>
             <translation>Insgesamt: {count}.</translation>
         </message>
@@ -3780,6 +3784,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>Counted without persons; no member and no loan is behind these.</source>
             <translation>Ohne Personen gezählt; dahinter steht kein Mitglied und keine Ausleihe.</translation>
+        </message>
+        <message>
+            <source>This library has no central store, or nothing was done here yet.</source>
+            <translation>Diese Bibliothek hat keine Zentrale, oder hier wurde noch nichts getan.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>
@@ -9222,16 +9230,20 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Statistik</translation>
         </message>
         <message>
-            <source>number</source>
-            <translation>Anzahl</translation>
+            <source>The table is written: {path}</source>
+            <translation>Die Tabelle ist geschrieben: {path}</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
         </message>
         <message>
             <source>together</source>
             <translation>insgesamt</translation>
         </message>
         <message>
-            <source>The table is written: {path}</source>
-            <translation>Die Tabelle ist geschrieben: {path}</translation>
+            <source>number</source>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Loans</source>
@@ -9282,6 +9294,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Mitglieder heute nach Geschlecht</translation>
         </message>
         <message>
+            <source>Wait for the central store</source>
+            <translation>Wartezeit bis zur Zentrale</translation>
+        </message>
+        <message>
             <source>women</source>
             <translation>Frauen</translation>
         </message>
@@ -9300,6 +9316,35 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>{age} and older</source>
             <translation>{age} und älter</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>{time}, some of it waits still</source>
+            <translation>{time}, ein Teil wartet noch</translation>
         </message>
         <message>
             <source>not told</source>

@@ -3770,6 +3770,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>masqué</translation>
         </message>
         <message>
+            <source>The longest time on each day from an act at this desk until the central store had it; the bars count minutes. Kept for five weeks, at this desk alone.</source>
+            <translation>Le temps le plus long, par jour, entre un acte à ce poste et son arrivée au serveur central ; les barres comptent des minutes. Gardé cinq semaines, à ce poste seulement.</translation>
+        </message>
+        <message>
             <source>Together: {count}.</source>
             <translation>Total : {count}.</translation>
         </message>
@@ -3780,6 +3784,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>Counted without persons; no member and no loan is behind these.</source>
             <translation>Compté sans personnes ; ni membre ni prêt derrière ces nombres.</translation>
+        </message>
+        <message>
+            <source>This library has no central store, or nothing was done here yet.</source>
+            <translation>Cette bibliothèque n’a pas de serveur central, ou rien n’a encore été fait ici.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>
@@ -9222,16 +9230,20 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Statistiques</translation>
         </message>
         <message>
-            <source>number</source>
-            <translation>nombre</translation>
+            <source>The table is written: {path}</source>
+            <translation>Le tableau est enregistré : {path}</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
         </message>
         <message>
             <source>together</source>
             <translation>total</translation>
         </message>
         <message>
-            <source>The table is written: {path}</source>
-            <translation>Le tableau est enregistré : {path}</translation>
+            <source>number</source>
+            <translation>nombre</translation>
         </message>
         <message>
             <source>Loans</source>
@@ -9282,6 +9294,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Membres aujourd'hui par genre</translation>
         </message>
         <message>
+            <source>Wait for the central store</source>
+            <translation>Attente du serveur central</translation>
+        </message>
+        <message>
             <source>women</source>
             <translation>femmes</translation>
         </message>
@@ -9300,6 +9316,35 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>{age} and older</source>
             <translation>{age} et plus</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>moins d’une minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>{time}, some of it waits still</source>
+            <translation>{time}, une partie attend encore</translation>
         </message>
         <message>
             <source>not told</source>

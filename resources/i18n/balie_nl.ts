@@ -3770,6 +3770,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>verborgen</translation>
         </message>
         <message>
+            <source>The longest time on each day from an act at this desk until the central store had it; the bars count minutes. Kept for five weeks, at this desk alone.</source>
+            <translation>De langste tijd per dag tussen een handeling aan deze balie en het moment waarop de centrale ze had; de balken tellen minuten. Vijf weken bewaard, alleen aan deze balie.</translation>
+        </message>
+        <message>
             <source>Together: {count}.</source>
             <translation>Samen: {count}.</translation>
         </message>
@@ -3780,6 +3784,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>Counted without persons; no member and no loan is behind these.</source>
             <translation>Geteld zonder personen; er staat geen lid en geen uitlening achter.</translation>
+        </message>
+        <message>
+            <source>This library has no central store, or nothing was done here yet.</source>
+            <translation>Deze bibliotheek heeft geen centrale, of hier is nog niets gedaan.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>
@@ -9222,16 +9230,20 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Statistieken</translation>
         </message>
         <message>
-            <source>number</source>
-            <translation>aantal</translation>
+            <source>The table is written: {path}</source>
+            <translation>De tabel is weggeschreven: {path}</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
         </message>
         <message>
             <source>together</source>
             <translation>samen</translation>
         </message>
         <message>
-            <source>The table is written: {path}</source>
-            <translation>De tabel is weggeschreven: {path}</translation>
+            <source>number</source>
+            <translation>aantal</translation>
         </message>
         <message>
             <source>Loans</source>
@@ -9282,6 +9294,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Leden vandaag per geslacht</translation>
         </message>
         <message>
+            <source>Wait for the central store</source>
+            <translation>Wachttijd tot de centrale</translation>
+        </message>
+        <message>
             <source>women</source>
             <translation>vrouwen</translation>
         </message>
@@ -9300,6 +9316,35 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>{age} and older</source>
             <translation>{age} en ouder</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>minder dan een minuut</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>{time}, some of it waits still</source>
+            <translation>{time}, een deel wacht nog</translation>
         </message>
         <message>
             <source>not told</source>

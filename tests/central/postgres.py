@@ -88,12 +88,13 @@ class Postgres:
         with psycopg.connect(address.url, password=PASSWORD, autocommit=True) as line:
             close_database(line, self.owner)
         if now is not None:
-            self._set_clock(database_of(address), now)
+            self.set_clock(address, now)
         return address
 
-    def _set_clock(self, database: str, now: datetime) -> None:
+    def set_clock(self, address: CentralAddress, now: datetime) -> None:
+        """Let the clock of a centre go on from another instant."""
         ahead = sql.Literal(round((now - datetime.now(UTC)) / timedelta(milliseconds=1)))
-        with self.root(database) as line:
+        with self.root(database_of(address)) as line:
             line.execute(sql.SQL(_CLOCK).format(ahead))
 
 

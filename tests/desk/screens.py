@@ -74,7 +74,7 @@ from tests.desk.registration.readings import TODAY, child, reading
 from tests.desk.regulations.shown_rules import FULL_CALENDAR, SET_RULES
 from tests.desk.requests.shown_requests import CARD, ERASURE, LIMIT, OPEN
 from tests.desk.staff.shown_staff import STAFF_AT_WORK
-from tests.desk.statistics.shown import LOANS, MEMBERS_TODAY
+from tests.desk.statistics.shown import LOANS, MEMBERS_TODAY, WAITS
 
 
 def home() -> QWidget:
@@ -327,6 +327,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "newsletter on its way": lambda: newsletter(2, 1),
     "statistics": lambda: statistics(LOANS),
     "statistics of members": lambda: statistics(MEMBERS_TODAY),
+    "statistics of the exchange": lambda: statistics(WAITS),
     "requests": lambda: requests(OPEN),
     "requests card": lambda: requests(CARD),
     "requests limit": lambda: requests(LIMIT),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from db.domain.disclosure import published
+from db.domain.sync_report import Lag
 from db.registers.statistics import Of
-from desk.statistics.view import Chosen, StatisticsView
+from desk.statistics.view import Chosen, Exchange, StatisticsView
 
 MONTH = date(2026, 10, 1)
 _LENT = (
@@ -19,6 +20,15 @@ LOANS = StatisticsView(
     (date(2026, 11, 1), MONTH),
 )
 _MEMBERS = {"0-5": 212, "6-11": 940, "12-17": 611, "18-24": 204, "25-44": 1380, "45-64": 902}
+_WAITED = (*(2, 3, 2, 41, 3, 2, 4, 1600, 3300, 1860, 380, 3, 2, 2, 4, 3, 2), 610)  # minutes
+WAITS = StatisticsView(
+    Chosen(view=Exchange.LAG),
+    published(()),
+    lags=tuple(
+        Lag(date(2026, 11, n), timedelta(minutes=minutes), waits=n > len(_WAITED))
+        for n, minutes in enumerate(_WAITED, 2)
+    ),
+)
 MEMBERS_TODAY = StatisticsView(
     Chosen(view=Of.AGE),
     published([*_MEMBERS.items(), ("65+", 498), ("unknown", 2)]),

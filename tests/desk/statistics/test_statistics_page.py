@@ -10,23 +10,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 
 from db.domain.consent import Consents
 from db.domain.disclosure import published
 from db.domain.item import ItemDraft
 from db.domain.statistics import What
+from db.domain.sync_report import Lag
 from db.library import Library
 from db.registers.statistics import Of, View
 from desk import theme
 from desk.statistics.chart import Bar, BarChart
 from desk.statistics.page import StatisticsPage
 from desk.statistics.presenter import StatisticsPresenter
-from desk.statistics.view import Chosen, StatisticsView
+from desk.statistics.view import Chosen, Exchange, StatisticsView
+from desk.statistics.words import wait_words
 from desk.widgets.pick import Pick
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, draft, found
 from tests.desk.runners import ImmediateRunner
-from tests.desk.statistics.shown import LOANS, MEMBERS_TODAY
+from tests.desk.statistics.shown import LOANS, MEMBERS_TODAY, WAITS
 
 
 @pytest.fixture
@@ -107,6 +110,32 @@ def test_table_is_written_with_its_hidden_numbers_hidden(page, said, tmp_path):
         ["together", "*"],
     ]
     assert said[-1][1] is Tone.OK
+
+
+def test_exchange_is_shown_and_written_in_minutes(page, tmp_path):
+    page.show_view(WAITS)
+    waits = list(numbers(page).values())
+    assert waits[1:4] == ["3 minute(s)", "2 minute(s)", "41 minute(s)"]
+    assert waits[7:9] == ["27 hour(s)", "2 day(s)"]
+    assert waits[-1] == "10 hour(s), some of it waits still"
+    assert [bar.number for bar in page.chart.bars][-3:] == [3, 2, 610]
+    assert page.chart.accessibleDescription().startswith("Mon 02/11/2026, 2 minute")
+    assert (page.by.isVisibleTo(page), page.month.isVisibleTo(page)) == (False, False)
+    page.save.click()
+    (file,) = (tmp_path / "out").iterdir()
+    rows = list(csv.reader(io.StringIO(file.read_text("utf-8-sig")), delimiter=";"))
+    assert [row[1] for row in rows[:2] + rows[-1:]] == ["minutes", "2", "610"]
+
+
+def test_wait_that_is_no_minute_is_said_so():
+    assert wait_words(Lag(date(2026, 11, 2), timedelta(seconds=20))) == "less than a minute"
+
+
+def test_library_without_a_centre_is_told_that_nothing_waits(page):
+    pick(page.what, Exchange.LAG)
+    assert page.view.lags == ()
+    assert "no central store" in " ".join(x.text() for x in page.list.findChildren(QLabel))
+    assert page.save.isEnabled() is False
 
 
 def test_name_of_a_branch_is_no_formula_in_a_spreadsheet(page, tmp_path):
