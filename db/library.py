@@ -332,16 +332,17 @@ def join_library(
     staff_name: str,
     passphrase: str,
     desk_name: str,
+    branch_name: str = "",
     clock: Clock,
     told: Told = nobody,
 ) -> Library:
     """Set up a further desk of a library, with the recovery sheet and the administrator's login.
 
-    Somebody who has an account in the library signs in. Raises WrongRecoveryKey, WrongPassphrase,
-    AlreadySetUp or a Trouble of the line; then nothing stays in this home.
+    Somebody who has an account signs in; without a branch's name it stands at the first. Raises
+    WrongRecoveryKey, WrongPassphrase, AlreadySetUp, InvalidValue or a Trouble; then nothing stays.
     """
     private_key = recovery_private_key(read_recovery_key(recovery_key))
-    newcomer = Newcomer(home, desk_name, staff_name, passphrase)
+    newcomer = Newcomer(home, desk_name, staff_name, passphrase, branch_name)
     store, slot = join(newcomer, private_key, address.url, address.password, clock, told=told)
     return _opened(store, slot.staff_id, slot.pair.cost, clock)
 
@@ -357,6 +358,7 @@ class JoinRequest:
         staff_name: str,
         passphrase: str,
         desk_name: str,
+        branch_name: str = "",
         clock: Clock,
         library: str = "",
     ) -> None:
@@ -364,10 +366,9 @@ class JoinRequest:
 
         Raises InvalidValue, AlreadySetUp or a Trouble of the line.
         """
-        newcomer = Newcomer(home, desk_name, staff_name, passphrase)
+        newcomer = Newcomer(home, desk_name, staff_name, passphrase, branch_name)
         self._request = Request(newcomer, address.url, address.password, library)
-        self._clock = clock
-        self.code = self._request.code
+        self._clock, self.code = clock, self._request.code
         self.library_name = self._request.library.name
 
     def finish(self, told: Told = nobody) -> Library | None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from db.domain.clock import Clock, SystemClock
 from db.domain.staff import Standing
 from db.home import has_library
-from desk import logs, messages, settings
+from desk import logs, messages, printers, settings
 from desk.bug_notice import BugNotice
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
@@ -68,7 +68,8 @@ class Program:
         self.clock = clock or SystemClock()
         self._application = application
         self._readers = readers
-        self._log = logs.start(home)
+        printers.choose(self.settings.printer.name)
+        self._log = logs.start(home, logs.LEVELS[self.settings.log.level.upper()])
         self._memory = QSettings(str(home / MEMORY), QSettings.Format.IniFormat)
         self.reader_choice = ReaderChoice(self._memory)
         self.language = Language(application)
@@ -179,8 +180,11 @@ class Program:
         from desk.setup.first_start import FirstStart
         from desk.setup.first_start_page import FirstStartPage
 
-        page = FirstStartPage()
-        first = FirstStart(page, self.home, self.tasks, self.clock, self._started)
+        page, join = FirstStartPage(), self.settings.join
+        page.line("central").setText(join.central)
+        first = FirstStart(
+            page, self.home, self.tasks, self.clock, self._started, branch=join.branch
+        )
         page.ready.connect(first.start)
         self._gate = first
         self.window.cover(page)

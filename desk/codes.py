@@ -170,6 +170,7 @@ PARTIES: Final[dict[str, str]] = {
     "newsletter": QT_TRANSLATE_NOOP("messages", "who sends the newsletter"),
 }
 FIELDS: Final[dict[str, str]] = {
+    "desk_branch": QT_TRANSLATE_NOOP("messages", "branch of this desk"),
     "rule": QT_TRANSLATE_NOOP("messages", "rule"),
     "value": QT_TRANSLATE_NOOP("messages", "value"),
     "from_on": QT_TRANSLATE_NOOP("messages", "first day"),

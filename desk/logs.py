@@ -21,6 +21,7 @@ from uuid import UUID
 from db.errors import HomeNotWritable
 
 ROOMS: Final = ("desk", "eid", "db")
+LEVELS: Final = logging.getLevelNamesMapping()
 LAST_CRASH: Final = "crash-last.txt"  # beside the log: where a desk was that a fault stopped
 SIZE, KEPT = 1_000_000, 5  # bytes a file, files kept
 LARGEST: Final = 10**7  # a national number, even one from 2000, is larger as a whole number

@@ -40,6 +40,28 @@ class Scanner:
 
 
 @dataclass(frozen=True)
+class Join:
+    """What a new desk on this computer joins, so that nobody types it."""
+
+    central: str = field(default="", metadata={"starts": "postgresql://"})
+    branch: str = ""  # by name; empty: the first
+
+
+@dataclass(frozen=True)
+class Printer:
+    """On which printer slips and receipts come out; empty: the one that the system prints on."""
+
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Log:
+    """How much the log tells; of persons it tells nothing, whatever this says."""
+
+    level: str = field(default="info", metadata={"one_of": ("debug", "info", "warning", "error")})
+
+
+@dataclass(frozen=True)
 class Exchange:
     """How often this desk exchanges changes with the central store."""
 
@@ -140,7 +162,10 @@ class Settings:
     screen: Screen = Screen()
     scanner: Scanner = Scanner()
     codes: Rules = field(default_factory=Rules)
+    join: Join = Join()
     exchange: Exchange = Exchange()
+    printer: Printer = Printer()
+    log: Log = Log()
     lock: Lock = Lock()
     backup: Backup = Backup()
     slips: Slips = Slips()

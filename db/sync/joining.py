@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from uuid6 import uuid7
 
 from db.domain.clock import Clock
 from db.domain.record_kinds import DESK
-from db.errors import AlreadySetUp, CentralUnreachable, StoreDamaged, Trouble
+from db.errors import AlreadySetUp, CentralUnreachable, InvalidValue, StoreDamaged, Trouble
 from db.home import slot_file, store_file
 from db.store.founding import Founding, found_store
 from db.store.gate import Priority
@@ -37,12 +37,13 @@ _FOLDER = "joining"  # in the home, for a desk that has not come so far
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """A desk that joins: its home and name, and who sits there."""
+    """A desk that joins: its home and name, who sits there, and where; empty: the first branch."""
 
     home: Path
     desk_name: str
     staff_name: str = field(repr=False)
     passphrase: str = field(repr=False)
+    branch_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,15 +215,26 @@ def _sign_in(store: Store, newcomer: Newcomer) -> Slot:
 def _record_desk(store: Store, newcomer: Newcomer, public_key: bytes) -> None:
     own = store.sync_self()
     with store.writing() as act:
-        first = act.connection.execute(select(branch.c.id).order_by(branch.c.id)).scalar()
-        if first is None:
-            raise StoreDamaged
         identity = {
             "name": newcomer.desk_name.strip(),
-            "branch_id": first,
+            "branch_id": _branch(act.connection, newcomer.branch_name.strip()),
             "public_key": base64.b64encode(public_key).decode("ascii"),
         }
         act.record_set(DESK, own.desk_id, {"identity": identity})
+
+
+def _branch(connection: Connection, name: str) -> UUID:
+    """Find the branch of a name, or the first; raise InvalidValue for a name that none has."""
+    known = connection.execute(select(branch.c.id, branch.c.name).order_by(branch.c.id)).all()
+    if not known:
+        raise StoreDamaged
+    if not name:
+        return UUID(str(known[0].id))
+    same = (one.id for one in known if str(one.name).casefold() == name.casefold())
+    found = next(same, None)
+    if found is None:
+        raise InvalidValue("desk_branch", "unknown")
+    return UUID(str(found))
 
 
 def _empty(home: Path) -> None:

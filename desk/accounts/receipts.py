@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
+from desk import printers
 from desk.accounts.receipt_paper import Issuer, Paper, put_on, receipt_html, receipt_pdf
 from desk.lending.refusals import explain
 from desk.post.paper import write_file
@@ -27,7 +28,7 @@ _log = logging.getLogger(__name__)
 
 def printer_of_this_computer() -> QPrinter | None:
     """Give the printer that this computer prints on, if it has one that answers."""
-    info = QPrinterInfo.defaultPrinter()
+    info = printers.chosen()
     printer = None if info.isNull() else QPrinter(info)
     return printer if printer is not None and printer.isValid() else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import time
 
 from db.domain.clock import SystemClock
@@ -13,10 +14,12 @@ from desk.commands.asking import (
     PASSPHRASE,
     RECOVERY_KEY,
     STAFF,
+    Missing,
     answer,
     secret,
 )
 from desk.commands.progress import Progress
+from desk.settings import load
 
 DONE, REFUSED = 0, 1
 _LOOK_EVERY = 2  # seconds
@@ -25,9 +28,16 @@ _LOOK_EVERY = 2  # seconds
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `balie join`."""
     parser.add_argument(
-        "--central", required=True, metavar="URL", help="postgresql://LOGIN@HOST/DATABASE"
+        "--central",
+        metavar="URL",
+        help="postgresql://LOGIN@HOST/DATABASE; else as in the settings of this computer",
     )
-    parser.add_argument("--desk", required=True, metavar="NAME", help="name of this desk")
+    parser.add_argument(
+        "--desk", metavar="NAME", help="name of this desk; else that of this computer"
+    )
+    parser.add_argument(
+        "--branch", metavar="NAME", help="where it stands; else as in the settings, or the first"
+    )
     parser.add_argument(
         "--library", default="", metavar="NAME", help="which library, if the centre holds several"
     )
@@ -41,13 +51,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Join the library and fetch what it holds; give the exit code."""
+    filled_in = load(args.home).join
+    url, branch = args.central or filled_in.central, args.branch or filled_in.branch
+    if not url:
+        raise Missing("--central, or [join] central in the settings of this computer")
     staff = answer(STAFF, "Name of the staff member")
     passphrase = secret(PASSPHRASE, "Passphrase")
     by_recovery = args.recovery or os.environ.get(RECOVERY_KEY)
     recovery_key = secret(RECOVERY_KEY, "Recovery key of the library") if by_recovery else ""
     password = secret(CENTRAL_PASSWORD, "Password of the administrator's login")
-    address = CentralAddress(args.central, password)
-    who = {"staff_name": staff, "passphrase": passphrase, "desk_name": args.desk}
+    address, desk = CentralAddress(url, password), args.desk or platform.node()
+    who = {"staff_name": staff, "passphrase": passphrase, "desk_name": desk, "branch_name": branch}
     if by_recovery:
         clock, told = SystemClock(), Progress()
         joining = join_library(args.home, address, recovery_key, **who, clock=clock, told=told)

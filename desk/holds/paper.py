@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
+from desk import printers
 from desk.holds.errors import SlipNotPrinted
 from desk.holds.slip import Slip
 
@@ -37,7 +38,7 @@ def write_pdf(slip: Slip, path: Path) -> None:
 
 def print_slip(slip: Slip) -> None:
     """Print a slip on the printer of this computer; raise SlipNotPrinted."""
-    info = QPrinterInfo.defaultPrinter()
+    info = printers.chosen()
     if info.isNull():
         raise SlipNotPrinted
     printer = QPrinter(info)

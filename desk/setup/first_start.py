@@ -34,13 +34,22 @@ class FirstStart:
     """Makes the home of a desk; `opened` gets the library and, for a new one, its recovery key."""
 
     def __init__(
-        self, page: FirstStartPage, home: Path, runner: Runner, clock: Clock, opened: Opened
+        self,
+        page: FirstStartPage,
+        home: Path,
+        runner: Runner,
+        clock: Clock,
+        opened: Opened,
+        *,
+        branch: str = "",
     ) -> None:
+        """`branch` is where a desk stands that joins a library, by name; empty: the first."""
         self._page = page
         self._home = home
         self._runner = runner
         self._clock = clock
         self._opened = opened
+        self._branch = branch
         self.notice = ""  # what did not work, though the library is there
 
     def start(self, form: FirstStartForm) -> None:
@@ -88,6 +97,7 @@ class FirstStart:
             staff_name=form.staff,
             passphrase=form.passphrase,
             desk_name=form.desk,
+            branch_name=self._branch,
             clock=self._clock,
         )
         return library, ""

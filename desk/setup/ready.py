@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 
+from desk import printers
 from desk.readers.words import advice
 from desk.setup.ready_page import ReadyPage, ReadyView
 from desk.tasks import Lane, Runner
@@ -41,7 +42,7 @@ class Ready:
     def begin(self) -> None:
         """Look at both."""
         self.look()
-        name = QPrinterInfo.defaultPrinterName()
+        name = printers.chosen().printerName()
         if name:
             words = translate("setup", "Printer: {name}. Print a test page to be sure.")
             self._show(printer=words.format(name=name), printer_tone=Tone.INFO)
@@ -57,7 +58,7 @@ class Ready:
 
     def print(self) -> None:
         """Print a page on the printer of this computer."""
-        info = QPrinterInfo.defaultPrinter()
+        info = printers.chosen()
         if info.isNull():
             self._no_printer()
             return

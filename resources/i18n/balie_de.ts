@@ -7005,6 +7005,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>wer den Newsletter verschickt</translation>
         </message>
         <message>
+            <source>branch of this desk</source>
+            <translation>Zweigstelle dieser Theke</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>Regel</translation>
         </message>
@@ -9324,23 +9328,23 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
         </message>
         <message>
             <source>{time}, some of it waits still</source>

@@ -7005,6 +7005,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>qui envoie la lettre d’information</translation>
         </message>
         <message>
+            <source>branch of this desk</source>
+            <translation>implantation de ce poste</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>règle</translation>
         </message>
@@ -9324,23 +9328,23 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>{time}, some of it waits still</source>

@@ -7005,6 +7005,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>wie de nieuwsbrief verstuurt</translation>
         </message>
         <message>
+            <source>branch of this desk</source>
+            <translation>vestiging van deze balie</translation>
+        </message>
+        <message>
             <source>rule</source>
             <translation>regel</translation>
         </message>
@@ -9324,23 +9328,23 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
-        </translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
-        </translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
         </message>
         <message>
             <source>{time}, some of it waits still</source>

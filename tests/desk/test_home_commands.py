@@ -101,12 +101,13 @@ def test_a_home_is_set_up_checked_and_copied(balie: Run, tmp_path: Path) -> None
         ((*INIT, "--ground", "RR 28/2009"), {"BALIE_PASSPHRASE": WORDS}, 2),
         ((*INIT, "--ground", "X", "--ground-date", "18/5/2009"), {"BALIE_PASSPHRASE": WORDS}, 2),
         (("join", "--central", "postgresql:///x", "--desk", "D"), {}, 2),
+        (("join", "--desk", "D"), WHO, 2),
         (("backup", "copy"), WHO, 3),
         (("check",), WHO, 3),
     ],
     ids=[
         *("no passphrase", "weak", "no branch", "half a ground", "no date"),
-        *("no name", "no home to copy", "no home to check"),
+        *("no name", "no centre", "no home to copy", "no home to check"),
     ],
 )
 def test_what_is_missing_is_said_and_answered_with_its_code(

@@ -55,6 +55,8 @@ WRONG = {
     "[screen]\nsounds = 1": ("screen.sounds", "not_bool"),
     '[scanner]\nprefix = "~~"': ("scanner.prefix", "too_long"),
     '[newsletter]\npage = "www.city.example"': ("newsletter.page", "starts_otherwise"),
+    '[join]\ncentral = "city.example"': ("join.central", "starts_otherwise"),
+    '[log]\nlevel = "loud"': ("log.level", "not_one_of"),
     "[codes]\nitems = 1": ("codes.items", "not_a_list"),
     '[[codes.items]]\nprefix = "4"': ("codes.items[1].length", "missing"),
 }
@@ -79,8 +81,8 @@ def test_the_mistakes_are_told_line_by_line() -> None:
         read("[lock]\nafter_minutes = 99\n[colour]\n")
     assert sentence(caught.value).splitlines() == [
         "settings.toml:3: colour is no setting. There are: "
-        "screen, scanner, codes, exchange, lock, backup, slips, mail, newsletter, letters, "
-        "national_register, updates.",
+        "screen, scanner, codes, join, exchange, printer, log, lock, backup, slips, mail, "
+        "newsletter, letters, national_register, updates.",
         "settings.toml:2: lock.after_minutes has to be in 1-15.",
     ]
 
