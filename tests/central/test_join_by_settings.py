@@ -71,5 +71,7 @@ def test_branch_that_is_not_there_is_told_and_nothing_stays(
 ) -> None:
     computer.write_text(f'[join]\ncentral = "{pair.central.url}"\nbranch = "Nergens"\n')
     assert main(["--home", str(tmp_path / "c"), "join"]) == 1
-    assert "The branch of this desk can't be right: there is none like it." in capsys.readouterr().err
+    assert (
+        "The branch of this desk can't be right: there is none like it." in capsys.readouterr().err
+    )
     assert not has_library(tmp_path / "c")
