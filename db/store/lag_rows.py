@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from db.domain.change import HLC_COUNTER_BITS, instant_of
-from db.domain.clock import local_day
+from db.domain.clock import local_day, start_of_day
 from db.domain.sync_report import Lag
 from db.store.local_tables import outbox, sync_lag, sync_self
 
@@ -43,8 +43,10 @@ def _lags(connection: Connection, which: ColumnElement[bool], now: datetime) -> 
     """Give the longest wait of some operations by the day of the act, in seconds."""
     found: dict[date, int] = {}
     for made in _first_of_each_hour(connection, which):
-        waited = max(0, round((now - made).total_seconds()))
         on = local_day(made)
+        if made == start_of_day(on):  # stamped with its day, so as not to tell its time
+            continue
+        waited = max(0, round((now - made).total_seconds()))
         found[on] = max(waited, found.get(on, 0))
     return found
 

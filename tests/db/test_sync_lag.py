@@ -6,10 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from db.domain.account import LineKind, NewLine
+from db.domain.consent import Consents
 from db.domain.sync_report import Lag
 from db.errors import NotPermitted
+from db.store.ledger_rows import record_line
 from db.store.local_tables import outbox
-from tests.db.libraries import colleague
+from tests.db.libraries import colleague, draft
 from tests.db.two_desks import joined
 
 TODAY = date(2026, 11, 22)
@@ -75,6 +78,16 @@ def test_days_are_gone_after_five_weeks(desk, clock):
     act_at(desk)
     acknowledge(desk)
     assert [lag.on for lag in desk.statistics.lags()] == [TODAY + timedelta(days=36)]
+
+
+def test_what_is_stamped_with_its_day_tells_no_wait(desk, clock):
+    member = desk.members.register(draft(), Consents()).member
+    acknowledge(desk)
+    clock.advance(timedelta(days=1))
+    with desk._store.writing() as act:  # its line for the accounts carries the day alone
+        record_line(act, desk.session, NewLine(member.id, LineKind.DAMAGE, 100))
+    acknowledge(desk)
+    assert [lag.longest for lag in desk.statistics.lags()][1:] == [timedelta()]
 
 
 def test_library_without_a_centre_waits_for_nothing(library):
