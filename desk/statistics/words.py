@@ -101,4 +101,6 @@ def short_words(view: View | Of | Exchange, value: str, names: Mapping[str, str]
     """Say it as briefly as a bar needs."""
     if view in (View.DAY, Exchange.LAG):
         return str(date.fromisoformat(value).day)
+    if view in (View.AGE, Of.AGE) and value == UNKNOWN:
+        return "?"
     return value if value.endswith("+") else value_words(view, value, names)

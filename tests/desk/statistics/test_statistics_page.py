@@ -20,7 +20,7 @@ from db.domain.sync_report import Lag
 from db.library import Library
 from db.registers.statistics import Of, View
 from desk import theme
-from desk.statistics.chart import Bar, BarChart
+from desk.statistics.chart import Bar, BarChart, placed
 from desk.statistics.page import StatisticsPage
 from desk.statistics.presenter import StatisticsPresenter
 from desk.statistics.view import Chosen, Exchange, StatisticsView
@@ -168,6 +168,27 @@ def test_everything_in_the_chart_stands_in_the_list(qtbot, view):
     qtbot.addWidget(page)
     page.show_view(view)
     assert len(page.chart.bars) == page.list.list.count() == len(view.table.cells)
+
+
+def test_names_at_the_edge_of_a_chart_stand_there_whole(qtbot):
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    metrics = chart.fontMetrics()
+    names, apart = ["6", "7", "65+", "0123456"], metrics.horizontalAdvance("0123456") * 0.9
+    found = placed(names, apart / 2, apart, apart * 4, metrics)
+    assert [said for _, said in found] == names
+    ends = [left + metrics.horizontalAdvance(said) for left, said in found]
+    assert ends[-1] <= apart * 4
+    assert all(end < left for end, (left, _) in zip(ends, found[1:], strict=False))
+
+
+def test_long_names_are_cut_before_they_touch(qtbot):
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    metrics = chart.fontMetrics()
+    found = placed(["long as can be"] * 4, 30, 60, 240, metrics)
+    ends = [left + metrics.horizontalAdvance(said) for left, said in found]
+    assert all(end <= left for end, (left, _) in zip(ends, found[1:], strict=False))
 
 
 def picture(qtbot, table) -> QImage:
