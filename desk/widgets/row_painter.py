@@ -108,7 +108,9 @@ def _places(where: QRectF, font: QFont, row: Row) -> tuple[QRectF, QRectF, QRect
     line = metrics.height()
     if row.symbol:
         where = where.adjusted(theme.scaled(SYMBOL) + theme.NEAR, 0, 0, 0)
-    aside = min(metrics.horizontalAdvance(row.aside) + 1, where.width() / 2)
+    left = where.width() - theme.NEAR - metrics.horizontalAdvance(row.title) - 1
+    most = max(where.width() / 2, left)  # a short title leaves it more than half
+    aside = min(metrics.horizontalAdvance(row.aside) + 1, most)
     title = QRectF(where.left(), where.top(), where.width() - aside - theme.NEAR, line)
     right = QRectF(where.right() - aside, where.top(), aside, line)
     below = QRectF(where.left(), where.top() + line, where.width(), line)

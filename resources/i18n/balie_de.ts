@@ -4552,8 +4552,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message numerus="yes">
             <source>full, %n wait(s)</source>
             <translation>
-                <numerusform>ausgebucht, %n wartet</numerusform>
-                <numerusform>ausgebucht, %n warten</numerusform>
+                <numerusform>voll, %n wartet</numerusform>
+                <numerusform>voll, %n warten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4565,7 +4565,7 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         </message>
         <message>
             <source>full</source>
-            <translation>ausgebucht</translation>
+            <translation>voll</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) left</source>
@@ -4580,7 +4580,7 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         </message>
         <message>
             <source>no place after all: tell them</source>
-            <translation>doch kein Platz: Bescheid geben</translation>
+            <translation>kein Platz: melden</translation>
         </message>
         <message>
             <source>waits, number {n}</source>
@@ -4592,7 +4592,7 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         </message>
         <message>
             <source>has a place by now: tell them</source>
-            <translation>hat jetzt einen Platz: Bescheid geben</translation>
+            <translation>hat nun Platz: melden</translation>
         </message>
         <message>
             <source>place</source>

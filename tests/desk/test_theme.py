@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from desk.theme import Theme, in_force, scaled, style_sheet
 from desk.tokens import PAIRS, THEMES, Tokens, contrast
@@ -85,3 +85,22 @@ def test_an_unknown_theme_follows_the_system(theme: Theme) -> None:
 def test_what_cannot_be_used_now_looks_different(tokens: Tokens) -> None:
     assert tokens.disabled != tokens.text
     assert tokens.disabled_edge != tokens.border
+
+
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
+@pytest.mark.parametrize("name", THEMES)
+def test_field_that_can_only_be_read_does_not_look_as_if_one_could_type_in_it(
+    qapp: QApplication, qtbot, field: type[QLineEdit] | type[QPlainTextEdit], name: str
+) -> None:
+    look = Theme(qapp)
+    look.apply(name)
+    shown = field()
+    qtbot.addWidget(shown)
+    shown.resize(200, 60)
+    typed_in = shown.grab().toImage()
+    shown.setReadOnly(True)
+    fixed = shown.grab().toImage()
+    look.apply()
+    assert typed_in.pixelColor(100, 50) == QColor(THEMES[name].panel)
+    assert fixed.pixelColor(100, 50) == QColor(THEMES[name].window)
+    assert fixed.pixelColor(100, 0) == QColor(THEMES[name].disabled_edge)
