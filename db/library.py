@@ -20,6 +20,7 @@ from db.domain.setup import CentralAddress, Setup
 from db.domain.staff import Permission
 from db.domain.sync_report import SyncReport, SyncStatus
 from db.errors import KeyMissing, MissingValue, NewPassphraseNeeded
+from db.invitations import Invitations
 from db.registers.access_log import AccessLog
 from db.registers.accounts import Accounts
 from db.registers.activities import Activities
@@ -153,9 +154,9 @@ class Library:
         self.newsletter_issues = NewsletterIssues(people, session)
         self.newsletter_handover = NewsletterHandover(people, session, self.clock)
         self.statistics = Statistics(store, session, self.clock)
+        self.invitations = Invitations(store, session, self.clock)
         self.books = PrivacyBooks(store, session, self.clock, lambda: central_server(store))
-        self._store = store
-        self._clock = clock
+        self._store, self._clock = store, clock
 
     @property
     def home(self) -> Path:
@@ -216,8 +217,8 @@ class Library:
     def revoke_desk(self, desk: str, address: CentralAddress) -> int:
         """Cut a desk off and give the library a new key; needs the administrator's login.
 
-        The desk goes by its name or id; raises InvalidValue when that is not one other desk. Gives
-        the version of the new key. Once it is cut off it stays so, also when what follows fails.
+        Gives that key's version; raises InvalidValue unless the name or id is that of one other
+        desk. Once it is cut off it stays so, also when what follows fails.
         """
         self.session.role.demand(Permission.MANAGE_STAFF)
         cut_off(self._store, self.desks.find(desk).id, address.url, address.password)
@@ -239,9 +240,9 @@ class Library:
             return sheet_in_force(connection)
 
     def claim(self, job: str, seconds: int) -> bool:
-        """Ask whether this desk may do a job that must be done once; raises a Trouble of the line.
+        """Ask whether this desk may do, for so many seconds, a job that must be done once.
 
-        A claim lasts so many seconds; asking again prolongs it.
+        Asking again prolongs it; raises a Trouble of the line.
         """
         return claim(self._store, job, seconds)
 
@@ -315,10 +316,9 @@ def recover_library(home: Path, recovery_key: str, clock: Clock) -> Library:
 
 
 def restore_backup(file: Path, home: Path, recovery_key: str, clock: Clock) -> Library:
-    """Put a backup into a home without a library, with the recovery sheet, and open it.
+    """Put a backup into a home without a library, by the sheet, and open it; its next sync is anew.
 
-    At its next sync the desk takes a new place in the log and the state of the centre. Raises
-    AlreadySetUp, BackupDamaged, WrongRecoveryKey or BackupNotWritten; then the home stays empty.
+    Raises AlreadySetUp, BackupDamaged, WrongRecoveryKey or BackupNotWritten: the home stays empty.
     """
     restore(file, home, recovery_private_key(read_recovery_key(recovery_key)), clock)
     return recover_library(home, recovery_key, clock)

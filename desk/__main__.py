@@ -25,6 +25,7 @@ COMMANDS = {
     "init": "set up a library in this home",
     "join": "join this home to a library with a central store",
     "approve": "let a new desk into the library",
+    "invite": "write an invitation with which a new desk joins by itself, once",
     "lease": "tell how long this desk may show members, or let it go on",
     "revoke": "cut a desk off, and give the library a new key",
     "keys": "give the library a new key",

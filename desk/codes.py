@@ -158,6 +158,13 @@ REASONS: Final[dict[str, str]] = {
     "needs_no_proof": QT_TRANSLATE_NOOP("messages", "this category needs no proof"),
     "no_receipt": QT_TRANSLATE_NOOP("messages", "there is no receipt for it"),
     "follows_from_an_act": QT_TRANSLATE_NOOP("messages", "the program does this itself"),
+    "not_written": QT_TRANSLATE_NOOP("messages", "it can't be written there"),
+    "not_read": QT_TRANSLATE_NOOP("messages", "it can't be read"),
+    "another_code": QT_TRANSLATE_NOOP("messages", "this code does not open it"),
+    "over": QT_TRANSLATE_NOOP("messages", "its time is over; ask for another"),
+    "used": QT_TRANSLATE_NOOP("messages", "it was used already, or withdrawn; ask for another"),
+    "joined": QT_TRANSLATE_NOOP("messages", "that desk has joined; cut it off instead"),
+    "too_long_ahead": QT_TRANSLATE_NOOP("messages", "it may hold for 30 days at most"),
     "open_loans": QT_TRANSLATE_NOOP("messages", "there are items at home"),
     "open_costs": QT_TRANSLATE_NOOP("messages", "there are costs to pay"),
     "open_credit": QT_TRANSLATE_NOOP("messages", "there is credit to give back"),
@@ -170,6 +177,7 @@ PARTIES: Final[dict[str, str]] = {
     "newsletter": QT_TRANSLATE_NOOP("messages", "who sends the newsletter"),
 }
 FIELDS: Final[dict[str, str]] = {
+    "invitation": QT_TRANSLATE_NOOP("messages", "invitation"),
     "desk_branch": QT_TRANSLATE_NOOP("messages", "branch of this desk"),
     "rule": QT_TRANSLATE_NOOP("messages", "rule"),
     "value": QT_TRANSLATE_NOOP("messages", "value"),

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
+from psycopg import sql
 
 from db.errors import CentralBroken, WrongRecoveryKey
 from db.sync.central import KeySlot
@@ -112,9 +113,7 @@ class Enrolment:
     def admit(self, scope: UUID, desk: UUID, public_key: bytes) -> DeskLogin:
         """Give a desk a login of its own; a desk that had one gets a new password."""
         password = secrets.token_urlsafe(_PASSWORD_BYTES)
-        verifier = self._line.pgconn.encrypt_password(
-            password.encode(), b"", b"scram-sha-256"
-        ).decode()
+        verifier = _verifier(self._line, password)
         rows = self._run("select core.add_desk(%s, %s, %s, %s)", scope, desk, public_key, verifier)
         if not rows:
             raise CentralBroken("rows")
@@ -127,6 +126,23 @@ class Enrolment:
     def _run(self, statement: str, *values: Any) -> list[Any]:
         with translated():
             return self._line.execute(statement.encode(), values).fetchall()
+
+
+def renewed(login: DeskLogin) -> DeskLogin:
+    """Give a desk's login another password, by the one it has; raise a Trouble."""
+    password = secrets.token_urlsafe(_PASSWORD_BYTES)
+    settings: dict[str, Any] = connection_settings(login.url)
+    with translated(), psycopg.connect(**settings, password=login.password) as line:
+        verifier = _verifier(line, password)
+        statement = sql.SQL("alter role current_user password {}").format(sql.Literal(verifier))
+        line.execute(statement)
+    return DeskLogin(login.url, password)
+
+
+def _verifier(line: psycopg.Connection, password: str) -> str:
+    """Work out what PostgreSQL keeps of a password, so that it never gets it itself."""
+    made = line.pgconn.encrypt_password(password.encode(), b"", b"scram-sha-256")
+    return made.decode()
 
 
 @contextmanager

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, select
@@ -32,6 +33,7 @@ from db.sync.enrol import DeskLogin, administering
 from db.sync.kept_login import keep_login
 from db.sync.round import nobody, sync_over_line
 
+T = TypeVar("T")
 _FOLDER = "joining"  # in the home, for a desk that has not come so far
 
 
@@ -138,6 +140,30 @@ def set_up(
     It is made in a folder of its own and moved home when it is whole: what was killed before is
     begun anew, and what a cut line broke off goes on.
     """
+    return _set_up(newcomer, admitted, master_keys, clock, told=told, sign_in=_sign_in)
+
+
+def set_up_unattended(
+    newcomer: Newcomer,
+    admitted: Admitted,
+    master_keys: Mapping[int, bytes],
+    clock: Clock,
+    told: Told = nobody,
+) -> None:
+    """Do the same where nobody sits who could sign in."""
+    made = _set_up(newcomer, admitted, master_keys, clock, told=told, sign_in=_nobody_signs_in)
+    made[0].close()
+
+
+def _set_up(
+    newcomer: Newcomer,
+    admitted: Admitted,
+    master_keys: Mapping[int, bytes],
+    clock: Clock,
+    *,
+    told: Told,
+    sign_in: Callable[[Store, Newcomer], T],
+) -> tuple[Store, T]:
     aside, key, keys = newcomer.home / _FOLDER, new_key(), admitted.keys
     shutil.rmtree(aside, ignore_errors=True)
     founding = Founding(admitted.scope, keys.desk_id, keys.private_key, master_keys)
@@ -147,14 +173,14 @@ def set_up(
             keep_login(act, admitted.login)
             act.save_sync_self(need_resync=True)
         _load(store, clock, told)
-        slot = _sign_in(store, newcomer)
+        who = sign_in(store, newcomer)
         _record_desk(store, newcomer, keys.public_key)
         sync_over_line(store, clock)
         keep_slots(store)
     finally:
         store.close()
     _move(aside, newcomer.home)
-    return Store(newcomer.home, key, clock), slot
+    return Store(newcomer.home, key, clock), who
 
 
 def _load(store: Store, clock: Clock, told: Told) -> None:
@@ -189,10 +215,20 @@ def _move(aside: Path, home: Path) -> None:
 def leaving_nothing(home: Path, desk_id: UUID, url: str, password: str) -> Iterator[None]:
     """When joining fails, empty the home and cut the desk off."""
     try:
+        with emptied_unless_whole(home):
+            yield
+    except BaseException:
+        withdraw(desk_id, url, password)
+        raise
+
+
+@contextmanager
+def emptied_unless_whole(home: Path) -> Iterator[None]:
+    """When joining fails, empty the home."""
+    try:
         yield
     except BaseException:
         _empty(home)
-        withdraw(desk_id, url, password)
         raise
 
 
@@ -210,6 +246,10 @@ def _sign_in(store: Store, newcomer: Newcomer) -> Slot:
     slot = sealed_slots(accounts, recovery, store.file_key).find(newcomer.staff_name)
     slot.open(newcomer.passphrase)
     return slot
+
+
+def _nobody_signs_in(_store: Store, _newcomer: Newcomer) -> None:
+    """Leave it to who has an account, later."""
 
 
 def _record_desk(store: Store, newcomer: Newcomer, public_key: bytes) -> None:

@@ -6,11 +6,14 @@ import argparse
 import os
 import platform
 import time
+from pathlib import Path
 
 from db.domain.clock import SystemClock
+from db.invitations import join_invited
 from db.library import CentralAddress, JoinRequest, Library, join_library
 from desk.commands.asking import (
     CENTRAL_PASSWORD,
+    JOIN_CODE,
     PASSPHRASE,
     RECOVERY_KEY,
     STAFF,
@@ -45,12 +48,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--recovery", action="store_true", help="join with the recovery key, without approval"
     )
     parser.add_argument(
+        "--unattended", action="store_true", help="join by an invitation, with nobody who signs in"
+    )
+    parser.add_argument(
+        "--invitation", type=Path, metavar="FILE", help="what `balie invite` wrote for this desk"
+    )
+    parser.add_argument(
         "--wait", type=float, default=900, metavar="SECONDS", help="how long to wait for approval"
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Join the library and fetch what it holds; give the exit code."""
+    if args.unattended or args.invitation:
+        return _invited(args)
     filled_in = load(args.home).join
     url, branch = args.central or filled_in.central, args.branch or filled_in.branch
     if not url:
@@ -72,6 +83,16 @@ def run(args: argparse.Namespace) -> int:
         print("Nobody approved this desk in time. Nothing was kept; ask again.")
         return REFUSED
     return _joined(approved)
+
+
+def _invited(args: argparse.Namespace) -> int:
+    if args.invitation is None:
+        raise Missing("--invitation FILE, which `balie invite` writes at a desk of the library")
+    code = secret(JOIN_CODE, "Code of the invitation")
+    name, clock = args.desk or platform.node(), SystemClock()
+    join_invited(args.home, args.invitation, code, desk_name=name, clock=clock, told=Progress())
+    print(f"This is now {name}. Who has an account in the library signs in here.")
+    return DONE
 
 
 def _joined(library: Library) -> int:

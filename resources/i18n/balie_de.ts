@@ -6981,6 +6981,34 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>das tut das Programm selbst</translation>
         </message>
         <message>
+            <source>it can't be written there</source>
+            <translation>sie lässt sich dort nicht schreiben</translation>
+        </message>
+        <message>
+            <source>it can't be read</source>
+            <translation>sie lässt sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>this code does not open it</source>
+            <translation>dieser Code öffnet sie nicht</translation>
+        </message>
+        <message>
+            <source>its time is over; ask for another</source>
+            <translation>ihre Zeit ist abgelaufen; bitten Sie um eine andere</translation>
+        </message>
+        <message>
+            <source>it was used already, or withdrawn; ask for another</source>
+            <translation>sie wurde schon benutzt oder zurückgezogen; bitten Sie um eine andere</translation>
+        </message>
+        <message>
+            <source>that desk has joined; cut it off instead</source>
+            <translation>diese Theke ist schon beigetreten; schließen Sie sie aus</translation>
+        </message>
+        <message>
+            <source>it may hold for 30 days at most</source>
+            <translation>sie darf höchstens 30 Tage gelten</translation>
+        </message>
+        <message>
             <source>there are items at home</source>
             <translation>es sind noch Exemplare zu Hause</translation>
         </message>
@@ -7003,6 +7031,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>who sends the newsletter</source>
             <translation>wer den Newsletter verschickt</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>Einladung</translation>
         </message>
         <message>
             <source>branch of this desk</source>

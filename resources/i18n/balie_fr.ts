@@ -6981,6 +6981,34 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>le programme le fait lui-même</translation>
         </message>
         <message>
+            <source>it can't be written there</source>
+            <translation>impossible de l’écrire là</translation>
+        </message>
+        <message>
+            <source>it can't be read</source>
+            <translation>impossible de le lire</translation>
+        </message>
+        <message>
+            <source>this code does not open it</source>
+            <translation>ce code ne l’ouvre pas</translation>
+        </message>
+        <message>
+            <source>its time is over; ask for another</source>
+            <translation>son délai est passé ; demandez-en une autre</translation>
+        </message>
+        <message>
+            <source>it was used already, or withdrawn; ask for another</source>
+            <translation>elle a déjà servi ou a été retirée ; demandez-en une autre</translation>
+        </message>
+        <message>
+            <source>that desk has joined; cut it off instead</source>
+            <translation>ce poste a déjà rejoint ; coupez-le plutôt</translation>
+        </message>
+        <message>
+            <source>it may hold for 30 days at most</source>
+            <translation>elle vaut 30 jours au plus</translation>
+        </message>
+        <message>
             <source>there are items at home</source>
             <translation>il y a des exemplaires à la maison</translation>
         </message>
@@ -7003,6 +7031,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>who sends the newsletter</source>
             <translation>qui envoie la lettre d’information</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitation</translation>
         </message>
         <message>
             <source>branch of this desk</source>

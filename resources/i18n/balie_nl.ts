@@ -6981,6 +6981,34 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>dit doet het programma zelf</translation>
         </message>
         <message>
+            <source>it can't be written there</source>
+            <translation>het kan daar niet geschreven worden</translation>
+        </message>
+        <message>
+            <source>it can't be read</source>
+            <translation>het kan niet gelezen worden</translation>
+        </message>
+        <message>
+            <source>this code does not open it</source>
+            <translation>deze code opent ze niet</translation>
+        </message>
+        <message>
+            <source>its time is over; ask for another</source>
+            <translation>de tijd ervan is om; vraag een andere</translation>
+        </message>
+        <message>
+            <source>it was used already, or withdrawn; ask for another</source>
+            <translation>ze is al gebruikt of ingetrokken; vraag een andere</translation>
+        </message>
+        <message>
+            <source>that desk has joined; cut it off instead</source>
+            <translation>die balie is al toegetreden; sluit ze af</translation>
+        </message>
+        <message>
+            <source>it may hold for 30 days at most</source>
+            <translation>ze mag hoogstens 30 dagen gelden</translation>
+        </message>
+        <message>
             <source>there are items at home</source>
             <translation>er zijn nog exemplaren thuis</translation>
         </message>
@@ -7003,6 +7031,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>who sends the newsletter</source>
             <translation>wie de nieuwsbrief verstuurt</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>uitnodiging</translation>
         </message>
         <message>
             <source>branch of this desk</source>
