@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +11,7 @@ from db.domain.clock import Clock
 from db.home import slot_file, store_file
 from db.library import Library, open_library
 from db.store.attempts import counted_attempt
-from db.store.copies import copy_file
+from db.store.copies import copy_file, passing_folder
 from db.store.slots import read_slots
 
 
@@ -26,8 +25,7 @@ def looked_into(home: Path, staff: str, passphrase: str, clock: Clock) -> Iterat
     slot = read_slots(home).find(staff)
     with counted_attempt(home, slot.staff_id, clock.now()):
         file_key = slot.open(passphrase)
-    with tempfile.TemporaryDirectory(prefix="balie-look-") as folder:
-        copy = Path(folder)
+    with passing_folder(home) as copy:
         copy_file(store_file(home), file_key, store_file(copy), looking=True)
         shutil.copyfile(slot_file(home), slot_file(copy))
         library = open_library(copy, staff, passphrase, clock)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +19,7 @@ from db.store.safe_file import force_directory, private_directory, private_file
 
 Connect = Callable[[Path, bytes], dbapi2.Connection]
 LONGEST_KEPT = timedelta(days=13)  # whoever looks once a day keeps none for more than 14
+LONGEST_LOOK = timedelta(hours=1)  # a look takes minutes, also into the largest file
 _FOLDER = "copies"
 _WHOLE = ".db"
 
@@ -48,21 +52,45 @@ def safety_copy(home: Path, revision: str, now: datetime) -> Path:
     private_directory(home / _FOLDER)
     for left in _copies(home):
         if left.suffix != _WHOLE:
-            left.unlink(missing_ok=True)
+            _take_away(left)
     return home / _FOLDER / f"before-upgrade-from-{revision}-{now:%Y%m%d%H%M%S}{_WHOLE}"
 
 
 def drop_old_copies(home: Path, now: datetime) -> None:
     """Take away safety copies that are older than they may become."""
     for copy in _copies(home):
+        kept = LONGEST_LOOK if copy.is_dir() else LONGEST_KEPT
         # A clock that was wrong when it was made keeps it no longer.
-        if abs(now.timestamp() - copy.stat().st_mtime) > LONGEST_KEPT.total_seconds():
-            copy.unlink(missing_ok=True)
+        if abs(now.timestamp() - copy.stat().st_mtime) > kept.total_seconds():
+            _take_away(copy)
 
 
 def drop_all_copies(home: Path) -> None:
     """Take away all safety copies: they hold a person who was erased."""
     for copy in _copies(home):
+        _take_away(copy)
+
+
+@contextmanager
+def passing_folder(home: Path) -> Iterator[Path]:
+    """Give a folder for a copy that goes at once; after a kill it goes as safety copies go."""
+    copies = home / _FOLDER
+    was_there = copies.exists()
+    private_directory(copies)
+    folder = Path(tempfile.mkdtemp(prefix="look-", dir=copies))
+    try:
+        yield folder
+    finally:
+        _take_away(folder)
+        if not was_there:
+            with suppress(OSError):  # something else came there meanwhile
+                copies.rmdir()
+
+
+def _take_away(copy: Path) -> None:
+    if copy.is_dir():
+        shutil.rmtree(copy, ignore_errors=True)
+    else:
         copy.unlink(missing_ok=True)
 
 

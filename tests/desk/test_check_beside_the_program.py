@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import shutil
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +19,10 @@ from db.domain.consent import Consents
 from db.domain.item import ItemDraft
 from db.home import store_file
 from db.library import Library
+from db.store.copies import drop_old_copies
 from db.store.tables import metadata
 from desk.commands import check
-from tests.db.libraries import PASSPHRASE, draft, found
+from tests.db.libraries import PASSPHRASE, draft, erase, found
 
 
 @pytest.fixture
@@ -94,3 +100,42 @@ def test_p32_what_the_program_reads_stays_as_it_was_while_it_is_checked(at_work:
         states(at_work)
         at_work.catalogue.add(ItemDraft("B1", "Specimen"))
         assert connection.exec_driver_sql(counted).scalar() == before
+
+
+LOOKS = """
+import os, signal, sys
+from pathlib import Path
+from db.domain.clock import SystemClock
+from db.looking import looked_into
+with looked_into(Path(sys.argv[1]), "An Specimen", sys.argv[2], SystemClock()):
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def left_behind(home: Path) -> list[str]:
+    return sorted(p.name for p in (home / "copies").rglob("*"))
+
+
+@pytest.fixture
+def killed(at_work: Library, tmp_path: Path) -> Library:
+    """Give the library beside which a check was killed while it looked."""
+    passing = tmp_path / "passing"
+    passing.mkdir()
+    command = [sys.executable, "-c", LOOKS, str(at_work.home), PASSPHRASE]
+    done = subprocess.run(command, check=False, env={**os.environ, "TMPDIR": str(passing)})
+    assert done.returncode == -signal.SIGKILL
+    assert list(passing.iterdir()) == [], "where no deletion would reach it"
+    assert "balie.db" in left_behind(at_work.home)
+    return at_work
+
+
+def test_p21_copy_of_a_check_that_was_killed_goes_with_the_first_deletion(killed: Library) -> None:
+    erase(killed, killed.members.search("peeters")[0].id)
+    assert left_behind(killed.home) == []
+
+
+def test_copy_of_a_check_that_was_killed_goes_the_next_day(killed: Library) -> None:
+    drop_old_copies(killed.home, datetime.now(UTC) + timedelta(minutes=50))
+    assert left_behind(killed.home) != [], "a check may be at work"
+    drop_old_copies(killed.home, datetime.now(UTC) + timedelta(minutes=70))
+    assert left_behind(killed.home) == []
