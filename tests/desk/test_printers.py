@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from desk import printers
 from desk.accounts.receipts import printer_of_this_computer
-from desk.app import Program
 from desk.settings import FILE
+from tests.desk.programs import program_on
 
 
 @pytest.fixture
@@ -44,9 +44,8 @@ def test_settings_name_the_printer_and_how_much_the_log_tells(
 ) -> None:
     said = '[printer]\nname = "Bon 80 mm"\n[log]\nlevel = "warning"\n'
     (tmp_path / FILE).write_text(said)
-    program = Program(qapp, tmp_path)
-    level = logging.getLogger().level
-    program.close()
+    with program_on(qapp, tmp_path):
+        level = logging.getLogger().level
     assert printer_of_this_computer() is None
     assert asked == ["Bon 80 mm"]
     assert level == logging.WARNING
@@ -55,6 +54,7 @@ def test_settings_name_the_printer_and_how_much_the_log_tells(
 def test_without_a_name_the_system_chooses(
     qapp: QApplication, tmp_path: Path, asked: list[str]
 ) -> None:
-    Program(qapp, tmp_path).close()
+    with program_on(qapp, tmp_path):
+        pass
     assert printer_of_this_computer() is None
     assert asked == ["the system's"]
