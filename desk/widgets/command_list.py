@@ -44,8 +44,8 @@ class CommandList(QFrame):
 
     def open(self) -> None:
         """Show everything that can be done, to be narrowed down by typing."""
+        self._omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which marks what stands there
         self._omnibox.setText(MARK)
-        self._omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from desk.acts import KNOWN, Act
 from desk.language import Language
@@ -195,6 +195,17 @@ def test_one_key_lists_everything_with_its_key(window: Window, qtbot: Any) -> No
     qtbot.keyClick(window, Qt.Key.Key_P, both)
     assert set(listed(window)) >= {act.words() for act in window.acts.all()}
     assert listed(window)["Return"].aside == "F3"
+
+
+def test_what_is_typed_after_the_key_is_a_command_wherever_the_cursor_was(
+    window: Window, qtbot: Any
+) -> None:
+    window.rail.findChildren(QPushButton)[0].setFocus()
+    assert not window.omnibox.hasFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_P, both)
+    qtbot.keyClicks(QApplication.focusWidget(), "lock")
+    assert window.omnibox.text() == ">lock"
 
 
 def test_a_new_act_is_found_without_more(window: Window, qtbot: Any) -> None:
