@@ -128,6 +128,7 @@ REASONS: Final[dict[str, str]] = {
     "too_long": QT_TRANSLATE_NOOP("messages", "it is too long"),
     "went": QT_TRANSLATE_NOOP("messages", "readers have it already"),
     "on_list": QT_TRANSLATE_NOOP("messages", "it is on the list already"),
+    "signed_up_since": QT_TRANSLATE_NOOP("messages", "it was signed up again after that mail"),
     "not_on_list": QT_TRANSLATE_NOOP("messages", "it is not on the list"),
     "below_first_age": QT_TRANSLATE_NOOP("messages", "it is below the first age"),
     "unknown": QT_TRANSLATE_NOOP("messages", "there is none like it"),

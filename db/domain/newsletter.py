@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -26,10 +26,14 @@ class JoinedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a row of a file asks: an address, and the language to write in where it tells one."""
+    """What a row of a file asks: an address, and the language to write in where it tells one.
+
+    `at` is when it was written, of what tells that.
+    """
 
     email: str = field(repr=False)
     language: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -37,6 +38,7 @@ class Reply:
     sender: str = field(repr=False)
     subject: str = field(repr=False)
     first_line: str = field(repr=False)
+    at: datetime | None = None  # as its sender's clock tells it
 
 
 def read_reply(mail: bytes) -> Reply | None:
@@ -46,7 +48,7 @@ def read_reply(mail: bytes) -> Reply | None:
         sender = read["From"]
         addresses = list(sender.addresses) if sender is not None else []
         one = addresses[0].addr_spec if len(addresses) == 1 else ""
-        return Reply(one, str(read["Subject"] or ""), _first_line(read))
+        return Reply(one, str(read["Subject"] or ""), _first_line(read), _written_at(read))
     except _SPOILED:
         return None
 
@@ -77,7 +79,9 @@ def _asked(reply: Reply | None, words: Collection[str]) -> Asked | Refused:
         return InvalidValue("file", "format")
     if not (says(reply.subject, words) or says(reply.first_line, words)):
         return InvalidValue("subject", "asks_nothing")
-    return Asked(reply.sender) if reply.sender else InvalidValue("email", "format")
+    if not reply.sender:
+        return InvalidValue("email", "format")
+    return Asked(reply.sender, at=reply.at)
 
 
 def _mails(content: bytes) -> list[bytes]:
@@ -86,6 +90,12 @@ def _mails(content: bytes) -> list[bytes]:
     if not mails:
         raise InvalidValue("file", "format")
     return mails
+
+
+def _written_at(mail: EmailMessage) -> datetime | None:
+    header = mail["Date"]
+    at: datetime | None = header.datetime if header is not None else None
+    return at.replace(tzinfo=at.tzinfo or UTC) if at is not None else None
 
 
 def _first_line(mail: EmailMessage) -> str:

@@ -50,11 +50,7 @@ class Newsletter:
 
     def sign_off(self, email: str) -> Changed:
         """Wipe an address, here at once and everywhere at the next round; raise InvalidValue."""
-        kept = _readable(email)
-        with self._store.writing() as act:
-            if not wipe(act, kept):
-                raise InvalidValue("email", "not_on_list")
-        return act.changed
+        return self._sign_off(Asked(email))
 
     def sign_off_by_mail(self, email: str, sent_at: datetime) -> Changed:
         """Wipe the address of somebody who wrote that they leave, if it is on the list.
@@ -74,8 +70,11 @@ class Newsletter:
         return _each(rows, sign_up)
 
     def sign_off_all(self, rows: Iterable[tuple[int, Asked | Refused]]) -> FileDone:
-        """Wipe who stands in a file of those who left, such as a mailing service hands back."""
-        return _each(rows, lambda asked: self.sign_off(asked.email))
+        """Wipe who stands in a file of those who left, such as a mailing service hands back.
+
+        Who signed up again after what they wrote stays, and is told.
+        """
+        return _each(rows, self._sign_off)
 
     def is_on_list(self, email: str) -> bool:
         """Tell whether somebody at the desk is on the list; raise MissingValue or InvalidValue."""
@@ -102,6 +101,14 @@ class Newsletter:
                 raise InvalidValue("email", "not_on_list")
             held = sections(connection, ids, "")
         return of_participant(held, self._session.library_name, local_day(self._clock.now()), None)
+
+    def _sign_off(self, asked: Asked) -> Changed:
+        kept = _readable(asked.email)
+        with self._store.writing() as act:
+            if not wipe(act, kept, before=asked.at):
+                again = sign_ups_of(act.connection, kept)
+                raise InvalidValue("email", "signed_up_since" if again else "not_on_list")
+        return act.changed
 
 
 def _each(rows: Iterable[tuple[int, Asked | Refused]], act: Callable[[Asked], Changed]) -> FileDone:

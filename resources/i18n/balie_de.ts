@@ -6861,6 +6861,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>es steht schon auf der Liste</translation>
         </message>
         <message>
+            <source>it was signed up again after that mail</source>
+            <translation>sie wurde nach dieser E-Mail wieder angemeldet</translation>
+        </message>
+        <message>
             <source>it is not on the list</source>
             <translation>es steht nicht auf der Liste</translation>
         </message>

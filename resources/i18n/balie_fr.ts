@@ -6861,6 +6861,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>il figure déjà sur la liste</translation>
         </message>
         <message>
+            <source>it was signed up again after that mail</source>
+            <translation>elle a été réinscrite après ce message</translation>
+        </message>
+        <message>
             <source>it is not on the list</source>
             <translation>il ne figure pas sur la liste</translation>
         </message>

@@ -6861,6 +6861,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>het staat al op de lijst</translation>
         </message>
         <message>
+            <source>it was signed up again after that mail</source>
+            <translation>het is na die mail opnieuw ingeschreven</translation>
+        </message>
+        <message>
             <source>it is not on the list</source>
             <translation>het staat niet op de lijst</translation>
         </message>

@@ -93,6 +93,35 @@ def test_mails_sign_up_and_off_and_those_who_are_on_the_list_or_not_are_told(lib
     assert [(number, str(error.reason)) for number, error in left.refused] == [(2, "not_on_list")]
 
 
+def dated(at):
+    return mail(head=f"Date: {at}\r\n")
+
+
+def test_who_signed_up_after_the_mail_that_was_saved_stays_and_is_told(library, clock, tmp_path):
+    library.newsletter.sign_up(EMAIL, JoinedBy.DESK, "nl")  # at noon in Belgium
+    before = read(tmp_path, dated("Sun, 22 Nov 2026 11:59:00 +0100"))
+    left = library.newsletter.sign_off_all(before)
+    assert [(number, str(error.reason)) for number, error in left.refused] == [
+        (1, "signed_up_since")
+    ]
+    assert [one.email for one in library.newsletter.list()] == [EMAIL]
+    after = read(tmp_path, dated("Sun, 22 Nov 2026 12:01:00 +0100"))
+    assert library.newsletter.sign_off_all(after).done == 1
+    assert library.newsletter.list() == ()
+
+
+@pytest.mark.parametrize("at", ["", "yesterday", "Sun, 99 Nov 2026 12:00:00 +0100"])
+def test_mail_that_tells_no_time_signs_off_as_one_without_a_date(library, tmp_path, at):
+    library.newsletter.sign_up(EMAIL, JoinedBy.DESK, "nl")
+    assert library.newsletter.sign_off_all(read(tmp_path, dated(at))).done == 1
+
+
+def test_time_without_a_zone_is_read(library, tmp_path):
+    library.newsletter.sign_up(EMAIL, JoinedBy.DESK, "nl")
+    left = library.newsletter.sign_off_all(read(tmp_path, dated("Sun, 22 Nov 2026 10:00:00 -0000")))
+    assert [str(error.reason) for _number, error in left.refused] == ["signed_up_since"]
+
+
 def test_mail_that_came_back_signs_nobody_off(tmp_path):
     report = (
         b"From: MAILER-DAEMON@mx.example\nSubject: Undelivered Mail\n"
