@@ -71,6 +71,7 @@ class _Way(Enum):
     ASKING = "asking"
     MEMBER = "member"
     REGISTRATION = "registration"
+    TAKEN = "taken"  # by a page that waited for it
 
 
 Say = Callable[[str, Tone], None]
@@ -88,17 +89,20 @@ class Arrivals(QObject):
         *,
         registration: RegistrationPresenter,
         counter: Counter,
+        waits: Callable[[MemberDraft], bool],
         go: Callable[[str], None],
         say: Say,
         forget_after: int = FORGET_AFTER,
         parent: QObject | None = None,
     ) -> None:
+        """`waits` takes a card for the page that is shown, if that waits for one."""
         super().__init__(parent)
         self._library = library
         self._runner = runner
         self._clock = clock
         self._registration = registration
         self._counter = counter
+        self._waits = waits
         self._go = go
         self._say = say
         self._serial = 0
@@ -144,6 +148,9 @@ class Arrivals(QObject):
         if first:
             self._say(*card_sentences.reading_of(reading.data.person))
             draft = self._draft(reading)
+            if self._waits(draft.draft):
+                self._way = _Way.TAKEN
+                return
             self._runner.run(
                 Lane.STORE,
                 lambda: recognise(self._library, draft),
@@ -151,6 +158,8 @@ class Arrivals(QObject):
                 done=lambda known: self._recognised(reading.serial, known),
                 failed=self._lookup_failed,
             )
+        elif self._way is _Way.TAKEN and reading.data.stage in CHECKED:
+            self._say(*card_sentences.read(reading.data.person))
         elif self._way is _Way.REGISTRATION:
             self._onto_form(reading)
         elif self._way is _Way.MEMBER:

@@ -43,6 +43,12 @@ def reading_of(person: Person) -> Said:
     return sentence.format(name=f"{person.given_names} {person.surname}".strip()), Tone.INFO
 
 
+def read(person: Person) -> Said:
+    """Say that the card a page waited for is read."""
+    sentence = translate("card", "{name}: the card is read.")
+    return sentence.format(name=f"{person.given_names} {person.surname}".strip()), Tone.OK
+
+
 def busy() -> Said:
     """Say that another program holds the card."""
     sentence = translate("card", "Another program is using the card. Balie waits for its turn.")

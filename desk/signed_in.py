@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from db.domain.clock import BELGIUM, Clock
-from db.domain.member import Member, Source
+from db.domain.member import Member, MemberDraft, Source
 from db.domain.sync_report import NOTABLE_MS
 from db.domain.wording import Text
 from db.library import Library, SyncStatus
@@ -81,20 +81,18 @@ class Desk:
         }
         self.counter = CounterPresenter(counter_page, library, tasks, self.news, **scanning)
         self._returns = Later(lambda: _returns(library, tasks, self.news, **scanning))
+        here = (library, tasks, self.news)
         self.members = FilePlace(
-            library,
-            tasks,
-            self.news,
+            *here,
             furnish=self._furnish_file,
+            card=lambda: self.arrivals.card,
             parent=window,
             **telling,
         )
         self._registering = RegistrationPlace(self._furnish_registration, window)
         self.registration = RegistrationPresenter(
             self._registering,
-            library,
-            tasks,
-            self.news,
+            *here,
             clock,
             exits=Exits(self._registered, self._to_counter, self._open_member, self.trouble),
             language=lambda: program.language.code,
@@ -107,6 +105,7 @@ class Desk:
             clock,
             registration=self.registration,
             counter=self.counter,
+            waits=self._card_came,
             go=window.go,
             say=self.say,
         )
@@ -271,6 +270,10 @@ class Desk:
         """Let the page that is shown have what was entered, if it wants it."""
         take = self._takes.get(self.window.place)
         return take is not None and take(text)
+
+    def _card_came(self, card: MemberDraft) -> bool:
+        """Let the file that is shown have a card, if it waits for one."""
+        return self.window.place == "member" and self.members.card_came(card)
 
     def _arrived(self, place: str) -> None:
         if place == "counter" and self._came_from == "returns":

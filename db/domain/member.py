@@ -21,6 +21,14 @@ class Source(StrEnum):
     DESK = "desk"  # typed or corrected by staff
 
 
+class Document(StrEnum):
+    """What staff looked at to know who a guardian is; its number and a copy are not kept (P1)."""
+
+    IDENTITY_CARD = "identity_card"
+    PASSPORT = "passport"
+    RESIDENCE_PERMIT = "residence_permit"
+
+
 class CardTrust(StrEnum):
     """What the signature on the card was worth when the member was registered."""
 
@@ -57,6 +65,7 @@ class Guardian:
     relation: str  # "parent" or "guardian"
     identified_by: Source  # CARD or DOCUMENT
     member_id: UUID | None = None  # the file of a guardian who is a member and was chosen as such
+    document: Document | None = None  # what was looked at, where no card was read
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,7 @@ class MemberDraft:
     corrected: frozenset[str] = frozenset()  # fields that staff changed by hand
     regulations_accepted: bool = False
     guardian: Guardian | None = None
+    guardian_card: MemberDraft | None = field(default=None, repr=False)  # read here, never kept
     library_card: str = ""
     partner: str = field(default="", repr=False)  # the school or house that hands in the form (P1)
 

@@ -74,8 +74,9 @@ OBLIGATIONS = (
     Obligation(
         "P6",
         "Under 16 only with a parent's or guardian's permission; little is kept of the guardian",
-        "kept: until sixteen a guardian, a member or not, asks for the child, and hears what is at "
-        "home but not what was read; that day the guardian goes by itself, and the member is asked",
+        "kept: a guardian shows a card, theirs and of age, or a document of a kind that is kept; "
+        "until sixteen they ask for the child, member or not, and hear what is at home, not what "
+        "was read; that day the guardian goes by itself, and the member is asked",
         ("db/domain/registration.py", "db/domain/wording.py", "db/store/guardianship.py"),
         (
             *("tests/db/test_registering.py", "tests/privacy/test_guardian_members.py"),

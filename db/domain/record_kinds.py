@@ -112,7 +112,7 @@ GUARDIAN = register(
     "guardian",
     Subject.ITSELF,
     group("name", personal=True, surname=TEXT, given_names=TEXT, relation=TEXT),
-    group("identification", identified_by=TEXT, staff_id=ID),
+    group("identification", identified_by=TEXT, staff_id=ID, document=TEXT),
     group("membership", member_id=ID),  # who is a member as well, and was chosen as such
 )
 CONSENT_EVENT = fact(

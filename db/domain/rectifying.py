@@ -70,7 +70,7 @@ def values_of(card: MemberDraft, part: Part, *, strict: bool = True) -> Mapping[
 
 
 def check_same_person(member: Member, card: MemberDraft, *, holder: bool | None) -> None:
-    """Raise InvalidValue for the card of somebody else (P26).
+    """Raise InvalidValue for the card of somebody else (P6, P26).
 
     `holder` tells whether the file carries the card's number; None where no number can tell, and
     then the birth date or the whole name must be the same.

@@ -40,7 +40,7 @@ def decide_registration(
         raise MissingValue("birth_date")
     address = checked_address(draft.address)
     _check_number(draft, permitted=number_permitted)
-    _check_guardian(draft, today)
+    _check_guardian(draft, training=training, today=today)
     if not draft.regulations_accepted:
         raise RegulationsNotAccepted
     return replace(
@@ -51,6 +51,7 @@ def decide_registration(
         partner=draft.partner.strip(),
         no_number_reason=draft.no_number_reason.strip() if number_permitted else "",
         guardian=_trimmed_guardian(draft.guardian) if needs_guardian(draft, today) else None,
+        guardian_card=draft.guardian_card if needs_guardian(draft, today) else None,
     )
 
 
@@ -119,35 +120,54 @@ def _check_number(draft: MemberDraft, *, permitted: bool) -> None:
         raise MissingValue("national_number")
 
 
-def _check_guardian(draft: MemberDraft, today: date) -> None:
-    if not needs_guardian(draft, today):
-        return
-    guardian = draft.guardian
-    if guardian is None:
-        raise GuardianMissing
-    if not guardian.name.surname.strip():
-        raise MissingValue("guardian_surname")
-    if not guardian.name.given_names.strip():
-        raise MissingValue("guardian_given_names")
-    _check_identified(guardian)
-
-
-def check_guardian_member(
-    guardian: Guardian, born: BirthDate, child: BirthDate, today: date
-) -> None:
+def check_guardian_member(born: BirthDate, child: BirthDate, today: date) -> None:
     """Raise InvalidValue when a member can't stand for another, by their birth dates."""
     if not child.may_be_under(ADULT_DATA_AGE, today):
         raise InvalidValue("guardian", "not_a_child")
     if born.may_be_under(OF_AGE, today):
         raise InvalidValue("guardian", "not_of_age")
-    _check_identified(guardian)
 
 
-def _check_identified(guardian: Guardian) -> None:
+def check_guardian_card(card: MemberDraft, *, training: bool, today: date) -> None:
+    """Raise InvalidValue unless a card that was read shows who its holder is, and of age (P6)."""
+    try:
+        check_identified(
+            replace(card, source=Source.CARD, document_seen=False), training=training, today=today
+        )
+    except NotIdentified as refused:
+        raise InvalidValue("guardian_card", refused.reason) from refused
+    if card.birth_date is None or card.birth_date.may_be_under(OF_AGE, today):
+        raise InvalidValue("guardian_card", "not_of_age")
+
+
+def check_guardian_named(guardian: Guardian) -> None:
+    """Raise MissingValue or InvalidValue for what a guardian lacks: a name, what staff saw (P6)."""
+    if not guardian.name.surname.strip():
+        raise MissingValue("guardian_surname")
+    if not guardian.name.given_names.strip():
+        raise MissingValue("guardian_given_names")
     if guardian.relation not in GUARDIAN_RELATIONS:
         raise InvalidValue("guardian_relation")
     if guardian.identified_by not in (Source.CARD, Source.DOCUMENT):
         raise InvalidValue("guardian_identified_by")
+    if guardian.identified_by is Source.DOCUMENT and guardian.document is None:
+        raise MissingValue("guardian_document")
+
+
+def _check_guardian(draft: MemberDraft, *, training: bool, today: date) -> None:
+    if not needs_guardian(draft, today):
+        return
+    guardian, card = draft.guardian, draft.guardian_card
+    if guardian is None:
+        raise GuardianMissing
+    check_guardian_named(guardian)
+    if guardian.identified_by is not Source.CARD:
+        return
+    if card is None:
+        raise MissingValue("guardian_card")
+    check_guardian_card(card, training=training, today=today)
+    if _trimmed_name(card.name) != _trimmed_name(guardian.name):
+        raise InvalidValue("guardian_card", "other_person")
 
 
 def needs_guardian(draft: MemberDraft, today: date) -> bool:

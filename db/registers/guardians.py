@@ -8,12 +8,18 @@ from db.domain.access import Way
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
 from db.domain.household import HouseholdLine
-from db.domain.member import Guardian, Source
-from db.domain.registration import check_guardian_member
+from db.domain.member import Document, Guardian, MemberDraft, Source
+from db.domain.rectifying import check_same_person
+from db.domain.registration import (
+    check_guardian_card,
+    check_guardian_member,
+    check_guardian_named,
+)
 from db.domain.session import Session
 from db.errors import InvalidValue
 from db.store.access_rows import record_access
 from db.store.guardianship import choose_guardian, end_guardianship
+from db.store.held_number import carries_number
 from db.store.household import children_of
 from db.store.people import load_member, person_ids
 from db.store.store import Store
@@ -34,10 +40,13 @@ class Guardians:
         with self._store.reading() as connection:
             return children_of(connection, member_id, today)
 
-    def choose(self, child_id: UUID, member_id: UUID, relation: str, seen: Source) -> Changed:
-        """Let a member stand for a child; `seen` is how they showed who they are.
+    def choose(
+        self, child_id: UUID, member_id: UUID, relation: str, seen: MemberDraft | Document
+    ) -> Changed:
+        """Let a member stand for a child; `seen` is their card as it was read, or a document.
 
-        Raises InvalidValue for who is not under sixteen, not of age, or the same person.
+        Raises InvalidValue for who is not under sixteen, not of age, or the same person, and for a
+        card that does not identify or is somebody else's.
         """
         with self._store.writing() as act:
             today = local_day(act.now)
@@ -45,8 +54,14 @@ class Guardians:
             parent = load_member(act.connection, member_id)
             if child.id == parent.id:
                 raise InvalidValue("guardian", "same_member")
-            chosen = Guardian(parent.name, relation, seen, parent.id)
-            check_guardian_member(chosen, parent.birth_date, child.birth_date, today)
+            check_guardian_member(parent.birth_date, child.birth_date, today)
+            if isinstance(seen, Document):
+                chosen = Guardian(parent.name, relation, Source.DOCUMENT, parent.id, seen)
+            else:
+                check_guardian_card(seen, training=self._session.training, today=today)
+                check_same_person(parent, seen, holder=carries_number(act, parent, seen))
+                chosen = Guardian(parent.name, relation, Source.CARD, parent.id)
+            check_guardian_named(chosen)
             choose_guardian(act, self._session, person_ids(act.connection, child.id), chosen)
             for one in (child.id, parent.id):
                 record_access(act, self._session, one, Way.GUARDIAN)

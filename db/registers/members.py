@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from db.domain.access import Way
 from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
@@ -26,6 +27,7 @@ from db.domain.registration import (
 from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import AlreadyMember, DuplicateBarcode, MissingValue, UnknownMember
+from db.store.access_rows import record_access
 from db.store.contact import read_contacts
 from db.store.correcting import record_correction
 from db.store.held_number import held_number
@@ -44,6 +46,7 @@ from db.store.registration_records import record_member
 from db.store.store import Store
 from db.store.tables import member
 from db.store.tally_rows import count_registration
+from db.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
 
@@ -135,6 +138,7 @@ class Members:
             kept = self._decided(draft)
             allowed = read_contacts(consented(consents, kept))
             self._refuse_double(act.connection, kept)
+            kept = self._with_guardians_file(act, kept)
             member_id = record_member(act, self._session, kept, allowed)
             if first_year:
                 begin_membership(act, self._session, member_id)
@@ -209,6 +213,18 @@ class Members:
                 raise AlreadyMember(person_ids(connection, found)[0])
         if draft.library_card and bearing_code(connection, draft.library_card):
             raise DuplicateBarcode(draft.library_card)
+
+    def _with_guardians_file(self, act: Transaction, kept: MemberDraft) -> MemberDraft:
+        """Tie the guardian to their own file, where the card that was read is a member's (P6)."""
+        card = kept.guardian_card
+        if kept.guardian is None or card is None or card.national_number is None:
+            return kept
+        found = self._holder_of_number(act.connection, card.national_number)
+        if found is None:
+            return kept
+        parent = person_ids(act.connection, found)[0]
+        record_access(act, self._session, parent, Way.GUARDIAN)
+        return replace(kept, guardian=replace(kept.guardian, member_id=parent))
 
     def _refuse_card(self, connection: Connection, card: str, member_id: UUID) -> None:
         mine = holder_of_card(connection, card) in person_ids(connection, member_id)

@@ -9,8 +9,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
-
 from db.domain.access import Way
 from db.domain.access_report import AccessReport, Recipient, for_guardian
 from db.domain.change import Changed
@@ -45,7 +43,7 @@ from db.store.circulation import open_loans
 from db.store.correcting import record_correction
 from db.store.due_retention import standing_of
 from db.store.held_data import looks, sections
-from db.store.held_number import held_number
+from db.store.held_number import carries_number, held_number
 from db.store.limit_rows import limits_of, record_limits
 from db.store.only_counted import counted_all_the_same, forget_what_is_only_counted
 from db.store.people import load_member, person_ids
@@ -54,7 +52,6 @@ from db.store.regulations import rules_of
 from db.store.request_rows import load_request, open_requests
 from db.store.store import Store
 from db.store.sync_state import load_status
-from db.store.tables import member
 from db.store.transaction import Transaction
 
 _log = logging.getLogger(__name__)
@@ -200,7 +197,7 @@ class Requests:
             check_carried_out(found, Wish.RECTIFICATION)
             check_identified(card, training=self._session.training, today=local_day(act.now))
             whose = load_member(act.connection, found.member_id)
-            check_same_person(whose, card, holder=_holds(act, whose, card))
+            check_same_person(whose, card, holder=carries_number(act, whose, card))
             groups = {part.value: values_of(card, part)}
             record_correction(act, self._session, whose.id, groups, Source.CARD)
         return act.changed
@@ -288,13 +285,3 @@ class Requests:
         shown = {"member_id": held[0], "staff_id": self._session.staff_id, "at": act.now}
         act.record_fact(NUMBER_SHOWN, act.new_id(), {**shown, "reason": wish})
         return held[1].in_full()
-
-
-def _holds(act: Transaction, whose: Member, card: MemberDraft) -> bool | None:
-    """Tell whether a file carries the number of a card; None where either has none."""
-    if card.national_number is None or not whose.has_number:
-        return None
-    ids = person_ids(act.connection, whose.id)
-    held = select(member.c.number_index).where(member.c.id.in_(ids))
-    mine = set(act.connection.execute(held).scalars())
-    return bool(mine.intersection(act.sealer.number_indexes(card.national_number.digits)))

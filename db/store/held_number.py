@@ -1,4 +1,4 @@
-"""Opening the national number that a person's files carry."""
+"""The national number that a person's files carry: opened, or held against that of a card."""
 
 from __future__ import annotations
 
@@ -9,10 +9,22 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.domain.national_number import NationalNumber
+from db.store.people import person_ids
 from db.store.tables import member
 
 if TYPE_CHECKING:
+    from db.domain.member import Member, MemberDraft
     from db.store.transaction import Transaction
+
+
+def carries_number(act: Transaction, whose: Member, card: MemberDraft) -> bool | None:
+    """Tell whether a file carries the number of a card; None where either has none."""
+    if card.national_number is None or not whose.has_number:
+        return None
+    ids = person_ids(act.connection, whose.id)
+    held = select(member.c.number_index).where(member.c.id.in_(ids))
+    mine = set(act.connection.execute(held).scalars())
+    return bool(mine.intersection(act.sealer.number_indexes(card.national_number.digits)))
 
 
 def held_number(act: Transaction, ids: Collection[UUID]) -> tuple[UUID, NationalNumber] | None:

@@ -14,6 +14,7 @@ from db.domain.clock import local_day
 from db.domain.consent import ConsentEvent, Purpose, Way, holds
 from db.domain.member import (
     CardTrust,
+    Document,
     Guardian,
     Member,
     MemberLine,
@@ -134,7 +135,8 @@ def _guardian(connection: Connection, guardian_id: UUID | None) -> Guardian | No
         file = connection.execute(named.where(member.c.surname.is_not(None))).first()
     name = Name((file or row).surname, (file or row).given_names)
     by = Source(row.identified_by)
-    return Guardian(name, row.relation, by, file.id if file else None)
+    document = Document(row.document) if row.document else None
+    return Guardian(name, row.relation, by, file.id if file else None, document)
 
 
 def _event(row: Row[Any]) -> ConsentEvent:

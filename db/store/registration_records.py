@@ -24,9 +24,10 @@ def record_member(
     member_id = act.new_id()
     act.keys.make(member_id)
     groups = _groups(act, session, member_id, draft)
-    if draft.guardian is not None:
+    guardian_id = act.new_id() if draft.guardian is not None else None
+    if guardian_id is not None:
         groups["guardian"] = {
-            "guardian_id": record_guardian(act, session, act.new_id(), draft.guardian),
+            "guardian_id": guardian_id,
             "permitted_at": act.now,
             "permission_staff_id": session.staff_id,
         }
@@ -36,6 +37,9 @@ def record_member(
     for purpose in given:
         record_consent(act, session, member_id, purpose, asked)
     act.record_set(MEMBER, member_id, groups)
+    # After the child: nowhere is the guardian's record known without what names it.
+    if draft.guardian is not None and guardian_id is not None:
+        record_guardian(act, session, guardian_id, draft.guardian)
     record_acceptance(act, session, member_id)
     return member_id
 
@@ -84,7 +88,7 @@ def _number(act: Transaction, member_id: UUID, draft: MemberDraft) -> dict[str, 
 
 def record_guardian(
     act: Transaction, session: Session, guardian_id: UUID, guardian: Guardian
-) -> UUID:
+) -> None:
     """Record a guardian under an id of their own, with who identified them."""
     act.keys.make(guardian_id)
     name = {
@@ -92,12 +96,15 @@ def record_guardian(
         "given_names": guardian.name.given_names,
         "relation": guardian.relation,
     }
-    identification = {"identified_by": guardian.identified_by, "staff_id": session.staff_id}
+    identification = {
+        "identified_by": guardian.identified_by,
+        "staff_id": session.staff_id,
+        "document": guardian.document,
+    }
     groups: dict[str, dict[str, Any]] = {"name": name, "identification": identification}
     if guardian.member_id is not None:
         groups["membership"] = {"member_id": guardian.member_id}
     act.record_set(GUARDIAN, guardian_id, groups)
-    return guardian_id
 
 
 def record_acceptance(act: Transaction, session: Session, member_id: UUID) -> None:

@@ -7,11 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from db.domain.member import Guardian, MemberLine, Source
+from db.domain.member import Document, Guardian, MemberLine, Name, Source
 from db.domain.registration import GUARDIAN_RELATIONS
 from desk import theme
 from desk.members.view import GuardianChosen
 from desk.members.words import line_words
+from desk.registration.words import document_words, seen_documents
 from desk.widgets.button import Button
 from desk.widgets.field_row import FieldRow
 from desk.widgets.flow import Flow
@@ -38,7 +39,7 @@ class GuardianPanel(Panel):
         self._found, self._flow = QWidget(), Flow()
         self._found.setLayout(self._flow)
         self._buttons: list[Button] = []
-        self._asked = text(wrap=True)
+        self._asked, self._card = text(wrap=True), text(wrap=True)
         self.relation, self.seen = Pick(), Pick()
         self.rows = {
             "guardian": FieldRow("", self._words),
@@ -82,6 +83,22 @@ class GuardianPanel(Panel):
         self._form.show()
         self.relation.setFocus()
 
+    @property
+    def asking(self) -> bool:
+        """Tell whether the form waits for what staff saw of a guardian."""
+        return self._other is not None
+
+    def show_card(self, name: Name) -> None:
+        """Tell whose card is in the reader: that is what staff saw."""
+        self._card.setText(
+            self.tr("Read: the card of {name}").format(
+                name=f"{name.given_names} {name.surname}"
+            )
+        )
+        self._card.show()
+        self.seen.setCurrentIndex(self.seen.values.index(Source.CARD))
+        self.rows["guardian_identified_by"].show_error("")
+
     def show_error(self, field: str, sentence: str) -> None:
         """Say what is wrong with a field."""
         self.rows[field].show_error(sentence)
@@ -96,6 +113,8 @@ class GuardianPanel(Panel):
             row.show_error("")
         self.relation.setCurrentIndex(0)
         self.seen.setCurrentIndex(0)
+        self._card.clear()
+        self._card.hide()
         self._form.hide()
 
     def forget(self) -> None:
@@ -114,12 +133,9 @@ class GuardianPanel(Panel):
         relations = (self.tr("parent"), self.tr("legal guardian"))
         pairs = list(zip(relations, GUARDIAN_RELATIONS, strict=True))
         self.relation.offer(pairs, self.relation.value)
-        seen: list[tuple[str, object]] = [
-            (self.tr("nothing yet"), None),
-            (self.tr("their identity card, read here"), Source.CARD),
-            (self.tr("their valid identity document"), Source.DOCUMENT),
-        ]
-        self.seen.offer(seen, self.seen.value)
+        nothing, *documents = seen_documents()
+        by_card: tuple[str, object] = (self.tr("their identity card, read here"), Source.CARD)
+        self.seen.offer([nothing, by_card, *documents], self.seen.value)
         self.choose.set_words(self.tr("This member stands for the child"))
         self._cancel.set_words(self.tr("Cancel"))
         self._say_who()
@@ -132,8 +148,12 @@ class GuardianPanel(Panel):
             return
         relation = self.tr("parent") if one.relation == "parent" else self.tr("legal guardian")
         also = self.tr("a member too") if one.member_id is not None else ""
+        by_card = one.identified_by is Source.CARD
+        seen = self.tr("identity card, read here") if by_card else ""
+        if one.document is not None:
+            seen = document_words(one.document)
         named = f"{one.name.given_names} {one.name.surname}"
-        self._who.setText(" · ".join(part for part in (named, relation, also) if part))
+        self._who.setText(" · ".join(part for part in (named, relation, also, seen) if part))
 
     def _say_asked(self) -> None:
         if self._other is not None:
@@ -149,7 +169,7 @@ class GuardianPanel(Panel):
         self.rows["guardian_identified_by"].show_error("")
         relation, seen = self.relation.value, self.seen.value
         if self._other is not None and isinstance(relation, str):
-            by = seen if isinstance(seen, Source) else None
+            by = seen if isinstance(seen, Source | Document) else None
             self.chosen.emit(GuardianChosen(self._other.id, relation, by))
 
     def _say_opened(self) -> None:
@@ -164,7 +184,7 @@ class GuardianPanel(Panel):
         self._found.hide()
 
     def _place(self) -> None:
-        for words in (self._who, self._asked):
+        for words in (self._who, self._asked, self._card):
             words.setTextFormat(Qt.TextFormat.PlainText)
         now, sure = Flow(), Flow()
         now.addWidget(self._open)
@@ -176,6 +196,7 @@ class GuardianPanel(Panel):
         form.setSpacing(theme.NEAR)
         form.addWidget(self._asked)
         form.addWidget(self.rows["guardian_relation"])
+        form.addWidget(self._card)
         form.addWidget(self.rows["guardian_identified_by"])
         form.addLayout(sure)
         self.body.addWidget(self._who)

@@ -16,6 +16,7 @@ from desk.window import Made
 
 if TYPE_CHECKING:
     from db.domain.clock import Clock
+    from db.domain.member import MemberDraft
     from db.library import Library
     from desk.news import News
     from desk.tasks import Runner
@@ -38,14 +39,16 @@ class FilePlace(QObject):
         clock: Clock,
         say: Callable[[str, Tone], None],
         furnish: Callable[[MemberPage], None],
+        card: Callable[[], MemberDraft | None],
         parent: QObject,
     ) -> None:
-        """`furnish` adds to the page what more it needs."""
+        """`furnish` adds to the page what more it needs; `card` is the one that was read last."""
         super().__init__(parent)
         self._around = (library, runner, news)
         self._clock = clock
         self._say = say
         self._furnish = furnish
+        self._card = card
         self._parts: list[Callable[[], FilePart]] = []
         self._work = Later(self._begin)
 
@@ -75,6 +78,10 @@ class FilePlace(QObject):
         if self._work.made is not None:
             self._work.made[0].name_tabs()
 
+    def card_came(self, card: MemberDraft) -> bool:
+        """Let the file have a card that it waits for; tell whether it does."""
+        return self._work.made is not None and self._work.made[1].card_came(card)
+
     @property
     def member_id(self) -> UUID | None:
         """The member whose file is shown."""
@@ -82,7 +89,9 @@ class FilePlace(QObject):
 
     def _begin(self) -> tuple[MemberPage, MemberPresenter]:
         page = MemberPage()
-        presenter = MemberPresenter(page, *self._around, clock=self._clock, say=self._say)
+        presenter = MemberPresenter(
+            page, *self._around, clock=self._clock, say=self._say, card=self._card
+        )
         page.requests_asked.connect(self.requests_asked)
         page.lending_asked.connect(self.lending_asked)
         page.close_asked.connect(self.close_asked)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
-from db.domain.member import Member
+from db.domain.member import Member, MemberDraft
 from db.domain.request import Wish
 from db.errors import DuplicateBarcode, InvalidValue, UnknownMember
 from desk.lending.in_turn import InTurn, Work
@@ -57,6 +57,7 @@ class MemberPresenter:
         *,
         clock: Clock,
         say: Say,
+        card: Callable[[], MemberDraft | None] = lambda: None,
     ) -> None:
         self._page = page
         self._library = library
@@ -76,8 +77,15 @@ class MemberPresenter:
         page.data.doubles.joined.connect(self.join)
         self._loans = LoanActs(page.loans, library, self._turn, news, say)
         self._guardians = GuardianActs(
-            page.data.guardian, library, self._turn, news, say=say, child=lambda: self._member_id
+            page.data.guardian,
+            library,
+            self._turn,
+            news,
+            say=say,
+            child=lambda: self._member_id,
+            card=card,
         )
+        self.card_came = self._guardians.card_came
         page.data.guardian.opened.connect(self.open)
         page.data.children_of.opened.connect(self.open)
         page.close_asked.connect(self.close)

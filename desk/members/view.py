@@ -9,7 +9,7 @@ from uuid import UUID
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Purpose, Way
 from db.domain.household import HouseholdLine
-from db.domain.member import CardTrust, Guardian, MemberLine, Name, PostalAddress, Source
+from db.domain.member import CardTrust, Document, Guardian, MemberLine, Name, PostalAddress, Source
 from db.domain.wording import ToAsk
 from db.registers.retention import Case
 from desk.lending.loan_row import LoanRow
@@ -83,7 +83,7 @@ class GuardianChosen:
 
     member_id: UUID
     relation: str
-    seen: Source | None
+    seen: Source | Document | None  # the card that is read here, or what they looked at
 
 
 @dataclass(frozen=True, slots=True)

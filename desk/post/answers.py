@@ -35,6 +35,7 @@ _TECHNICAL: Final = frozenset(
 _STAFF: Final = ("staff_id", "permission_staff_id", "registered_by", "answered_by", "off_by")
 _CODES: Final = (
     *("source", "trust", "purpose", "way", "what", "method", "channel", "outcome", "proof"),
+    "document",
     *("severity", "code", "codes", "status", "relation", "told"),
 )
 # By field: where the words for its codes stand.

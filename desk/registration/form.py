@@ -11,6 +11,7 @@ from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents, Way
 from db.domain.member import (
     CardTrust,
+    Document,
     Guardian,
     MemberDraft,
     Name,
@@ -37,6 +38,7 @@ class GuardianForm:
     given_names: str = field(default="", repr=False)
     relation: str = PARENT
     identified_by: Source | None = None
+    document: Document | None = None  # what was looked at, where no card was read
     permits: bool = False
 
 
@@ -135,7 +137,7 @@ def guardian_from_form(form: GuardianForm) -> Guardian | None:
     if not form.permits or form.identified_by is None:
         return None
     name = Name(form.surname.strip(), form.given_names.strip())
-    return Guardian(name, form.relation, form.identified_by)
+    return Guardian(name, form.relation, form.identified_by, document=form.document)
 
 
 def consents_from_form(form: ConsentForm, language: str, *, by_guardian: bool) -> Consents:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from db.domain.member import Source
+from db.domain.member import Document, Source
 from desk import theme
 from desk.registration.form import LEGAL_GUARDIAN, PARENT, Form, GuardianForm
 from desk.registration.view import RegistrationView
+from desk.registration.words import seen_documents
 from desk.widgets.field_row import FieldRow
 from desk.widgets.panel import Panel
+from desk.widgets.pick import Pick
 from desk.widgets.styled import text
 from desk.widgets.tick import Tick
 from desk.widgets.tone import Tone
@@ -34,14 +36,15 @@ class GuardianPanel(Panel):
             "guardian_given_names": FieldRow("", self.given_names),
             "guardian_relation": FieldRow("", self.relation),
         }
-        self.seen, self.permits = Tick(), Tick()
+        self.permits, self.document = Tick(), Pick()
+        self.rows["guardian_document"] = FieldRow("", self.document, required=True)
         self.error = text(role="error", wrap=True)
         self._by_card = False
         self._fill()
         for line in (self.surname, self.given_names):
             line.textEdited.connect(self.edited)
         self.relation.activated.connect(self.edited)
-        self.seen.clicked.connect(self.edited)
+        self.document.activated.connect(self.edited)
         self.permits.clicked.connect(self.edited)
 
     def show_view(self, view: RegistrationView) -> None:
@@ -54,8 +57,8 @@ class GuardianPanel(Panel):
                 line.setText(value)
         self.relation.setCurrentIndex(RELATIONS.index(guardian.relation))
         self._by_card = guardian.identified_by is Source.CARD
-        self.seen.setChecked(guardian.identified_by is not None)
-        self.seen.setEnabled(not self._by_card)
+        self.rows["guardian_document"].setVisible(not self._by_card)
+        self.document.setCurrentIndex(self.document.values.index(guardian.document))
         self.permits.setChecked(guardian.permits)
         words = self.tr("by their card") if self._by_card else ""
         self.rows["guardian_surname"].show_badge(words, Tone.OK)
@@ -66,13 +69,15 @@ class GuardianPanel(Panel):
         before = form.guardian
         same = names == (before.surname, before.given_names)
         by_card = self._by_card and same
-        seen = Source.DOCUMENT if self.seen.isChecked() and not self._by_card else None
+        seen = None if self._by_card else self.document.value
+        document = seen if isinstance(seen, Document) else None
         guardian = GuardianForm(
             surname=names[0],
             given_names=names[1],
             relation=RELATIONS[self.relation.currentIndex()],
-            identified_by=Source.CARD if by_card else seen,
-            permits=self.permits.isChecked(),
+            identified_by=Source.CARD if by_card else Source.DOCUMENT if document else None,
+            document=document,
+            permits=self.permits.isChecked() and by_card is self._by_card,
         )
         return replace(form, guardian=guardian)
 
@@ -89,7 +94,8 @@ class GuardianPanel(Panel):
         self.rows["guardian_surname"].set_label(tr("Surname"))
         self.rows["guardian_given_names"].set_label(tr("Given names"))
         self.rows["guardian_relation"].set_label(tr("Relation"))
-        self.seen.setText(tr("I have seen their valid identity document"))
+        self.rows["guardian_document"].set_label(tr("Valid document that you saw"))
+        self.document.offer(seen_documents(), self.document.value)
         self.permits.setText(tr("The parent or guardian permits this membership"))
         chosen = max(0, self.relation.currentIndex())
         self.relation.clear()
@@ -107,6 +113,5 @@ class GuardianPanel(Panel):
         for part in (self._why, self.error):
             self.body.addWidget(part)
         self.body.addLayout(names)
-        for tick in (self.seen, self.permits):
-            self.body.addWidget(tick)
+        self.body.addWidget(self.permits)
         self.error.hide()

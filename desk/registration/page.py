@@ -112,13 +112,19 @@ class RegistrationPage(Page):
         if view.second is None:
             self.second.say("")
             return
-        name = view.second.draft.name
-        question = self.tr("Another card is in the reader: {surname}. Whose card is it?")
+        name, guardian = view.second.draft.name, view.form.guardian
+        question = self.tr("Another card is in the reader: {name}. Whose card is it?")
         answers = [(NEW, self.tr("Somebody else to register: drop this form"))]
         if view.guardian_needed:
-            answers.insert(0, (GUARDIAN, self.tr("The parent or guardian")))
+            before = _named(guardian.given_names, guardian.surname)
+            words = self.tr("The parent or guardian")
+            if before not in ("", _named(name.given_names, name.surname)):
+                words = self.tr("The parent or guardian, instead of {name}").format(name=before)
+            answers.insert(0, (GUARDIAN, words))
         answers.append((LEAVE, self.tr("Leave this form as it is")))
-        self.second.say(question.format(surname=name.surname), Tone.INFO, answers)
+        self.second.say(
+            question.format(name=_named(name.given_names, name.surname)), Tone.INFO, answers
+        )
 
     def _show_doubles(self, view: RegistrationView) -> None:
         known = next((p for p in view.problems if isinstance(p, AlreadyMember)), None)
@@ -249,6 +255,10 @@ def _scroll(area: QScrollArea, content: QVBoxLayout) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
+def _named(given_names: str, surname: str) -> str:
+    return f"{given_names} {surname}".strip()
+
+
 def _field_of(problem: Refused) -> str:
     """Name the place on the page where a problem belongs."""
     places: dict[type[Refused], str] = {
@@ -258,4 +268,5 @@ def _field_of(problem: Refused) -> str:
         AlreadyMember: "doubles",
     }
     found: str = getattr(problem, "field", "document")
+    found = "guardian" if found == "guardian_card" else found
     return places.get(type(problem), found)

@@ -12,14 +12,16 @@ from PySide6.QtCore import QObject
 
 from db.domain.birth_date import BirthDate
 from db.domain.clock import Clock, local_day
-from db.domain.member import CardTrust, Member, Name, Source
-from db.errors import Refused
+from db.domain.member import Member, MemberDraft, Name, Source
+from db.domain.registration import check_guardian_card
+from db.errors import InvalidValue, Refused
 from desk.news import News
 from desk.registration.doubles import to_look_up
 from desk.registration.draft import CardDraft
 from desk.registration.form import (
     CARD_FIELDS,
     Form,
+    GuardianForm,
     consents_from_form,
     corrected,
     draft_from_form,
@@ -150,8 +152,10 @@ class RegistrationPresenter:
         self._show(second=None)
 
     def edited(self, form: Form) -> None:
-        """Take what staff typed or ticked."""
-        self._show(form=form, problems=())
+        """Take what staff typed or ticked; a guardian who is another one has no card here."""
+        by_card = form.guardian.identified_by is Source.CARD
+        card = self._state.guardian_card if by_card else None
+        self._show(form=form, guardian_card=card, problems=())
         if self._state.basis is None:  # of a card that was read, the arrival looks
             self._look_for_doubles(to_look_up(form, self._today()))
 
@@ -202,7 +206,12 @@ class RegistrationPresenter:
         state = self._state
         self._restart(State())
         typed = not state.empty and state.basis is None and not state.saving
-        return replace(state, second=None, photo=None) if typed else None
+        if not typed:
+            return None
+        kept = state.form
+        if state.guardian_card is not None:
+            kept = replace(kept, guardian=GuardianForm())
+        return replace(state, form=kept, guardian_card=None, second=None, photo=None)
 
     def take_up(self, state: State) -> None:
         """Go on with what was put away."""
@@ -218,7 +227,8 @@ class RegistrationPresenter:
             self._show(problems=problems)
             return
         try:
-            draft = draft_from_form(state.form, state.basis, state.source, today)
+            typed = draft_from_form(state.form, state.basis, state.source, today)
+            draft = replace(typed, guardian_card=state.guardian_card)
             consents = consents_from_form(
                 state.form.consents, self._language(), by_guardian=state.needs_guardian(today)
             )
@@ -268,14 +278,23 @@ class RegistrationPresenter:
 
     def _take_guardian(self, card: CardOnForm) -> None:
         """Fill the guardian in; a verdict that comes later may still take the identity away."""
-        draft, before = card.draft.draft, self._state.form.guardian
-        guardian = replace(
-            before,
-            surname=draft.name.surname,
-            given_names=draft.name.given_names,
-            identified_by=Source.CARD if self._identifies(card.draft) else None,
+        said, before = card.draft.draft, self._state.form.guardian
+        held: MemberDraft | None = said
+        problems: tuple[Refused, ...] = ()
+        try:
+            check_guardian_card(said, training=self._ground.training, today=self._today())
+        except InvalidValue as refused:
+            held, problems = None, (refused,)
+        same = (before.surname, before.given_names) == (said.name.surname, said.name.given_names)
+        guardian = GuardianForm(
+            surname=said.name.surname,
+            given_names=said.name.given_names,
+            relation=before.relation,
+            identified_by=Source.CARD if held else None,
+            permits=before.permits and same,  # what somebody else permitted holds no more
         )
-        self._show(form=replace(self._state.form, guardian=guardian), second=None)
+        form = replace(self._state.form, guardian=guardian)
+        self._show(form=form, guardian_card=held, second=None, problems=problems)
 
     def _start(self, card: CardOnForm) -> None:
         self._serial = card.serial
@@ -295,11 +314,6 @@ class RegistrationPresenter:
         if None not in numbers:
             return numbers[0] == numbers[1]
         return (mine.name, mine.birth_date) == (theirs.name, theirs.birth_date)
-
-    def _identifies(self, card: CardDraft) -> bool:
-        draft = card.draft
-        test = draft.trust is CardTrust.TEST_CARD and not self._ground.training
-        return not (draft.card_expired or test or draft.trust is CardTrust.NOT_CONFIRMED)
 
     def _fill(self, card: CardOnForm) -> None:
         state = self._state

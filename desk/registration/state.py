@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from db.domain.member import Member, Source
+from db.domain.member import Member, MemberDraft, Source
 from db.domain.registration import needs_guardian
 from db.errors import Refused
 from desk.registration.draft import CardDraft
@@ -25,6 +25,7 @@ class State:
     reading: bool = False  # the card still has more to tell
     photo: bytes | None = field(default=None, repr=False)
     doubles: tuple[Member, ...] = ()
+    guardian_card: MemberDraft | None = field(default=None, repr=False)  # theirs, read here
     second: CardDraft | None = None  # another card came while this form was open
     problems: tuple[Refused, ...] = ()
     saving: bool = False

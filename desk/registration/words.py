@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from db.domain.member import Document
 from db.errors import Refused
 from desk import messages
 from desk.language import short_day
@@ -19,6 +20,21 @@ translate = QCoreApplication.translate
 def problem_words(problem: Refused) -> str:
     """Say what stands in the way of saving."""
     return messages.sentence(problem, translate)
+
+
+def document_words(document: Document) -> str:
+    """Name a kind of identity document."""
+    return {
+        Document.IDENTITY_CARD: translate("registration", "identity card, looked at"),
+        Document.PASSPORT: translate("registration", "passport"),
+        Document.RESIDENCE_PERMIT: translate("registration", "residence permit"),
+    }[document]
+
+
+def seen_documents() -> list[tuple[str, object]]:
+    """Give what staff can have looked at to know a guardian, nothing first."""
+    kinds: list[tuple[str, object]] = [(document_words(one), one) for one in Document]
+    return [(translate("registration", "nothing yet"), None), *kinds]
 
 
 def origin_words(origin: Origin) -> tuple[str, Tone]:

@@ -1460,6 +1460,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
     <context>
         <name>GuardianPanel</name>
         <message>
+            <source>Read: the card of {name}</source>
+            <translation>Gelesen: die Karte von {name}</translation>
+        </message>
+        <message>
             <source>Parent or guardian</source>
             <translation>Erziehungsberechtigte(r)</translation>
         </message>
@@ -1492,16 +1496,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Vormund</translation>
         </message>
         <message>
-            <source>nothing yet</source>
-            <translation>noch nichts</translation>
-        </message>
-        <message>
             <source>their identity card, read here</source>
             <translation>ihren Personalausweis, hier gelesen</translation>
-        </message>
-        <message>
-            <source>their valid identity document</source>
-            <translation>ihr gültiges Ausweisdokument</translation>
         </message>
         <message>
             <source>This member stands for the child</source>
@@ -1518,6 +1514,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>a member too</source>
             <translation>auch Mitglied</translation>
+        </message>
+        <message>
+            <source>identity card, read here</source>
+            <translation>Personalausweis, hier gelesen</translation>
         </message>
         <message>
             <source>by their card</source>
@@ -1540,8 +1540,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Beziehung</translation>
         </message>
         <message>
-            <source>I have seen their valid identity document</source>
-            <translation>Ich habe das gültige Ausweisdokument dieser Person gesehen</translation>
+            <source>Valid document that you saw</source>
+            <translation>Gültiges Dokument, das Sie sahen</translation>
         </message>
         <message>
             <source>The parent or guardian permits this membership</source>
@@ -3216,8 +3216,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Abbrechen: Nichts wird gespeichert</translation>
         </message>
         <message>
-            <source>Another card is in the reader: {surname}. Whose card is it?</source>
-            <translation>Eine andere Karte ist im Leser: {surname}. Wessen Karte ist es?</translation>
+            <source>Another card is in the reader: {name}. Whose card is it?</source>
+            <translation>Eine andere Karte steckt im Leser: {name}. Wessen Karte ist es?</translation>
         </message>
         <message>
             <source>Somebody else to register: drop this form</source>
@@ -3226,6 +3226,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>The parent or guardian</source>
             <translation>Der oder die Erziehungsberechtigte</translation>
+        </message>
+        <message>
+            <source>The parent or guardian, instead of {name}</source>
+            <translation>Eltern oder Vormund, anstelle von {name}</translation>
         </message>
         <message>
             <source>Leave this form as it is</source>
@@ -4734,6 +4738,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>{name}: Die Karte wird gelesen. Lassen Sie sie stecken.</translation>
         </message>
         <message>
+            <source>{name}: the card is read.</source>
+            <translation>{name}: Die Karte ist gelesen.</translation>
+        </message>
+        <message>
             <source>Another program is using the card. Balie waits for its turn.</source>
             <translation>Ein anderes Programm benutzt die Karte. Balie wartet, bis es fertig ist.</translation>
         </message>
@@ -6224,6 +6232,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Niemand vertritt das Kind jetzt. Fragen Sie, wer es tut.</translation>
         </message>
         <message>
+            <source>The card that was read is of {name}: not of who was chosen.</source>
+            <translation>Die gelesene Karte gehört {name}: nicht der gewählten Person.</translation>
+        </message>
+        <message>
             <source>Taken back: the loan stands as before.</source>
             <translation>Zurückgenommen: Die Ausleihe besteht wie zuvor.</translation>
         </message>
@@ -6893,8 +6905,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>dieses Mitglied ist sechzehn oder älter</translation>
         </message>
         <message>
-            <source>this member is not of age</source>
-            <translation>dieses Mitglied ist nicht volljährig</translation>
+            <source>this person is not of age</source>
+            <translation>diese Person ist nicht volljährig</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -7147,6 +7159,14 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>relation to the child</source>
             <translation>Beziehung zum Kind</translation>
+        </message>
+        <message>
+            <source>card of the parent or guardian</source>
+            <translation>Karte von Eltern oder Vormund</translation>
+        </message>
+        <message>
+            <source>document that you saw</source>
+            <translation>Dokument, das Sie sahen</translation>
         </message>
         <message>
             <source>document of the parent or guardian</source>
@@ -8501,6 +8521,22 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
     </context>
     <context>
         <name>registration</name>
+        <message>
+            <source>identity card, looked at</source>
+            <translation>Personalausweis, angesehen</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>Reisepass</translation>
+        </message>
+        <message>
+            <source>residence permit</source>
+            <translation>Aufenthaltstitel</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>noch nichts</translation>
+        </message>
         <message>
             <source>from the card, checking</source>
             <translation>von der Karte, wird geprüft</translation>

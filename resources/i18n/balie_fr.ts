@@ -1460,6 +1460,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
     <context>
         <name>GuardianPanel</name>
         <message>
+            <source>Read: the card of {name}</source>
+            <translation>Lue : la carte de {name}</translation>
+        </message>
+        <message>
             <source>Parent or guardian</source>
             <translation>Parent ou tuteur</translation>
         </message>
@@ -1492,16 +1496,8 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>tuteur légal</translation>
         </message>
         <message>
-            <source>nothing yet</source>
-            <translation>rien encore</translation>
-        </message>
-        <message>
             <source>their identity card, read here</source>
             <translation>leur carte d’identité, lue ici</translation>
-        </message>
-        <message>
-            <source>their valid identity document</source>
-            <translation>leur document d’identité valable</translation>
         </message>
         <message>
             <source>This member stands for the child</source>
@@ -1518,6 +1514,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>a member too</source>
             <translation>membre aussi</translation>
+        </message>
+        <message>
+            <source>identity card, read here</source>
+            <translation>carte d'identité, lue ici</translation>
         </message>
         <message>
             <source>by their card</source>
@@ -1540,8 +1540,8 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Qualité</translation>
         </message>
         <message>
-            <source>I have seen their valid identity document</source>
-            <translation>J'ai vu son document d'identité valable</translation>
+            <source>Valid document that you saw</source>
+            <translation>Document valable que vous avez vu</translation>
         </message>
         <message>
             <source>The parent or guardian permits this membership</source>
@@ -3216,8 +3216,8 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Annuler : rien n'est conservé</translation>
         </message>
         <message>
-            <source>Another card is in the reader: {surname}. Whose card is it?</source>
-            <translation>Une autre carte est dans le lecteur : {surname}. À qui est-elle ?</translation>
+            <source>Another card is in the reader: {name}. Whose card is it?</source>
+            <translation>Une autre carte est dans le lecteur : {name}. À qui est-elle ?</translation>
         </message>
         <message>
             <source>Somebody else to register: drop this form</source>
@@ -3226,6 +3226,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>The parent or guardian</source>
             <translation>Le parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>The parent or guardian, instead of {name}</source>
+            <translation>Le parent ou tuteur, à la place de {name}</translation>
         </message>
         <message>
             <source>Leave this form as it is</source>
@@ -4734,6 +4738,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>{name} : lecture de la carte. Laissez-la en place.</translation>
         </message>
         <message>
+            <source>{name}: the card is read.</source>
+            <translation>{name} : la carte est lue.</translation>
+        </message>
+        <message>
             <source>Another program is using the card. Balie waits for its turn.</source>
             <translation>Un autre programme utilise la carte. Balie attend son tour.</translation>
         </message>
@@ -6224,6 +6232,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Personne ne représente plus l’enfant. Demandez qui le fait.</translation>
         </message>
         <message>
+            <source>The card that was read is of {name}: not of who was chosen.</source>
+            <translation>La carte lue est celle de {name} : pas celle de la personne choisie.</translation>
+        </message>
+        <message>
             <source>Taken back: the loan stands as before.</source>
             <translation>Annulé : le prêt est comme avant.</translation>
         </message>
@@ -6893,8 +6905,8 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>ce membre a seize ans ou plus</translation>
         </message>
         <message>
-            <source>this member is not of age</source>
-            <translation>ce membre n’est pas majeur</translation>
+            <source>this person is not of age</source>
+            <translation>cette personne n'est pas majeure</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -7147,6 +7159,14 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>relation to the child</source>
             <translation>lien avec l'enfant</translation>
+        </message>
+        <message>
+            <source>card of the parent or guardian</source>
+            <translation>carte du parent ou tuteur</translation>
+        </message>
+        <message>
+            <source>document that you saw</source>
+            <translation>document que vous avez vu</translation>
         </message>
         <message>
             <source>document of the parent or guardian</source>
@@ -8501,6 +8521,22 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
     </context>
     <context>
         <name>registration</name>
+        <message>
+            <source>identity card, looked at</source>
+            <translation>carte d'identité, regardée</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>passeport</translation>
+        </message>
+        <message>
+            <source>residence permit</source>
+            <translation>titre de séjour</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>encore rien</translation>
+        </message>
         <message>
             <source>from the card, checking</source>
             <translation>vérification en cours</translation>

@@ -1460,6 +1460,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
     <context>
         <name>GuardianPanel</name>
         <message>
+            <source>Read: the card of {name}</source>
+            <translation>Gelezen: de kaart van {name}</translation>
+        </message>
+        <message>
             <source>Parent or guardian</source>
             <translation>Ouder of voogd</translation>
         </message>
@@ -1492,16 +1496,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>voogd</translation>
         </message>
         <message>
-            <source>nothing yet</source>
-            <translation>nog niets</translation>
-        </message>
-        <message>
             <source>their identity card, read here</source>
             <translation>hun identiteitskaart, hier gelezen</translation>
-        </message>
-        <message>
-            <source>their valid identity document</source>
-            <translation>hun geldig identiteitsdocument</translation>
         </message>
         <message>
             <source>This member stands for the child</source>
@@ -1518,6 +1514,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>a member too</source>
             <translation>ook lid</translation>
+        </message>
+        <message>
+            <source>identity card, read here</source>
+            <translation>identiteitskaart, hier gelezen</translation>
         </message>
         <message>
             <source>by their card</source>
@@ -1540,8 +1540,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Hoedanigheid</translation>
         </message>
         <message>
-            <source>I have seen their valid identity document</source>
-            <translation>Ik heb diens geldige identiteitsdocument gezien</translation>
+            <source>Valid document that you saw</source>
+            <translation>Geldig document dat je zag</translation>
         </message>
         <message>
             <source>The parent or guardian permits this membership</source>
@@ -3216,8 +3216,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Annuleren: niets wordt bewaard</translation>
         </message>
         <message>
-            <source>Another card is in the reader: {surname}. Whose card is it?</source>
-            <translation>Er zit een andere kaart in de lezer: {surname}. Van wie is ze?</translation>
+            <source>Another card is in the reader: {name}. Whose card is it?</source>
+            <translation>Er steekt een andere kaart in de lezer: {name}. Van wie is ze?</translation>
         </message>
         <message>
             <source>Somebody else to register: drop this form</source>
@@ -3226,6 +3226,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>The parent or guardian</source>
             <translation>De ouder of voogd</translation>
+        </message>
+        <message>
+            <source>The parent or guardian, instead of {name}</source>
+            <translation>De ouder of voogd, in plaats van {name}</translation>
         </message>
         <message>
             <source>Leave this form as it is</source>
@@ -4734,6 +4738,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>{name}: de kaart wordt gelezen. Laat ze zitten.</translation>
         </message>
         <message>
+            <source>{name}: the card is read.</source>
+            <translation>{name}: de kaart is gelezen.</translation>
+        </message>
+        <message>
             <source>Another program is using the card. Balie waits for its turn.</source>
             <translation>Een ander programma gebruikt de kaart. Balie wacht zijn beurt af.</translation>
         </message>
@@ -6224,6 +6232,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Niemand staat nu in voor het kind. Vraag wie dat doet.</translation>
         </message>
         <message>
+            <source>The card that was read is of {name}: not of who was chosen.</source>
+            <translation>De gelezen kaart is van {name}: niet van wie gekozen is.</translation>
+        </message>
+        <message>
             <source>Taken back: the loan stands as before.</source>
             <translation>Ongedaan gemaakt: de uitlening staat er weer zoals voordien.</translation>
         </message>
@@ -6893,8 +6905,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>dit lid is zestien of ouder</translation>
         </message>
         <message>
-            <source>this member is not of age</source>
-            <translation>dit lid is niet meerderjarig</translation>
+            <source>this person is not of age</source>
+            <translation>deze persoon is niet meerderjarig</translation>
         </message>
         <message>
             <source>it is the same member</source>
@@ -7147,6 +7159,14 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>relation to the child</source>
             <translation>band met het kind</translation>
+        </message>
+        <message>
+            <source>card of the parent or guardian</source>
+            <translation>kaart van de ouder of voogd</translation>
+        </message>
+        <message>
+            <source>document that you saw</source>
+            <translation>document dat je zag</translation>
         </message>
         <message>
             <source>document of the parent or guardian</source>
@@ -8501,6 +8521,22 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
     </context>
     <context>
         <name>registration</name>
+        <message>
+            <source>identity card, looked at</source>
+            <translation>identiteitskaart, bekeken</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>paspoort</translation>
+        </message>
+        <message>
+            <source>residence permit</source>
+            <translation>verblijfsvergunning</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nog niets</translation>
+        </message>
         <message>
             <source>from the card, checking</source>
             <translation>controle loopt</translation>

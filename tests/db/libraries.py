@@ -42,6 +42,11 @@ def invented_number(born: date = date(1985, 7, 30), serial: int = 33) -> Nationa
     return NationalNumber(f"{nine:09d}{check:02d}")
 
 
+def card_of(name: Name, **changes: Any) -> MemberDraft:
+    """Give what the card of an invented adult says, without a number."""
+    return replace(draft(name=name, national_number=None), **changes)
+
+
 def draft(**changes: Any) -> MemberDraft:
     """Give an invented adult with a card that was confirmed."""
     whole = MemberDraft(
@@ -53,6 +58,9 @@ def draft(**changes: Any) -> MemberDraft:
         trust=CardTrust.CONFIRMED,
         regulations_accepted=True,
     )
+    guardian = changes.get("guardian")
+    if guardian is not None and guardian.identified_by is Source.CARD:
+        changes.setdefault("guardian_card", card_of(guardian.name))
     return replace(whole, **changes)
 
 

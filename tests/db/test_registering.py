@@ -23,7 +23,7 @@ from db.errors import (
 )
 from db.library import Library
 from db.store.tables import acceptance, guardian, member
-from tests.db.libraries import draft, found, invented_number
+from tests.db.libraries import card_of, draft, found, invented_number
 
 PARENT = Guardian(Name("Specimen Ouder", "Jan"), "parent", Source.CARD)
 BY_DOCUMENT = {"source": Source.DOCUMENT, "document_seen": True}
@@ -91,6 +91,24 @@ def test_registered_member_is_as_the_draft_says(library):
         ),
         (
             {**CHILD, "guardian": guard("Specimen", "Jan", "parent", Source.FORM)},
+            InvalidValue,
+        ),
+        ({**CHILD, "guardian": guard("Specimen", "Jan", "parent", Source.DOCUMENT)}, MissingValue),
+        ({**CHILD, "guardian": PARENT, "guardian_card": None}, MissingValue),
+        (
+            {**CHILD, "guardian": PARENT, "guardian_card": card_of(Name("Iemand", "Jan"))},
+            InvalidValue,
+        ),
+        (
+            {**CHILD, "guardian": PARENT, "guardian_card": card_of(PARENT.name, card_expired=True)},
+            InvalidValue,
+        ),
+        (
+            {
+                **CHILD,
+                "guardian": PARENT,
+                "guardian_card": card_of(PARENT.name, birth_date=BirthDate(2009, 3, 2)),
+            },
             InvalidValue,
         ),
     ],

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from db.domain.member import MemberDraft
 from db.errors import StoreBusy
 from desk import card_sentences
 from desk.arrival import Arrivals, Known, recognise
@@ -68,6 +69,8 @@ class Scene:
     runner: ImmediateRunner = field(default_factory=ImmediateRunner)
     places: list[str] = field(default_factory=list)
     said: list[tuple[str, Tone]] = field(default_factory=list)
+    seen: list[MemberDraft] = field(default_factory=list)
+    waiting: bool = False
 
     def __post_init__(self) -> None:
         shelf: Any = library(self.members)
@@ -88,10 +91,15 @@ class Scene:
             Noon(),
             registration=self.registration,
             counter=self.counter,
+            waits=self.waits,
             go=self.places.append,
             say=lambda sentence, tone: self.said.append((sentence, tone)),
             forget_after=30,
         )
+
+    def waits(self, card: MemberDraft) -> bool:
+        self.seen.append(card)
+        return self.waiting
 
     def put_in(self, data: CardData | None = None, serial: int = 1) -> None:
         """Put a card in and read it, stage by stage."""
@@ -286,3 +294,15 @@ def test_a_card_without_a_birth_date_is_nobodys(scene: Scene) -> None:
     data = of_person(national_number="", birth_date=None)
     draft = draft_from_card(data, number_permitted=True, today=TODAY)
     assert recognise(SimpleNamespace(members=scene.members), draft) == Known()  # type: ignore[arg-type]  # enough of a library
+
+
+def test_a_card_goes_to_the_page_that_waits_for_it_and_nowhere_else(scene: Scene) -> None:
+    scene.waiting = True
+    data = reading()
+    scene.know(data)
+    scene.put_in(data)
+    assert scene.places == []
+    assert not scene.registration.busy
+    assert [card.name.surname for card in scene.seen] == ["Peeters SPECIMEN"]
+    assert scene.said[-1][1] is Tone.OK
+    assert scene.arrivals.card is not None

@@ -24,7 +24,7 @@ from db.domain.consent import Consents
 from db.domain.incident import Incident
 from db.domain.item import ItemDraft
 from db.domain.journal import journal_csv
-from db.domain.member import Guardian, Name, PostalAddress, Source
+from db.domain.member import Document, Guardian, Name, PostalAddress, Source
 from db.domain.request import Proof, Wish
 from db.domain.statistics import What
 from db.errors import UnknownMember
@@ -202,7 +202,9 @@ def _registered(library: Library) -> UUID:
     )
     consents = Consents(email=EMAIL, telephone="+32 499 88 77 66")
     member_id = library.members.register(person, consents).member.id
-    guardian = Guardian(Name("Voogdmerkteken", "Specimen"), "parent", Source.DOCUMENT)
+    guardian = Guardian(
+        Name("Voogdmerkteken", "Specimen"), "parent", Source.DOCUMENT, document=Document.PASSPORT
+    )
     kid = draft(
         name=Name("Merktekenspecimen", "Kind"),
         birth_date=BirthDate(2018, 5, 6),

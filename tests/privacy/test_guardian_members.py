@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from db.domain.access import Way
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.item import ItemDraft
-from db.domain.member import Guardian, Name, PostalAddress, Source
+from db.domain.member import CardTrust, Document, Guardian, Name, PostalAddress, Source
 from db.domain.request import Proof, Wish
 from db.errors import InvalidValue
 from db.registers.upkeep import Upkeep
@@ -19,7 +20,9 @@ from tests.db.libraries import draft, invented_number
 from tests.db.two_desks import bring
 
 KID_BORN, YOUNG_BORN = date(2010, 11, 24), date(2009, 3, 4)  # sixteen in two days; seventeen
-PARENT_AT_FIRST = Guardian(Name("Specimen Jans", "Els"), "parent", Source.DOCUMENT)
+PARENT_AT_FIRST = Guardian(
+    Name("Specimen Jans", "Els"), "parent", Source.DOCUMENT, document=Document.PASSPORT
+)
 
 
 def join(library, given: str, born: date, serial: int, guardian=None):
@@ -41,7 +44,15 @@ def parent(library):
     return join(library, "Jan", date(1980, 5, 6), 41)
 
 
-def choose(library, kid, chosen, seen=Source.CARD):
+def card(library, whose, **changes):
+    """Give the card of a member, as a reader reads it."""
+    person = library.members.get(whose)
+    said = draft(name=person.name, birth_date=person.birth_date, national_number=None)
+    return replace(said, **changes)
+
+
+def choose(library, kid, chosen, seen=None):
+    seen = seen or card(library, chosen)
     return library.guardians.choose(kid, chosen, "parent", seen)
 
 
@@ -99,11 +110,69 @@ def test_p6_who_cannot_stand_for_whom_is_refused(library, who, reason):
         choose(library, *pair)
 
 
-def test_p6_guardian_who_showed_nothing_is_refused(library):
+NUMBER = invented_number(date(1980, 5, 6), 41)  # of who `parent` is
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"national_number": invented_number(date(1980, 5, 6), 45)}, "other_person"),
+        ({"name": Name("Specimen", "Ann"), "birth_date": BirthDate(1981, 5, 6)}, "other_person"),
+        ({"card_expired": True}, "expired"),
+        ({"trust": CardTrust.NOT_CONFIRMED}, "not_confirmed"),
+        ({"trust": CardTrust.NOT_CONFIRMED, "document_seen": True}, "not_confirmed"),
+        ({"source": Source.FORM, "trust": CardTrust.NO_CARD, "partner": "School"}, "not_confirmed"),
+        ({"trust": CardTrust.TEST_CARD}, "test_card"),
+        ({"birth_date": BirthDate(2009, 5, 6), "national_number": NUMBER}, "not_of_age"),
+    ],
+)
+def test_p6_card_that_is_not_the_guardians_or_shows_nobody_is_refused(library, change, reason):
     kid, dad = child(library), parent(library)
-    with pytest.raises(InvalidValue, match="identified_by"):
-        choose(library, kid, dad, Source.FORM)
+    with pytest.raises(InvalidValue, match=reason):
+        choose(library, kid, dad, card(library, dad, **change))
     assert library.members.get(kid).guardian == PARENT_AT_FIRST
+
+
+def test_p6_card_with_the_number_of_the_guardian_is_theirs_whatever_name_it_bears(library):
+    kid, dad = child(library), parent(library)
+    seen = card(library, dad, name=Name("Specimen-Baert", "Jan"), national_number=NUMBER)
+    choose(library, kid, dad, seen)
+    assert library.members.get(kid).guardian.identified_by is Source.CARD
+
+
+@pytest.mark.parametrize("document", Document)
+def test_p6_kind_of_the_document_that_was_seen_is_kept(library, document):
+    kid, dad = child(library), parent(library)
+    choose(library, kid, dad, document)
+    kept = library.members.get(kid).guardian
+    assert (kept.identified_by, kept.document) == (Source.DOCUMENT, document)
+
+
+def test_p6_relation_that_is_none_is_refused(library):
+    kid, dad = child(library), parent(library)
+    with pytest.raises(InvalidValue, match="relation"):
+        library.guardians.choose(kid, dad, "aunt", Document.PASSPORT)
+
+
+def test_p6_guardian_whose_card_is_a_members_is_tied_to_that_file(desks):
+    first, second = desks
+    dad = parent(first)
+    said = card(first, dad, national_number=NUMBER)
+    by_card = Guardian(said.name, "parent", Source.CARD)
+    kid = first.members.register(
+        draft(
+            birth_date=BirthDate(2018, 5, 6),
+            national_number=invented_number(date(2018, 5, 6)),
+            guardian=by_card,
+            guardian_card=said,
+        ),
+        Consents(),
+    ).member.id
+    bring(first, second)
+    for library in desks:
+        assert library.members.get(kid).guardian.member_id == dad
+        assert [line.id for line in library.guardians.children(dad)] == [kid]
+    assert Way.GUARDIAN in [line.way for line in first.access_log.of_member(dad)]
 
 
 @pytest.mark.parametrize("end", ["by hand", "at sixteen", "guardian erased", "child erased"])

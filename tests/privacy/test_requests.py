@@ -15,7 +15,7 @@ from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
 from db.domain.data_register import data_register
 from db.domain.item import ItemDraft
-from db.domain.member import Guardian, Name, Source
+from db.domain.member import Document, Guardian, Name, Source
 from db.domain.processing import Ground
 from db.domain.record import Subject
 from db.domain.record_kinds import KINDS
@@ -183,7 +183,9 @@ def test_p27_who_asks_twice_has_one_request_and_its_first_last_day(library, cloc
 
 
 def test_p26_a_parent_asks_for_their_child(library):
-    guardian = Guardian(Name("Specimen Peeters", "Jan"), "parent", Source.DOCUMENT)
+    guardian = Guardian(
+        Name("Specimen Peeters", "Jan"), "parent", Source.DOCUMENT, document=Document.PASSPORT
+    )
     child = draft(
         name=Name("Specimen Peeters", "Tom"),
         birth_date=BirthDate(2018, 3, 4),

@@ -9,7 +9,7 @@ import pytest
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents, Purpose, Way
 from db.domain.item import ItemDraft
-from db.domain.member import Guardian, Name, Source
+from db.domain.member import Document, Guardian, Name, Source
 from db.domain.request import Proof, Wish
 from db.domain.wording import Text, ToAsk, Why
 from db.errors import ConsentMissing, NotIdentified
@@ -18,7 +18,9 @@ from tests.db.libraries import draft, invented_number
 from tests.db.two_desks import bring
 
 BORN = date(2010, 11, 24)  # sixteen two days after the clock of the tests begins
-PARENT = Guardian(Name("Specimen Peeters", "Jan"), "parent", Source.DOCUMENT)
+PARENT = Guardian(
+    Name("Specimen Peeters", "Jan"), "parent", Source.DOCUMENT, document=Document.PASSPORT
+)
 
 
 def child(library, serial: int = 33, **consents):

@@ -10,13 +10,13 @@ import pytest
 
 from db.domain.birth_date import BirthDate
 from db.domain.consent import Consents
-from db.domain.member import Guardian, MemberLine, Name, Source
+from db.domain.member import Document, Guardian, MemberLine, Name, Source
 from desk.language import Language
 from desk.members.page import MemberPage
 from desk.members.presenter import MemberPresenter
 from desk.news import News
 from desk.theme import Theme
-from tests.db.libraries import FixedClock, draft, found, invented_number
+from tests.db.libraries import FixedClock, card_of, draft, found, invented_number
 from tests.desk.audit import findings
 from tests.desk.counter.counters import Said
 from tests.desk.members.shown_file import CHILD, PARENT
@@ -36,7 +36,12 @@ def test_member_found_by_name_is_made_guardian_and_let_go(
             name=Name("Specimen Peeters", "Tom"),
             birth_date=BirthDate(2018, 3, 4),
             national_number=invented_number(date(2018, 3, 4)),
-            guardian=Guardian(Name("Specimen Jans", "Els"), "guardian", Source.DOCUMENT),
+            guardian=Guardian(
+                Name("Specimen Jans", "Els"),
+                "guardian",
+                Source.DOCUMENT,
+                document=Document.PASSPORT,
+            ),
         ),
         Consents(),
     ).member.id
@@ -49,7 +54,10 @@ def test_member_found_by_name_is_made_guardian_and_let_go(
         ),
         Consents(),
     ).member.id
-    presenter = MemberPresenter(page, library, ImmediateRunner(), News(), clock=clock, say=said)
+    presenter = MemberPresenter(
+        page, library, ImmediateRunner(), News(), clock=clock, say=said, card=lambda: card
+    )
+    person, card = Name("Specimen Baert", "Jan"), None
     presenter.open(kid)
     panel = page.data.guardian
     panel._words.setText("Nobody")
@@ -60,6 +68,12 @@ def test_member_found_by_name_is_made_guardian_and_let_go(
     panel.choose.click()  # nothing was seen yet
     assert library.members.get(kid).guardian.member_id is None
     panel.seen.setCurrentIndex(panel.seen.values.index(Source.CARD))
+    panel.choose.click()  # no card was read
+    card = card_of(Name("Specimen Jans", "Els"), birth_date=BirthDate(1981, 5, 6))
+    panel.choose.click()
+    assert "Els Specimen Jans" in panel.rows["guardian_identified_by"]._error.text()
+    assert library.members.get(kid).guardian.member_id is None
+    card = card_of(person, birth_date=BirthDate(1980, 5, 6))
     panel.choose.click()
     guardian = library.members.get(kid).guardian
     assert (guardian.member_id, guardian.relation) == (dad, "parent")

@@ -14,7 +14,7 @@ import pytest
 from db.domain.birth_date import BirthDate
 from db.domain.change import Changed
 from db.domain.consent import Consents, Purpose, Way
-from db.domain.member import Guardian, Member, Name, PostalAddress, Source
+from db.domain.member import Document, Guardian, Member, Name, PostalAddress, Source
 from db.domain.staff import Role
 from db.errors import UnknownMember
 from db.library import Library, open_library
@@ -239,7 +239,12 @@ def test_a_child_is_shown_with_who_permitted(desk: Desk) -> None:
             name=Name("Peeters Specimen", "Tuur"),
             birth_date=BirthDate(born.year, born.month, born.day),
             national_number=invented_number(born, 35),
-            guardian=Guardian(Name("Peeters Specimen", "An"), "parent", Source.DOCUMENT),
+            guardian=Guardian(
+                Name("Peeters Specimen", "An"),
+                "parent",
+                Source.DOCUMENT,
+                document=Document.PASSPORT,
+            ),
         ),
         Consents(),
     ).member

@@ -167,6 +167,30 @@ def test_a_verdict_that_comes_later_takes_the_guardians_identity_away(desk: Desk
     assert desk.view.form.guardian.identified_by is None
 
 
+def test_a_name_typed_over_the_guardians_card_is_no_longer_of_that_card(desk: Desk) -> None:
+    desk.presenter.card(on_form(child()))
+    desk.presenter.card(on_form(reading(), serial=2))
+    desk.presenter.second_is_guardian()
+    said = desk.view.form.guardian
+    desk.edit(guardian=replace(said, surname="Maes SPECIMEN", identified_by=None))
+    desk.edit(guardian=replace(said, permits=True), regulations_accepted=True)
+    desk.presenter.save()
+    assert [getattr(problem, "field", "") for problem in desk.view.problems] == ["guardian_card"]
+    assert desk.members.registered == []
+
+
+def test_nothing_of_the_guardians_card_is_put_away(desk: Desk) -> None:
+    desk.presenter.begin(Source.FORM)
+    desk.edit(surname="Maes SPECIMEN", birth_date="4/5/2018")
+    desk.presenter.card(on_form(reading(), serial=2))
+    desk.presenter.second_is_guardian()
+    state = desk.presenter.put_away()
+    assert state is not None
+    assert state.form.surname == "Maes SPECIMEN"
+    assert "Peeters" not in repr(state.form.guardian.surname)
+    assert state.guardian_card is None
+
+
 def test_a_second_card_that_is_left_alone_is_not_asked_about_again(desk: Desk) -> None:
     desk.presenter.card(on_form(child()))
     desk.presenter.card(on_form(reading(trust=Trust()), serial=2, reading=True))
