@@ -191,6 +191,7 @@ class Arrivals(QObject):
                 expired_on=data.card.valid_until if draft.draft.card_expired else None,
                 photo=data.photo,
                 reading=data.stage not in CHECKED,
+                member=self._known.member is not None,
             )
         )
         self._registration.doubles(reading.serial, self._known.perhaps)

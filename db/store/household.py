@@ -32,7 +32,7 @@ def household_of(connection: Connection, member_id: UUID, today: date) -> tuple[
 
 
 def children_of(connection: Connection, member_id: UUID, today: date) -> tuple[HouseholdLine, ...]:
-    """Read the children that a member was chosen for as parent or guardian (P6)."""
+    """Read the children under sixteen whose parent or guardian a member was chosen as (P6)."""
     chosen = (
         select(
             member, guardian.c.surname.label("g_surname"), guardian.c.given_names.label("g_name")
@@ -42,7 +42,7 @@ def children_of(connection: Connection, member_id: UUID, today: date) -> tuple[H
         .where(not_an_alias())
     )
     lines = [_line(connection, row, today) for row in connection.execute(chosen).all()]
-    return tuple(sorted(lines, key=lambda line: line.name.given_names))
+    return tuple(sorted((one for one in lines if one.child), key=lambda one: one.name.given_names))
 
 
 def household_members(connection: Connection, household_id: UUID) -> tuple[UUID, ...]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.block import BlockCode
 from db.domain.consent import Purpose
 from desk import theme
+from desk.counter.kin_row import KinRow
 from desk.counter.obstacle_lines import ObstacleLines
-from desk.counter.view import Age, Kin, MemberHead
+from desk.counter.view import Age, MemberHead
 from desk.language import money, short_day
 from desk.widgets.badge import Badge
-from desk.widgets.button import Button
 from desk.widgets.columns import Columns
 from desk.widgets.flow import Flow
 from desk.widgets.panel import Panel
@@ -26,7 +24,7 @@ from desk.widgets.tone import Tone
 class MemberPanel(Panel):
     """Name, badges, what stands in the way; the photo only while the card is in the reader."""
 
-    member_chosen = Signal(object)  # UUID: another one of the household
+    member_chosen = Signal(object)  # UUID: somebody who belongs to them
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,13 +36,7 @@ class MemberPanel(Panel):
         self._photo = Photo()
         self._photo.hide()
         self._obstacles = ObstacleLines()
-        self._kin_words = text(role="muted")
-        self._kin: tuple[Kin, ...] = ()
-        self._kin_row = QWidget()
-        self._kin_flow = Flow()
-        self._kin_row.setLayout(self._kin_flow)
-        self._kin_flow.addWidget(self._kin_words)
-        self._kin_buttons: list[Button] = []
+        self.guardian, self.children_of, self.household = KinRow(), KinRow(), KinRow()
         acts = QWidget()
         self.buttons = QHBoxLayout(acts)
         self.buttons.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +50,9 @@ class MemberPanel(Panel):
         row.addWidget(parts, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._obstacles)
-        self.body.addWidget(self._kin_row)
+        for row_of_kin in (self.guardian, self.children_of, self.household):
+            row_of_kin.chosen.connect(self.member_chosen)
+            self.body.addWidget(row_of_kin)
 
     def show_head(self, head: MemberHead, photo: bytes | None) -> None:
         """Show a member."""
@@ -80,19 +74,22 @@ class MemberPanel(Panel):
         # That the membership ended stands in its badge.
         ended = BlockCode.MEMBERSHIP_ENDED.value
         self._obstacles.show_obstacles(tuple(o for o in head.obstacles if o.code != ended))
-        self._show_kin(head.kin)
+        self._show_kin(head)
         self._show_photo(photo)
 
     def retranslate(self) -> None:
         """Set the texts in the language of the screen."""
-        self._kin_words.setText(self.tr("Household:"))
+        self.guardian.call(self.tr("Parent or guardian:"))
+        self.children_of.call(self.tr("Stands for:"))
+        self.household.call(self.tr("Household:"))
 
     def forget(self) -> None:
         """Let go of the member."""
         self._name.clear()
         self.setAccessibleName("")
         self._obstacles.show_obstacles(())
-        self._show_kin(())
+        for row in (self.guardian, self.children_of, self.household):
+            row.show_kin(())
         self._show_photo(None)
 
     def _words(self) -> QWidget:
@@ -117,26 +114,10 @@ class MemberPanel(Panel):
             credit = self.tr("Credit: {sum}").format(sum=money(-cents)) if cents else ""
             self._owes.say(credit)
 
-    def _show_kin(self, kin: tuple[Kin, ...]) -> None:
-        self._kin_row.setVisible(bool(kin))
-        if kin == self._kin:
-            return  # keep the buttons, and the focus on them
-        self._kin = kin
-        for old in self._kin_buttons:
-            old.hide()
-            old.deleteLater()
-        self._kin_buttons = [self._kin_button(one) for one in kin]
-        for button in self._kin_buttons:
-            self._kin_flow.addWidget(button)
-
-    def _kin_button(self, one: Kin) -> Button:
-        count = "" if one.at_home is None else self.tr("{count} at home").format(count=one.at_home)
-        button = Button(" · ".join(part for part in (one.name, count) if part), tone="quiet")
-        button.clicked.connect(lambda: self._choose(one.id))
-        return button
-
-    def _choose(self, member_id: UUID) -> None:
-        self.member_chosen.emit(member_id)
+    def _show_kin(self, head: MemberHead) -> None:
+        self.guardian.show_kin((head.guardian,) if head.guardian is not None else ())
+        self.children_of.show_kin(head.children)
+        self.household.show_kin(head.kin)
 
     def _show_photo(self, photo: bytes | None) -> None:
         self._photo.setVisible(photo is not None)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from db.domain.access import Way
+from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.block import Severity
 from db.domain.change import Changed
+from db.domain.clock import local_day
 from db.domain.member import Member, MemberLine
 from db.domain.national_number import NationalNumber, parse_national_number
 from db.domain.obstacle import NO_ASSENT, Assent, Obstacle
@@ -42,7 +44,7 @@ SHOWN_KINDS = frozenset(
     {
         *("member", "consent_event", "loan", "loan_return", "item", "renewal", "due_moved"),
         *("undone", "ledger", "block", "block_lifted", "hold", "hold_event", "acceptance"),
-        *("use_limit", "wording", "decision"),
+        *("use_limit", "wording", "decision", "guardian"),
     }
 )
 
@@ -57,6 +59,8 @@ class Opened:
     balance_cents: int = 0
     ready: int = 0
     kin: tuple[Kin, ...] = ()
+    children: tuple[Kin, ...] = ()
+    guardian: Kin | None = None
     files: frozenset[UUID] = frozenset()  # all that are of this one person
 
 
@@ -214,6 +218,12 @@ def open_id(library: Library, member_id: UUID) -> Opened:
 def opened(library: Library, member: Member) -> Opened:
     """Add what the member has, what stands in the way, and who belongs to them; noted (P30)."""
     library.access_log.looked(member.id, Way.COUNTER)
+    children = tuple(
+        Kin(one.id, one.name.given_names, one.loans)
+        for one in library.guardians.children(member.id)
+    )
+    guardian = _guardian(library, member)
+    beside = {one.id for one in children} | ({guardian.id} if guardian else set())
     return Opened(
         member,
         library.loans.of_member(member.id),
@@ -223,9 +233,21 @@ def opened(library: Library, member: Member) -> Opened:
         tuple(
             Kin(one.id, one.name.given_names, one.loans)
             for one in library.households.of_member(member.id)
+            if one.id not in beside
         ),
+        children,
+        guardian,
         library.members.files(member.id),
     )
+
+
+def _guardian(library: Library, member: Member) -> Kin | None:
+    """Tell who stands for a child; from sixteen on nobody does (P6)."""
+    today = local_day(library.clock.now())
+    one = member.guardian
+    if one is None or not member.birth_date.may_be_under(ADULT_DATA_AGE, today):
+        return None
+    return Kin(one.member_id, f"{one.name.given_names} {one.name.surname}")
 
 
 def _told(library: Library, member: Member) -> Iterator[Obstacle]:

@@ -25,9 +25,12 @@ class Age(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """Another member of the household; of an adult the loans are not told."""
+    """Somebody who belongs to a member; of an adult the loans are not told.
 
-    id: UUID
+    Without an id: a guardian who is no member.
+    """
+
+    id: UUID | None
     name: str = field(repr=False)
     at_home: int | None = None
 
@@ -47,7 +50,9 @@ class MemberHead:
     obstacles: tuple[Obstacle, ...] = ()  # the firmest first
     balance_cents: int = 0  # what they owe; below zero they have credit
     ready: int = 0  # holds on the shelf for them
-    kin: tuple[Kin, ...] = ()
+    kin: tuple[Kin, ...] = ()  # who else is of the household
+    children: tuple[Kin, ...] = ()  # whom the member stands for (P6)
+    guardian: Kin | None = None  # who stands for the member
 
 
 class Choice(Enum):

@@ -82,6 +82,8 @@ class Visit:
             balance_cents=self.opened.balance_cents,
             ready=self.opened.ready,
             kin=self.opened.kin,
+            children=self.opened.children,
+            guardian=self.opened.guardian,
         )
 
     def still_at_home(self, today: date) -> tuple[LoanRow, ...]:

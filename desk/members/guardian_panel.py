@@ -91,9 +91,7 @@ class GuardianPanel(Panel):
     def show_card(self, name: Name) -> None:
         """Tell whose card is in the reader: that is what staff saw."""
         self._card.setText(
-            self.tr("Read: the card of {name}").format(
-                name=f"{name.given_names} {name.surname}"
-            )
+            self.tr("Read: the card of {name}").format(name=f"{name.given_names} {name.surname}")
         )
         self._card.show()
         self.seen.setCurrentIndex(self.seen.values.index(Source.CARD))

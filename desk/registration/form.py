@@ -39,6 +39,7 @@ class GuardianForm:
     relation: str = PARENT
     identified_by: Source | None = None
     document: Document | None = None  # what was looked at, where no card was read
+    member: bool = False  # the card is a member's: their file will show the child
     permits: bool = False
 
 

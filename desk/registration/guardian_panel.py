@@ -40,6 +40,7 @@ class GuardianPanel(Panel):
         self.rows["guardian_document"] = FieldRow("", self.document, required=True)
         self.error = text(role="error", wrap=True)
         self._by_card = False
+        self._tied = text(wrap=True)
         self._fill()
         for line in (self.surname, self.given_names):
             line.textEdited.connect(self.edited)
@@ -60,6 +61,7 @@ class GuardianPanel(Panel):
         self.rows["guardian_document"].setVisible(not self._by_card)
         self.document.setCurrentIndex(self.document.values.index(guardian.document))
         self.permits.setChecked(guardian.permits)
+        self._tied.setVisible(guardian.member)
         words = self.tr("by their card") if self._by_card else ""
         self.rows["guardian_surname"].show_badge(words, Tone.OK)
 
@@ -77,6 +79,7 @@ class GuardianPanel(Panel):
             relation=RELATIONS[self.relation.currentIndex()],
             identified_by=Source.CARD if by_card else Source.DOCUMENT if document else None,
             document=document,
+            member=by_card and before.member,
             permits=self.permits.isChecked() and by_card is self._by_card,
         )
         return replace(form, guardian=guardian)
@@ -96,6 +99,9 @@ class GuardianPanel(Panel):
         self.rows["guardian_relation"].set_label(tr("Relation"))
         self.rows["guardian_document"].set_label(tr("Valid document that you saw"))
         self.document.offer(seen_documents(), self.document.value)
+        self._tied.setText(
+            tr("A member too: their own file will show the child. Tell them, before you save.")
+        )
         self.permits.setText(tr("The parent or guardian permits this membership"))
         chosen = max(0, self.relation.currentIndex())
         self.relation.clear()
@@ -113,5 +119,7 @@ class GuardianPanel(Panel):
         for part in (self._why, self.error):
             self.body.addWidget(part)
         self.body.addLayout(names)
+        self.body.addWidget(self._tied)
         self.body.addWidget(self.permits)
+        self._tied.hide()
         self.error.hide()

@@ -47,6 +47,7 @@ class CardOnForm:
     expired_on: date | None = None
     photo: bytes | None = field(default=None, repr=False)
     reading: bool = True
+    member: bool = False  # a member's file carries its number
 
 
 class Page(Protocol):
@@ -291,6 +292,7 @@ class RegistrationPresenter:
             given_names=said.name.given_names,
             relation=before.relation,
             identified_by=Source.CARD if held else None,
+            member=held is not None and card.member,
             permits=before.permits and same,  # what somebody else permitted holds no more
         )
         form = replace(self._state.form, guardian=guardian)

@@ -1544,6 +1544,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Gültiges Dokument, das Sie sahen</translation>
         </message>
         <message>
+            <source>A member too: their own file will show the child. Tell them, before you save.</source>
+            <translation>Auch Mitglied: die eigene Akte wird das Kind zeigen. Sagen Sie es, bevor Sie speichern.</translation>
+        </message>
+        <message>
             <source>The parent or guardian permits this membership</source>
             <translation>Der oder die Erziehungsberechtigte erlaubt diese Mitgliedschaft</translation>
         </message>
@@ -2478,6 +2482,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
     <context>
         <name>MemberPanel</name>
         <message>
+            <source>{count} at home</source>
+            <translation>{count} zu Hause</translation>
+        </message>
+        <message>
             <source>Membership ended {day}</source>
             <translation>Mitgliedschaft endete am {day}</translation>
         </message>
@@ -2498,6 +2506,14 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Abholbereit: {count}</translation>
         </message>
         <message>
+            <source>Parent or guardian:</source>
+            <translation>Eltern oder Vormund:</translation>
+        </message>
+        <message>
+            <source>Stands for:</source>
+            <translation>Steht ein für:</translation>
+        </message>
+        <message>
             <source>Household:</source>
             <translation>Haushalt:</translation>
         </message>
@@ -2508,10 +2524,6 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>Credit: {sum}</source>
             <translation>Guthaben: {sum}</translation>
-        </message>
-        <message>
-            <source>{count} at home</source>
-            <translation>{count} zu Hause</translation>
         </message>
         <message>
             <source>Under 16</source>

@@ -1544,6 +1544,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Document valable que vous avez vu</translation>
         </message>
         <message>
+            <source>A member too: their own file will show the child. Tell them, before you save.</source>
+            <translation>Membre aussi : son propre dossier montrera l&apos;enfant. Dites-le avant d&apos;enregistrer.</translation>
+        </message>
+        <message>
             <source>The parent or guardian permits this membership</source>
             <translation>Le parent ou tuteur autorise cette inscription</translation>
         </message>
@@ -2478,6 +2482,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
     <context>
         <name>MemberPanel</name>
         <message>
+            <source>{count} at home</source>
+            <translation>{count} à la maison</translation>
+        </message>
+        <message>
             <source>Membership ended {day}</source>
             <translation>Inscription terminée le {day}</translation>
         </message>
@@ -2498,6 +2506,14 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>À retirer : {count}</translation>
         </message>
         <message>
+            <source>Parent or guardian:</source>
+            <translation>Parent ou tuteur :</translation>
+        </message>
+        <message>
+            <source>Stands for:</source>
+            <translation>Répond de :</translation>
+        </message>
+        <message>
             <source>Household:</source>
             <translation>Ménage :</translation>
         </message>
@@ -2508,10 +2524,6 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>Credit: {sum}</source>
             <translation>Avoir : {sum}</translation>
-        </message>
-        <message>
-            <source>{count} at home</source>
-            <translation>{count} à la maison</translation>
         </message>
         <message>
             <source>Under 16</source>

@@ -1544,6 +1544,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Geldig document dat je zag</translation>
         </message>
         <message>
+            <source>A member too: their own file will show the child. Tell them, before you save.</source>
+            <translation>Ook lid: de eigen fiche zal het kind tonen. Zeg het, voor je bewaart.</translation>
+        </message>
+        <message>
             <source>The parent or guardian permits this membership</source>
             <translation>De ouder of voogd geeft toestemming voor dit lidmaatschap</translation>
         </message>
@@ -2478,6 +2482,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
     <context>
         <name>MemberPanel</name>
         <message>
+            <source>{count} at home</source>
+            <translation>{count} thuis</translation>
+        </message>
+        <message>
             <source>Membership ended {day}</source>
             <translation>Lidmaatschap afgelopen op {day}</translation>
         </message>
@@ -2498,6 +2506,14 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Klaar om mee te nemen: {count}</translation>
         </message>
         <message>
+            <source>Parent or guardian:</source>
+            <translation>Ouder of voogd:</translation>
+        </message>
+        <message>
+            <source>Stands for:</source>
+            <translation>Staat in voor:</translation>
+        </message>
+        <message>
             <source>Household:</source>
             <translation>Gezin:</translation>
         </message>
@@ -2508,10 +2524,6 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>Credit: {sum}</source>
             <translation>Tegoed: {sum}</translation>
-        </message>
-        <message>
-            <source>{count} at home</source>
-            <translation>{count} thuis</translation>
         </message>
         <message>
             <source>Under 16</source>

@@ -307,6 +307,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "session": session,
     "in doubt": in_doubt,
     "session with limits": lambda: session(shown.LIMITED),
+    "session of a parent": lambda: session(shown.PARENT),
+    "session of a child": lambda: session(shown.KID),
     "return": ReturnPage,
     "return pile": return_pile,
     "member file": member_file,

@@ -93,6 +93,16 @@ class DeskDay:
         self.until(lambda: any(f"Alt+{number}" in b.text() for b in self._buttons()))
         self.alt(Qt.Key(ord(str(number))))
 
+    def key_of(self, words: str) -> None:
+        """Press a button by the letter that is underlined in its words."""
+
+        def letter() -> str:
+            named = (b.text() for b in self._buttons() if b.accessibleName().startswith(words))
+            return next(named, "").partition("&")[2][:1]
+
+        self.until(lambda: letter() != "")
+        self.alt(Qt.Key(ord(letter().upper())))
+
     def _buttons(self) -> list[QPushButton]:
         return [b for b in self.program.window.findChildren(QPushButton) if b.isVisible()]
 

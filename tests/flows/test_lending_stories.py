@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from db.domain.block import BlockCode, Severity
+from db.domain.member import Document
 from desk.counter.doubt import Doubt
 from desk.lending.handled import Destination
 from desk.widgets.tone import Tone
@@ -89,6 +90,22 @@ def test_a_family_goes_home_with_fifteen_items(day: DeskDay, clock: FixedClock) 
     assert day.lent(lies) == set(books[12:15])
     old = next(x for x in library.loans.of_member(parent.id) if x.item.barcode == books[15])
     assert old.renewals == 1
+
+
+def test_a_parent_and_a_child_at_two_addresses_are_one_key_from_each_other(day: DeskDay) -> None:
+    library = day.library
+    parent = enrol(library, "An", PARENT)
+    tuur = enrol(library, "Tuur", TUUR, date(2015, 4, 2))
+    day.open(PARENT)
+    assert day.counter.member.children == ()
+    library.guardians.choose(tuur.id, parent.id, "parent", Document.IDENTITY_CARD)
+    day.open(TUUR)
+    day.key_of("An Claes Specimen")
+    day.until(lambda: day.counter.member.id == parent.id)
+    assert day.counter.member.kin == ()
+    day.key_of("Tuur")
+    day.until(lambda: day.counter.member.id == tuur.id)
+    assert day.counter.member.children == ()
 
 
 def test_one_loan_is_renewed_and_the_renewal_undone(day: DeskDay, clock: FixedClock) -> None:

@@ -85,6 +85,7 @@ def test_a_child_becomes_a_member_with_a_parents_card(work: Running, qtbot: QtBo
     work.hands.put_in(make_card(known()))
     qtbot.waitUntil(lambda: work.desk.registration.view.second is not None)
     page.second.chosen.emit(GUARDIAN)
+    assert page.guardian._tied.isVisible()
     page.guardian.permits.click()
     page.agreement.accepted.click()
     save(work, qtbot)
@@ -95,6 +96,9 @@ def test_a_child_becomes_a_member_with_a_parents_card(work: Running, qtbot: QtBo
     assert member.guardian is not None
     assert member.guardian.name.surname == known().surname
     assert member.guardian.identified_by is Source.CARD
+    dad = member.guardian.member_id
+    assert dad is not None
+    assert [one.id for one in work.library.guardians.children(dad)] == [member_id]
 
 
 def test_the_card_of_somebody_else_than_the_parent_is_named_and_its_permission_asked_anew(

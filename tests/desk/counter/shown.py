@@ -88,6 +88,18 @@ SESSION = CounterView(
     out_today=33,
     back_today=24,
 )
+PARENT = replace(
+    SESSION,
+    member=replace(
+        MEMBER,
+        kin=(Kin(UUID(int=103), "An"),),
+        children=(Kin(UUID(int=101), "Tuur", 3), Kin(UUID(int=102), "Lies", 0)),
+    ),
+)
+KID = replace(
+    SESSION,
+    member=replace(MEMBER, kin=(), guardian=Kin(UUID(int=103), "An Peeters SPECIMEN")),
+)
 LIMITED = replace(
     SESSION,
     member=replace(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from desk.counter.page import CounterPage
-from desk.counter.view import Choice, CounterView
+from desk.counter.view import Choice, CounterView, Kin
 from desk.language import Language
 from desk.theme import Theme
 from desk.widgets.item_list import ItemList
@@ -21,6 +21,8 @@ VIEWS = {
     "home": shown.HOME,
     "busy home": shown.BUSY_HOME,
     "session": shown.SESSION,
+    "parent": shown.PARENT,
+    "child": shown.KID,
     "in doubt": shown.IN_DOUBT,
     "found": shown.FOUND,
 }
@@ -150,3 +152,30 @@ def test_nothing_of_the_member_stays_behind(page: CounterPage) -> None:
     kept += [widget.accessibleName() for widget in page.findChildren(QWidget)]
     everything = "\n".join(kept)
     assert "Peeters" not in everything
+
+
+def test_who_belongs_to_the_member_stands_by_what_they_are(page: CounterPage, qtbot: Any) -> None:
+    chosen: list[object] = []
+    page._session.member.member_chosen.connect(chosen.append)
+    page.show_view(shown.PARENT)
+    panel = page._session.member
+    assert [b.accessibleName() for b in panel.children_of.buttons] == [
+        "Tuur · 3 at home",
+        "Lies · 0 at home",
+    ]
+    assert [b.accessibleName() for b in panel.household.buttons] == ["An"]
+    assert not panel.guardian.isVisible()
+    page.show_view(shown.KID)
+    assert not panel.children_of.isVisible()
+    (parent,) = panel.guardian.buttons
+    qtbot.mouseClick(parent, Qt.MouseButton.LeftButton)
+    assert chosen == [shown.KID.member.guardian.id]
+
+
+def test_guardian_who_is_no_member_is_named_and_leads_nowhere(page: CounterPage) -> None:
+    stranger = replace(shown.KID.member, guardian=Kin(None, "Els Specimen Jans"))
+    page.show_view(replace(shown.KID, member=stranger))
+    assert "Els Specimen Jans" in words(page)
+    assert page._session.member.guardian.buttons == []
+    page.show_view(shown.HOME)
+    assert page._session.member.guardian._names.text() == ""
