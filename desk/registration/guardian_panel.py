@@ -31,13 +31,13 @@ class GuardianPanel(Panel):
         super().__init__("", parent)
         self._why = text(role="muted", wrap=True)
         self.surname, self.given_names, self.relation = QLineEdit(), QLineEdit(), QComboBox()
+        self.permits, self.document = Tick(), Pick()
         self.rows = {
             "guardian_surname": FieldRow("", self.surname, required=True),
             "guardian_given_names": FieldRow("", self.given_names),
             "guardian_relation": FieldRow("", self.relation),
+            "guardian_document": FieldRow("", self.document, required=True),
         }
-        self.permits, self.document = Tick(), Pick()
-        self.rows["guardian_document"] = FieldRow("", self.document, required=True)
         self.error = text(role="error", wrap=True)
         self._by_card = False
         self._tied = text(wrap=True)
@@ -97,7 +97,7 @@ class GuardianPanel(Panel):
         self.rows["guardian_surname"].set_label(tr("Surname"))
         self.rows["guardian_given_names"].set_label(tr("Given names"))
         self.rows["guardian_relation"].set_label(tr("Relation"))
-        self.rows["guardian_document"].set_label(tr("Valid document that you saw"))
+        self.rows["guardian_document"].set_label(tr("Valid document seen"))
         self.document.offer(seen_documents(), self.document.value)
         self._tied.setText(
             tr("A member too: their own file will show the child. Tell them, before you save.")
@@ -112,13 +112,15 @@ class GuardianPanel(Panel):
         names = QGridLayout()
         names.setHorizontalSpacing(theme.GAP)
         names.setVerticalSpacing(theme.NEAR)
-        for place, row in enumerate(self.rows.values()):
+        *beside, document = self.rows.values()
+        for place, row in enumerate(beside):
             names.addWidget(row, *divmod(place, 2), Qt.AlignmentFlag.AlignTop)
         for column in range(2):
             names.setColumnStretch(column, 1)
         for part in (self._why, self.error):
             self.body.addWidget(part)
         self.body.addLayout(names)
+        self.body.addWidget(document)
         self.body.addWidget(self._tied)
         self.body.addWidget(self.permits)
         self._tied.hide()

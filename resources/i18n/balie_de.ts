@@ -1540,8 +1540,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Beziehung</translation>
         </message>
         <message>
-            <source>Valid document that you saw</source>
-            <translation>Gültiges Dokument, das Sie sahen</translation>
+            <source>Valid document seen</source>
+            <translation>Gültiges Dokument, gesehen</translation>
         </message>
         <message>
             <source>A member too: their own file will show the child. Tell them, before you save.</source>

@@ -1540,12 +1540,12 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>Qualité</translation>
         </message>
         <message>
-            <source>Valid document that you saw</source>
-            <translation>Document valable que vous avez vu</translation>
+            <source>Valid document seen</source>
+            <translation>Document valable, vu</translation>
         </message>
         <message>
             <source>A member too: their own file will show the child. Tell them, before you save.</source>
-            <translation>Membre aussi : son propre dossier montrera l&apos;enfant. Dites-le avant d&apos;enregistrer.</translation>
+            <translation>Membre aussi : son propre dossier montrera l'enfant. Dites-le avant d'enregistrer.</translation>
         </message>
         <message>
             <source>The parent or guardian permits this membership</source>

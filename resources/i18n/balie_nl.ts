@@ -1540,8 +1540,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Hoedanigheid</translation>
         </message>
         <message>
-            <source>Valid document that you saw</source>
-            <translation>Geldig document dat je zag</translation>
+            <source>Valid document seen</source>
+            <translation>Geldig document, gezien</translation>
         </message>
         <message>
             <source>A member too: their own file will show the child. Tell them, before you save.</source>
