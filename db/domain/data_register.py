@@ -175,6 +175,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
         "identification": _MEMBERSHIP,
         "partner": _IDENTITY,
         "category": _MEMBERSHIP,
+        "move": _MEMBERSHIP,
         "household": replace(_MEMBERSHIP, source=Source.STAFF),
         "leaving": _MEMBERSHIP,
     },

@@ -38,6 +38,14 @@ class Proof(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """How many were moved out of a category, and can be put back; and on which day the last."""
+
+    count: int
+    last_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Category:
     """A kind of member, with the ages it is for and its names by language."""
 

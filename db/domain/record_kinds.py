@@ -105,6 +105,8 @@ MEMBER = register(
     group("identification", source=TEXT, trust=TEXT, identified_by=TEXT, corrected=JSON),
     group("partner", personal=True, partner=TEXT),  # P1: the school or house a form came from
     group("category", category=TEXT),
+    # Moved together with all others of a category: from which, to which, what the file named.
+    group("move", moved_from=TEXT, moved_to=TEXT, moved_before=TEXT, moved_on=DAY),
     group("household", household_id=ID),
     group("leaving", clear_since=DAY),  # P20: the last return after the end; its loan is severed
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID, uuid5
@@ -18,6 +17,7 @@ from db.domain.membership import (
     CategoryDecision,
     Entitlement,
     MembershipAct,
+    Moved,
     Period,
     Proof,
     checked_category,
@@ -31,7 +31,12 @@ from db.domain.session import Session
 from db.domain.staff import Permission
 from db.errors import InvalidValue, MissingValue
 from db.store.access_rows import record_access
-from db.store.category_moves import move_members, put_members_back
+from db.store.category_moves import (
+    NOT_MOVED,
+    move_members,
+    moved_out_of,
+    put_members_back,
+)
 from db.store.gate import Priority
 from db.store.ledger_rows import balance_of
 from db.store.local_tables import loan_state
@@ -75,9 +80,9 @@ class Renewed:
 
 @dataclass(frozen=True, slots=True)
 class MovedSome:
-    """Who was moved just now, with the category in their file before; none when all are."""
+    """How many were moved just now; none when all are."""
 
-    before: Mapping[UUID, str]
+    count: int
     changed: Changed
 
 
@@ -162,15 +167,23 @@ class Memberships:
         """
         self._session.role.demand(Permission.MANAGE_RULES)
         with self._store.writing(Priority.LONG) as act:
-            before = move_members(act, self._session, code, to)
-        return MovedSome(before, act.changed)
+            count = move_members(act, self._session, code, to)
+        return MovedSome(count, act.changed)
 
-    def put_back(self, before: Mapping[UUID, str], to: str) -> Changed:
-        """Undo a move, for those whom nobody put elsewhere since; raise NotPermitted."""
+    def moved_out_of(self, code: str) -> Moved | None:
+        """Tell who was moved out of a category and can be put back; None for nobody."""
+        with self._store.reading() as connection:
+            return moved_out_of(connection, code)
+
+    def put_some_back(self, code: str) -> MovedSome:
+        """Undo moves out of a category, at any desk and any day; raise NotPermitted.
+
+        The next of those whom nobody put elsewhere since.
+        """
         self._session.role.demand(Permission.MANAGE_RULES)
         with self._store.writing(Priority.LONG) as act:
-            put_members_back(act, self._session, before, to)
-        return act.changed
+            count = put_members_back(act, self._session, code)
+        return MovedSome(count, act.changed)
 
     def choose_category(self, member_id: UUID, code: str) -> Changed:
         """Put a member in a category that needs no proof; empty for the one of their age."""
@@ -180,7 +193,8 @@ class Memberships:
                 if chosen.needs_proof:
                     raise MissingValue("proof")
             person = load_member(act.connection, member_id)
-            act.record_set(MEMBER, person.id, {"category": {"category": code}})
+            groups = {"category": {"category": code}, "move": NOT_MOVED}
+            act.record_set(MEMBER, person.id, groups)
             record_access(act, self._session, person.id, Way.CATEGORY)
         return act.changed
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from db.domain.membership import Category
+from db.domain.membership import Category, Moved
+from desk.language import short_day
 from desk.regulations.kind_words import kind_name
 from desk.widgets.button import Button
 from desk.widgets.field_row import FieldRow
@@ -26,6 +27,7 @@ class MovePanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._count = 0
+        self._moved: Moved | None = None
         self._going: tuple[int, int] | None = None
         self._offered: tuple[Category, ...] = ()
         self.said = text(wrap=True)
@@ -40,15 +42,16 @@ class MovePanel(Panel):
         self.body.addLayout(acts)
         self.move_all.clicked.connect(lambda: self.asked.emit(str(self.to.value)))
         self.undo.clicked.connect(self.undo_asked)
-        self.offer(0, (), undoable=False)
+        self.offer(0, (), None)
 
-    def offer(self, count: int, into: Sequence[Category], *, undoable: bool) -> None:
-        """Offer to move so many members, and to take the last move back."""
+    def offer(self, count: int, into: Sequence[Category], moved: Moved | None) -> None:
+        """Offer to move so many members, and to take back that others were moved."""
         self._count, self._offered, self._going = count, tuple(into), None
-        self.setVisible(bool(count) or undoable)
+        self._moved = moved
+        self.setVisible(bool(count) or moved is not None)
         self._row.setVisible(bool(count))
         self.move_all.setVisible(bool(count))
-        self.undo.setVisible(undoable)
+        self.undo.setVisible(moved is not None)
         for part in (self._row, self.move_all, self.undo):
             part.setEnabled(True)
         self._name_offered()
@@ -77,12 +80,19 @@ class MovePanel(Panel):
         if self._going is not None:
             done, whole = self._going
             self.said.setText(self.tr("{done} of {whole}").format(done=done, whole=whole))
-        elif self._count:
-            words = self.tr(
-                "%n member(s) still have it, and count in the category of their age.",
-                "",
-                self._count,
+            return
+        told = []
+        if self._count:
+            told.append(
+                self.tr(
+                    "%n member(s) still have it, and count in the category of their age.",
+                    "",
+                    self._count,
+                )
             )
-            self.said.setText(words)
-        else:
-            self.said.setText(self.tr("Nobody has it any more."))
+        if self._moved is not None:
+            words = self.tr(
+                "%n member(s) were moved out of it, the last on {day}.", "", self._moved.count
+            )
+            told.append(words.format(day=short_day(self._moved.last_on)))
+        self.said.setText("\n".join(told))

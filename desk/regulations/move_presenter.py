@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from itertools import islice
-from typing import TYPE_CHECKING
-from uuid import UUID
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.change import Changed
-from db.domain.membership import Category
+from db.domain.membership import Category, Moved
 from db.registers.memberships import MovedSome
 from desk.messages import sentence
 from desk.regulations.kinds_tab import KindsTab
@@ -24,18 +21,18 @@ if TYPE_CHECKING:
     from desk.news import News
 
 translate = QCoreApplication.translate
-AT_ONCE = 200  # members in one transaction
-Found = tuple[int, tuple[Category, ...]]
 
 
-@dataclass(slots=True)
-class _Move:
-    """A move: from which category, to which, of how many, and what the files said before."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Who is in a category, where they can go, and who was moved out of it."""
 
-    code: str
-    to: str
-    whole: int
-    before: dict[UUID, str] = field(default_factory=dict)
+    count: int
+    into: tuple[Category, ...]
+    moved: Moved | None
+
+
+NOBODY: Final = _Found(0, (), None)
 
 
 class MovePresenter:
@@ -52,8 +49,9 @@ class MovePresenter:
         self._tab, self._panel = tab, tab.moving
         self._memberships, self._runner = library.memberships, runner
         self._news, self._say = news, say
-        self._code, self._count = "", 0
-        self._last: _Move | None = None
+        self._code = ""
+        self._retired = False
+        self._found = NOBODY
         self._busy = False
         tab.shown.connect(self.follow)
         self._panel.asked.connect(self.move)
@@ -63,81 +61,66 @@ class MovePresenter:
         """Count who is in the category that is shown, if it is out of use."""
         if self._busy:
             return
-        retired = isinstance(kind, Category) and not kind.active
-        self._code = kind.code if isinstance(kind, Category) and retired else ""
-        self._panel.offer(0, (), undoable=False)
+        self._code = kind.code if isinstance(kind, Category) else ""
+        self._retired = isinstance(kind, Category) and not kind.active
+        self._panel.offer(0, (), None)
         if self._code:
             self._read()
 
     def move(self, to: str) -> None:
         """Put all of them in another category."""
         if self._code and not self._busy:
-            self._go_on(_Move(self._code, to, self._count))
+            work = partial(self._memberships.move_some, self._code, to)
+            self._go_on(work, 0, self._found.count, self._all_moved)
 
     def take_back(self) -> None:
-        """Put everybody of the last move back, but for who was put elsewhere since."""
-        move, self._last = self._last, None
-        if move is not None and not self._busy:
-            self._put_back(move, move.before)
+        """Put everybody who was moved out of it back, but for who was put elsewhere since."""
+        moved = self._found.moved
+        if moved is not None and not self._busy:
+            work = partial(self._memberships.put_some_back, self._code)
+            self._go_on(work, 0, moved.count, self._all_back)
 
     def _read(self) -> None:
-        code, memberships = self._code, self._memberships
+        code, retired, memberships = self._code, self._retired, self._memberships
 
-        def read() -> Found:
+        def read() -> _Found:
+            moved = memberships.moved_out_of(code)
+            if not retired:
+                return _Found(0, (), moved)
             into = tuple(c for c in memberships.categories() if not c.needs_proof)
-            return memberships.count_left_in(code), into
+            return _Found(memberships.count_left_in(code), into, moved)
 
-        def done(found: Found) -> None:
+        def done(found: _Found) -> None:
             if code == self._code and not self._busy:
-                self._count = found[0]
-                last = self._last is not None and self._last.code == code
-                self._panel.offer(*found, undoable=last)
+                self._found = found
+                self._panel.offer(found.count, found.into, found.moved)
 
         self._runner.run(Lane.STORE, read, owner=self._tab, done=done, failed=self._failed)
 
-    def _go_on(self, move: _Move) -> None:
+    def _go_on(
+        self, work: Callable[[], MovedSome], so_far: int, whole: int, told: Callable[[int], str]
+    ) -> None:
         self._busy = True
-        self._panel.show_going(len(move.before), move.whole)
+        self._panel.show_going(so_far, whole)
 
         def done(some: MovedSome) -> None:
-            move.before |= some.before
             self._news.tell(some.changed)
-            if some.before:
-                self._go_on(move)
-                return
-            self._last = move
-            words = translate("kinds", "%n member(s) were moved.", "", len(move.before))
-            self._finish(words)
-
-        def failed(error: Exception) -> None:
-            self._last = move if move.before else None
-            self._failed(error)
-
-        work = partial(self._memberships.move_some, move.code, move.to)
-        self._runner.run(Lane.STORE, work, owner=self._tab, done=done, failed=failed)
-
-    def _put_back(self, move: _Move, rest: Mapping[UUID, str]) -> None:
-        self._busy = True
-        self._panel.show_going(len(move.before) - len(rest), len(move.before))
-        some = dict(islice(rest.items(), AT_ONCE))
-
-        def done(changed: Changed) -> None:
-            self._news.tell(changed)
-            left = {one: code for one, code in rest.items() if one not in some}
-            if left:
-                self._put_back(move, left)
+            if some.count:
+                self._go_on(work, so_far + some.count, whole, told)
             else:
-                self._finish(translate("kinds", "The move is taken back."))
+                self._busy = False
+                self._say(told(so_far), Tone.OK)
+                self._read()
 
-        work = partial(self._memberships.put_back, some, move.to)
         self._runner.run(Lane.STORE, work, owner=self._tab, done=done, failed=self._failed)
 
-    def _finish(self, words: str) -> None:
-        self._busy = False
-        self._say(words, Tone.OK)
-        self._read()
+    def _all_moved(self, count: int) -> str:
+        return translate("kinds", "%n member(s) were moved.", "", count)
+
+    def _all_back(self, _count: int) -> str:
+        return translate("kinds", "The move is taken back.")
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        self._panel.offer(0, (), undoable=False)
+        self._panel.offer(0, (), None)
         self._say(sentence(error, translate), Tone.STOP)

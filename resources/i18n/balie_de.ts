@@ -2583,9 +2583,12 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
                 <numerusform>%n Mitglieder haben sie noch und zählen in der Kategorie ihres Alters.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Nobody has it any more.</source>
-            <translation>Niemand hat sie mehr.</translation>
+        <message numerus="yes">
+            <source>%n member(s) were moved out of it, the last on {day}.</source>
+            <translation>
+            <numerusform>%n Mitglied wurde daraus verschoben, zuletzt am {day}.</numerusform>
+            <numerusform>%n Mitglieder wurden daraus verschoben, zuletzt am {day}.</numerusform>
+        </translation>
         </message>
     </context>
     <context>

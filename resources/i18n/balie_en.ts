@@ -85,6 +85,13 @@
                 <numerusform>%n members still have it, and count in the category of their age.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) were moved out of it, the last on {day}.</source>
+            <translation>
+            <numerusform>%n member was moved out of it, the last on {day}.</numerusform>
+            <numerusform>%n members were moved out of it, the last on {day}.</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>NoticesPage</name>

@@ -2583,9 +2583,12 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
                 <numerusform>%n membres l’ont encore, et comptent dans la catégorie de leur âge.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Nobody has it any more.</source>
-            <translation>Plus personne ne l’a.</translation>
+        <message numerus="yes">
+            <source>%n member(s) were moved out of it, the last on {day}.</source>
+            <translation>
+            <numerusform>%n membre en a été déplacé, le dernier le {day}.</numerusform>
+            <numerusform>%n membres en ont été déplacés, les derniers le {day}.</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -2583,9 +2583,12 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
                 <numerusform>%n leden hebben ze nog, en tellen in de categorie van hun leeftijd.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Nobody has it any more.</source>
-            <translation>Niemand heeft ze nog.</translation>
+        <message numerus="yes">
+            <source>%n member(s) were moved out of it, the last on {day}.</source>
+            <translation>
+            <numerusform>%n lid is eruit verplaatst, het laatst op {day}.</numerusform>
+            <numerusform>%n leden zijn eruit verplaatst, het laatst op {day}.</numerusform>
+        </translation>
         </message>
     </context>
     <context>

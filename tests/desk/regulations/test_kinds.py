@@ -15,7 +15,6 @@ from db.library import Library
 from db.store import category_moves
 from desk.language import Language
 from desk.news import News
-from desk.regulations import move_presenter
 from desk.regulations.kind_form import KindForm
 from desk.regulations.kinds_page import KindsPage
 from desk.regulations.kinds_presenter import KindsPresenter
@@ -105,9 +104,10 @@ def test_category_out_of_use_tells_how_many_members_were_in_it(page, library, sa
     assert "staff" not in {c.code for c in library.memberships.categories()}
 
 
-def test_members_of_a_category_out_of_use_are_moved_and_put_back(page, library, said, monkeypatch):
+def test_members_of_a_category_out_of_use_are_moved_and_put_back_another_day(
+    page, library, said, monkeypatch, qtbot
+):
     monkeypatch.setattr(category_moves, "AT_ONCE", 1)
-    monkeypatch.setattr(move_presenter, "AT_ONCE", 1)
     tab, found = page.categories, [member(library, serial) for serial in (33, 35)]
     for one in found:
         library.memberships.choose_category(one, "staff")
@@ -122,9 +122,16 @@ def test_members_of_a_category_out_of_use_are_moved_and_put_back(page, library, 
     assert said.last == "2 members were moved."
     assert {category_of(library, one) for one in found} == {"institution"}
     assert (tab.moving.move_all.isHidden(), tab.moving.undo.isHidden()) == (True, False)
-    tab.moving.undo.click()
+    assert "2 members were moved out of it" in tab.moving.said.text()
+    another = KindsPage()  # another day, after a restart
+    qtbot.addWidget(another)
+    KindsPresenter(another, library, ImmediateRunner(), News(), said).begin()
+    again = another.categories
+    again.list.list.choose("staff")
+    again.moving.undo.click()
     assert {category_of(library, one) for one in found} == {"adult"}
-    assert "2 members still have it" in tab.moving.said.text()
+    assert "2 members still have it" in again.moving.said.text()
+    assert again.moving.undo.isHidden()
 
 
 def category_of(library: Library, member_id: UUID) -> str:
