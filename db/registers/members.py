@@ -105,6 +105,11 @@ class Members:
                 refuse_replaced(connection, card.strip())
             return None if found is None else load_member(connection, found)
 
+    def carrier(self, card: str) -> UUID | None:
+        """Tell which file a library card is of now; a card that was replaced is of none."""
+        with self._store.reading() as connection:
+            return holder_of_card(connection, card)
+
     def get(self, member_id: UUID) -> Member:
         """Give a member; raise UnknownMember."""
         with self._store.reading() as connection:

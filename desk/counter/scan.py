@@ -105,10 +105,10 @@ def answer(library: Library, meant: Route, typed: str, intent: Intent) -> Outcom
     """Do what a scanned or typed line means, with the open member if there is one."""
     match meant.kind:
         case Kind.MEMBER_CARD:
-            return open_card(library, meant.text)
+            return act_on_card(library, meant.text, intent)
         case Kind.NATIONAL_NUMBER:
             return open_number(library, parse_national_number(meant.text))
-        case Kind.ITEM:
+        case Kind.ITEM if library.members.carrier(meant.text) is None:
             return act_on_item(library, meant.text, intent)
         case Kind.NAME:
             return find(library, typed.strip(), intent)
@@ -124,6 +124,16 @@ def act_on(library: Library, code: str, intent: Intent) -> Outcome:
     if item is not None:
         return Undecided(code, item.title, Doubt.CARD_OR_ITEM)
     return opened(library, holder)
+
+
+def act_on_card(library: Library, code: str, intent: Intent) -> Outcome:
+    """Open the member with a code that looks like a card, unless it is an item's, or that too."""
+    item = library.catalogue.by_barcode(code)
+    if item is None:
+        return open_card(library, code)
+    if library.members.carrier(code) is None:
+        return act_on_item(library, code, intent)
+    return Undecided(code, item.title, Doubt.CARD_OR_ITEM)
 
 
 def act_on_item(library: Library, barcode: str, intent: Intent) -> Outcome:

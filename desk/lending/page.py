@@ -28,6 +28,7 @@ class ReturnPage(Page):
     clear_asked = Signal()
     undo_asked = Signal()
     drop_asked = Signal(bool)  # what is scanned from now on comes out of the book drop
+    here_asked = Signal(bool)  # what is scanned from now on was used in the library
     why_asked = Signal(bool)
     slip_asked = Signal(object)  # Slip: print it
 
@@ -38,6 +39,8 @@ class ReturnPage(Page):
         self._today = text(role="muted")
         self._drop = Button("", symbol="calendar")
         self._drop.setCheckable(True)
+        self._here = Button("", symbol="book")
+        self._here.setCheckable(True)
         self._clear = Button("", symbol="check")
         self._undo = Button("", symbol="undo", tone="quiet")
         self._why = Button("", symbol="help", tone="quiet")
@@ -46,6 +49,7 @@ class ReturnPage(Page):
         self.slip = SlipPanel()
         self._lay_out()
         self._drop.clicked.connect(self.drop_asked)
+        self._here.clicked.connect(self.here_asked)
         self._clear.clicked.connect(self.clear_asked)
         self.slip.print.clicked.connect(self._ask_slip)
         self._undo.clicked.connect(self.undo_asked)
@@ -73,12 +77,15 @@ class ReturnPage(Page):
         self._why.setEnabled(any(isinstance(x, Handled) for x in view.returned))
         self._drop.setChecked(view.counts_for is not None)
         styled(self._drop, tone="attention" if view.counts_for else "")
+        self._here.setChecked(view.here)
+        styled(self._here, tone="attention" if view.here else "")
         self._name()
 
     def retranslate(self) -> None:
         """Put everything in the language of the screen."""
         self.set_title(self.tr("Take back"))
         self.slip.retranslate()
+        self._here.set_words(self.tr("Used in the &library"))
         self._clear.set_words(self.tr("&Empty the list"))
         self._undo.set_words(self.tr("&Undo this row (F4)"))
         self._why.set_words(self.tr("&Why?"))
@@ -88,6 +95,7 @@ class ReturnPage(Page):
         self.head.addWidget(self._clear)
         first = Flow()
         first.addWidget(self._drop)
+        first.addWidget(self._here)
         first.addWidget(self._today)
         self.body.addLayout(first)
         below = Flow()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.checkin import ReturnWay
 from db.domain.clock import Clock, local_day
+from db.errors import UnknownItem
 from db.registers.loans import DayCount
 from db.registers.undoing import Undone
 from desk.counter.routing import Kind, Rules, route
@@ -63,10 +65,12 @@ class ReturnPresenter:
         self._turn = InTurn(runner, page)
         self._returned: tuple[Handled | Stray, ...] = ()
         self._today = DayCount(0, 0)
+        self._here: date | None = None  # the day on which what is scanned counts as used here
         self._drop: tuple[date, date] | None = None  # today, and the day that counts instead
         page.clear_asked.connect(self.clear)
         page.undo_asked.connect(self.undo)
         page.drop_asked.connect(self.from_drop)
+        page.here_asked.connect(self.used_here)
         page.why_asked.connect(self.explain)
         page.slip_asked.connect(self._print)
         news.listen(page, {"loan", "loan_return"}, lambda _change: self._turn.add(self._count))
@@ -74,7 +78,10 @@ class ReturnPresenter:
 
     def begin(self) -> None:
         """Say what a scan does now that this screen is open."""
-        if self._counts_for() is None:
+        if self._counts_here():
+            words = translate("lending", "Scan what was used here: what is not lent is counted.")
+            self._say(words, Tone.ATTENTION)
+        elif self._counts_for() is None:
             self._say(translate("lending", "Scan the items that come back."), Tone.INFO)
         else:
             self._say_drop()
@@ -84,7 +91,9 @@ class ReturnPresenter:
         meant = route(text, self._rules)
         if meant.kind in ITEMS:
             barcode = text.strip() if meant.kind is Kind.NAME else meant.text
-            self._turn.add(lambda: self._taking_back(barcode))
+            self._turn.add(lambda: self._taking_back(barcode, self._taken_back))
+        elif meant.kind is Kind.MEMBER_CARD:  # and of an item too, where two desks gave it out
+            self._turn.add(lambda: self._taking_back(meant.text, self._taken_or_not_here))
         else:
             self._turn.add(self._not_here)
 
@@ -101,6 +110,10 @@ class ReturnPresenter:
         """Let what is scanned from now on count for the last open day, or for today again."""
         self._turn.add(self._ask_drop if wanted else self._end_drop)
 
+    def used_here(self, wanted: bool) -> None:
+        """Let what is scanned from now on count as used in the library, or come back again."""
+        self._turn.add(lambda: self._use_here(wanted))
+
     def explain(self, wanted: bool) -> None:
         """Say why the row staff look at has its fine; or say no more."""
         done = self._handled(self._page.looked_at)
@@ -109,14 +122,15 @@ class ReturnPresenter:
         else:
             self._turn.add(lambda: self._explaining(done))
 
-    def _taking_back(self, barcode: str) -> Work[Any]:
+    def _taking_back(
+        self, barcode: str, then: Callable[[Returned | Stray], None]
+    ) -> Work[Returned | Stray]:
         library, today, slips = self._library, self._day(), self._slips
         way = ReturnWay.BOOK_DROP if self._counts_for() else ReturnWay.DESK
-        return Work(
-            lambda: returns.take_back(library, barcode, today, slips, way=way),
-            self._taken_back,
-            self._failed,
-        )
+        take: Callable[..., Returned | Stray] = partial(returns.take_back, way=way)
+        if self._counts_here():
+            take = returns.used_or_taken_back
+        return Work(lambda: take(library, barcode, today, slips), then, self._failed)
 
     def _taken_back(self, back: Returned | Stray) -> None:
         if isinstance(back, Stray):
@@ -132,15 +146,28 @@ class ReturnPresenter:
         self._returned = (one, *others)
         self._show()
 
+    def _taken_or_not_here(self, back: Returned | Stray) -> None:
+        if isinstance(back, Stray) and isinstance(back.refusal, UnknownItem):
+            self._not_here()
+        else:
+            self._taken_back(back)
+
     def _not_here(self) -> None:
         text = translate("lending", "Nothing was done: this screen only takes items back.")
         self._say(text, Tone.ATTENTION)
 
     def _clear(self) -> None:
-        self._returned = ()
+        self._returned, self._here = (), None
         self._end_drop()
 
     # The book drop ----------------------------------------------------------------------------
+
+    def _use_here(self, wanted: bool) -> None:
+        self._here = self._day() if wanted else None
+        self._end_drop()
+
+    def _counts_here(self) -> bool:
+        return self._here == self._day()  # left on overnight, it ends by itself
 
     def _counts_for(self) -> date | None:
         # Left on overnight, it would count for the wrong day: it ends by itself.
@@ -152,7 +179,7 @@ class ReturnPresenter:
         library, today = self._library, self._day()
 
         def known(counts_for: date) -> None:
-            self._drop = (today, counts_for)
+            self._drop, self._here = (today, counts_for), None
             self._say_drop()
             self._show()
 
@@ -222,7 +249,9 @@ class ReturnPresenter:
         self._say(*explain(error))
 
     def _show(self) -> None:
-        self._page.show_view(ReturnView(self._returned, self._today.back, self._counts_for()))
+        self._page.show_view(
+            ReturnView(self._returned, self._today.back, self._counts_for(), self._counts_here())
+        )
 
     def _day(self) -> date:
         return local_day(self._clock.now())

@@ -11,7 +11,7 @@ from db.domain.calendar import Calendar
 from db.domain.checkin import ReturnWay
 from db.errors import NotOnLoan, UnknownItem
 from desk.holds.slip import SlipName
-from desk.lending.handled import Handled, taken_back
+from desk.lending.handled import Handled, taken_back, used_here
 
 if TYPE_CHECKING:
     from db.domain.change import Changed
@@ -63,6 +63,20 @@ def take_back(
     if back.loan is not None:
         done = _with_messages(library, done, back.loan.member_id)
     return Returned(done, back.changed)
+
+
+def used_or_taken_back(
+    library: Library,
+    barcode: str,
+    today: date,
+    slips: SlipName = SlipName.LETTERS_AND_CARD,
+) -> Returned | Stray:
+    """Count that what lay on a table was used here; what was lent, or is asked for, comes back."""
+    back = take_back(library, barcode, today, slips)
+    if isinstance(back, Returned) or isinstance(back.refusal, UnknownItem):
+        return back
+    noted = library.items.use_in_house(barcode)
+    return Returned(used_here(noted, today), noted.changed)
 
 
 def last_open_day(library: Library, today: date) -> date:

@@ -19,3 +19,4 @@ class ReturnView:
     returned: tuple[Handled | Stray, ...] = ()
     back_today: int = 0
     counts_for: date | None = None
+    here: bool = False  # what was not lent is counted as used in the library

@@ -2586,9 +2586,9 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message numerus="yes">
             <source>%n member(s) were moved out of it, the last on {day}.</source>
             <translation>
-            <numerusform>%n Mitglied wurde daraus verschoben, zuletzt am {day}.</numerusform>
-            <numerusform>%n Mitglieder wurden daraus verschoben, zuletzt am {day}.</numerusform>
-        </translation>
+                <numerusform>%n Mitglied wurde daraus verschoben, zuletzt am {day}.</numerusform>
+                <numerusform>%n Mitglieder wurden daraus verschoben, zuletzt am {day}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3369,6 +3369,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>Take back</source>
             <translation>Rückgabe</translation>
+        </message>
+        <message>
+            <source>Used in the &amp;library</source>
+            <translation>In der Biblio&amp;thek benutzt</translation>
         </message>
         <message>
             <source>&amp;Empty the list</source>
@@ -6028,6 +6032,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>Unknown: set aside</source>
             <translation>Unbekannt: beiseitelegen</translation>
+        </message>
+        <message>
+            <source>Scan what was used here: what is not lent is counted.</source>
+            <translation>Scannen Sie, was hier benutzt wurde: Was nicht verliehen ist, wird gezählt.</translation>
         </message>
         <message>
             <source>Scan the items that come back.</source>

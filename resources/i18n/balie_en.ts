@@ -88,9 +88,9 @@
         <message numerus="yes">
             <source>%n member(s) were moved out of it, the last on {day}.</source>
             <translation>
-            <numerusform>%n member was moved out of it, the last on {day}.</numerusform>
-            <numerusform>%n members were moved out of it, the last on {day}.</numerusform>
-        </translation>
+                <numerusform>%n member was moved out of it, the last on {day}.</numerusform>
+                <numerusform>%n members were moved out of it, the last on {day}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

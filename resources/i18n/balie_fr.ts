@@ -2586,9 +2586,9 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message numerus="yes">
             <source>%n member(s) were moved out of it, the last on {day}.</source>
             <translation>
-            <numerusform>%n membre en a été déplacé, le dernier le {day}.</numerusform>
-            <numerusform>%n membres en ont été déplacés, les derniers le {day}.</numerusform>
-        </translation>
+                <numerusform>%n membre en a été déplacé, le dernier le {day}.</numerusform>
+                <numerusform>%n membres en ont été déplacés, les derniers le {day}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3369,6 +3369,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>Take back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Used in the &amp;library</source>
+            <translation>Utilisé sur &amp;place</translation>
         </message>
         <message>
             <source>&amp;Empty the list</source>
@@ -6028,6 +6032,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>Unknown: set aside</source>
             <translation>Inconnu : mettre de côté</translation>
+        </message>
+        <message>
+            <source>Scan what was used here: what is not lent is counted.</source>
+            <translation>Scannez ce qui a été utilisé ici : ce qui n&apos;est pas prêté est compté.</translation>
         </message>
         <message>
             <source>Scan the items that come back.</source>

@@ -2586,9 +2586,9 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message numerus="yes">
             <source>%n member(s) were moved out of it, the last on {day}.</source>
             <translation>
-            <numerusform>%n lid is eruit verplaatst, het laatst op {day}.</numerusform>
-            <numerusform>%n leden zijn eruit verplaatst, het laatst op {day}.</numerusform>
-        </translation>
+                <numerusform>%n lid is eruit verplaatst, het laatst op {day}.</numerusform>
+                <numerusform>%n leden zijn eruit verplaatst, het laatst op {day}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3369,6 +3369,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>Take back</source>
             <translation>Innemen</translation>
+        </message>
+        <message>
+            <source>Used in the &amp;library</source>
+            <translation>Gebruikt in de &amp;bibliotheek</translation>
         </message>
         <message>
             <source>&amp;Empty the list</source>
@@ -6028,6 +6032,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>Unknown: set aside</source>
             <translation>Onbekend: apart leggen</translation>
+        </message>
+        <message>
+            <source>Scan what was used here: what is not lent is counted.</source>
+            <translation>Scan wat hier gebruikt werd: wat niet uitgeleend is, wordt geteld.</translation>
         </message>
         <message>
             <source>Scan the items that come back.</source>

@@ -225,6 +225,46 @@ def test_a_code_that_is_a_card_and_an_item_waits_for_staff(
     assert counter.view.questions == ()
 
 
+@pytest.mark.parametrize("code", [AN_CARD, "30000000007777"], ids=["as a card", "as an item"])
+@pytest.mark.parametrize(
+    ("choice", "opened"), [(Choice.CARD, True), (Choice.ITEM, False)], ids=["card", "item"]
+)
+def test_a_code_of_both_waits_for_staff_whichever_of_the_two_it_looks_like(
+    counter: Counter, jan: Member, code: str, choice: Choice, opened: bool
+) -> None:
+    member = enrol(counter.library, "An", code, 33)
+    twin(counter.library, code)
+    counter.scan(JAN_CARD, code)
+    assert counter.member_id == jan.id
+    assert counter.view.questions[0].doubt is Doubt.CARD_OR_ITEM
+    counter.page.decided.emit(code, choice, "")
+    assert (counter.member_id == member.id) is opened
+    assert len(counter.library.loans.of_member(jan.id)) == (0 if opened else 1)
+    assert counter.library.loans.of_member(member.id) == ()
+
+
+def test_an_item_that_looks_like_a_card_is_lent(counter: Counter, an: Member) -> None:
+    twin(counter.library, "20000000000999")
+    counter.scan(AN_CARD, "20000000000999")
+    assert counter.member_id == an.id
+    assert len(counter.library.loans.of_member(an.id)) == 1
+
+
+def test_a_card_that_looks_like_an_item_opens_its_member(counter: Counter) -> None:
+    member = enrol(counter.library, "An", "30000000007777", 33)
+    counter.scan("30000000007777")
+    assert counter.member_id == member.id
+
+
+def test_an_item_with_the_code_of_a_card_that_was_replaced_is_lent(
+    counter: Counter, an: Member
+) -> None:
+    counter.library.cards.replace(an.id, "20000000000034", "lost", free=True)
+    twin(counter.library, AN_CARD)
+    counter.scan("20000000000034", AN_CARD)
+    assert len(counter.library.loans.of_member(an.id)) == 1
+
+
 def test_a_disk_that_fails_is_a_stop_and_scanning_goes_on(
     counter: Counter, an: Member, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,9 +10,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from db.domain.member import Member
 from db.library import Library
+from db.store.tables import in_house_use, undone
 from desk.language import Language
 from desk.lending.handled import Destination, Handled
 from desk.lending.handled_words import as_row, sentence
@@ -23,7 +25,7 @@ from desk.news import News
 from desk.widgets.tone import Tone
 from tests.db.libraries import FixedClock, found
 from tests.desk.counter import shown
-from tests.desk.counter.counters import BOON, CLAUS, TITLES, Said, enrol, stock
+from tests.desk.counter.counters import BOON, CLAUS, TITLES, Said, enrol, stock, twin
 from tests.desk.runners import ImmediateRunner
 
 
@@ -101,6 +103,65 @@ def test_a_member_card_does_nothing_here(returning: Returning, an: Member) -> No
     assert returning.page.view.returned == ()
     assert len(returning.library.loans.of_member(an.id)) == 2
     assert "Nothing was done" in returning.said.last
+
+
+def test_an_item_with_the_code_of_a_card_comes_back_all_the_same(
+    returning: Returning, an: Member
+) -> None:
+    twin(returning.library, "20000000000018")
+    returning.library.loans.checkout("20000000000018", an.id)
+    returning.presenter.submitted("20000000000018")
+    assert len(returning.library.loans.of_member(an.id)) == 2
+    assert len(returning.page.view.returned) == 1
+
+
+def uses(library: Library) -> int:
+    with library._store.reading() as connection:
+        used = connection.execute(select(in_house_use.c.id)).scalars().all()
+        voided = set(connection.execute(select(undone.c.act_id)).scalars())
+    return len(set(used) - voided)
+
+
+def test_what_lay_on_the_tables_is_counted_as_used_here_and_the_count_undone(
+    returning: Returning, an: Member
+) -> None:
+    returning.library.loans.checkin(CLAUS)
+    returning.page.here_asked.emit(True)
+    assert returning.page.view.here
+    returning.presenter.submitted(CLAUS)
+    returning.presenter.submitted(CLAUS)
+    returning.presenter.submitted(BOON)  # was lent: it comes back, and is no use
+    returning.presenter.submitted("30000000009998")
+    assert uses(returning.library) == 2
+    assert returning.library.loans.of_member(an.id) == ()
+    rows = returning.page.view.returned
+    assert [x.goes_to for x in rows if isinstance(x, Handled)] == [
+        Destination.SHELF,
+        Destination.IN_HOUSE,
+        Destination.IN_HOUSE,
+    ]
+    returning.page._list.list.choose(rows[2].key)
+    returning.page.undo_asked.emit()
+    assert uses(returning.library) == 1
+    returning.page.here_asked.emit(False)
+    returning.presenter.submitted(CLAUS)
+    assert uses(returning.library) == 1
+
+
+def test_counting_what_is_used_here_ends_with_the_day_the_list_and_the_book_drop(
+    returning: Returning,
+) -> None:
+    returning.page.here_asked.emit(True)
+    returning.page.drop_asked.emit(True)
+    assert not returning.page.view.here
+    returning.page.here_asked.emit(True)
+    assert returning.page.view.counts_for is None
+    returning.page.clear_asked.emit()
+    assert not returning.page.view.here
+    returning.page.here_asked.emit(True)
+    returning.clock.advance(timedelta(days=1))
+    returning.presenter.submitted(CLAUS)
+    assert uses(returning.library) == 0
 
 
 def test_emptying_the_list_takes_nothing_back_again(returning: Returning, an: Member) -> None:
