@@ -78,7 +78,7 @@ def measure() -> dict[str, object]:
         hands = SimulatedReaders()
         program = Program(application, home, language="nl", readers=hands)
         program.open(library)
-        program.window.show()
+        program.frame.show()
         pause(300)
         figures = {
             f"applet {edition}": figures_of(program, hands, edition) for edition in ("1.7", "1.8")

@@ -26,7 +26,7 @@ FREEZER = ROOT / ".venv-package" / "bin" / "python"
 FIRST_STARTS, NEXT_STARTS = 5, 9
 TICKS = os.sysconf("SC_CLK_TCK")
 PAINTS = "qt.widgets.painting.debug=true"
-PICTURE, SIGN_IN, EMPTY = "of FirstPicture(", "of Window(", "of QMainWindow("
+PICTURE, SIGN_IN, EMPTY = "of FirstPicture(", "of Frame(", "of QMainWindow("
 EMPTY_WINDOW = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 

@@ -65,8 +65,8 @@ class Desk:
         self.program = Program(application, home, language="en")
         self.heard: list[tuple[str, float]] = []
         desk = self.program.open(library)
-        self.program.window.show()
-        self.page = find(self.program.window, CounterPage)
+        self.program.frame.show()
+        self.page = find(self.program.frame, CounterPage)
         self.picture = Picture(self.page)
         self.counter = desk.counter
         self.program.window.result.said.connect(
@@ -85,7 +85,7 @@ class Desk:
         """Scan; answer the milliseconds to the sound and to the picture."""
         before = len(self.heard)
         began = time.perf_counter()
-        scan(self.program.window, code)
+        scan(self.program.frame, code)
         self.wait(lambda: len(self.heard) > before)
         sound = self.heard[before][1]
         self.wait(lambda: self.picture.at > sound)
@@ -174,7 +174,7 @@ def _burst(desk: Desk, count: int) -> tuple[int, float]:
     before = len(desk.page.view.session)
     began = time.perf_counter()
     for number in range(BURST):
-        scan(desk.program.window, str(FIRST + count + number))
+        scan(desk.program.frame, str(FIRST + count + number))
     desk.wait(lambda: len(desk.page.view.session) >= before + BURST)
     took = (time.perf_counter() - began) * 1000
     return BURST - (len(desk.page.view.session) - before), took

@@ -139,8 +139,8 @@ def at_the_desk(application: QApplication, home: Path, library: Library) -> dict
     program = Program(application, home, language="nl")
     program.open(library)
     window = program.window
-    window.resize(1280, 900)
-    window.show()
+    program.frame.resize(1280, 900)
+    program.frame.show()
     window.go("catalogue")
     page = find(window, CataloguePage)
     seen, empty = Painted(page), QLineEdit()

@@ -19,6 +19,7 @@ from desk import logs, messages, printers, settings
 from desk.bug_notice import BugNotice
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
+from desk.frame import Frame
 from desk.garbage import Garbage
 from desk.language import Language
 from desk.looks import Looks
@@ -30,17 +31,18 @@ from desk.setup.unsaved import Unsaved
 from desk.tasks import Lane, Tasks
 from desk.theme import Theme
 from desk.widgets.tone import Tone
-from desk.window import Window
 
 # Whoever looks at the sign-in page waits for nothing else: what a lane, or the desk behind the
 # page, needs is imported where it is needed first.
 if TYPE_CHECKING:
     from db.domain.wording import Held, Text
     from db.library import Library
+    from desk.ahead import Ahead
     from desk.card_reader import Readers
     from desk.setup.pledging import Pledging
     from desk.signed_in import Desk
     from desk.sounds import Sounds
+    from desk.window import Window
 
 translate = QCoreApplication.translate
 PAINTED = 200  # milliseconds
@@ -58,12 +60,11 @@ class Program:
         language: str | None = None,
         readers: Readers | None = None,
         clock: Clock | None = None,
-        furnish: Callable[[Window], None] | None = None,
+        furnish: Callable[[Frame], None] | None = None,
         garbage: Garbage | None = None,
     ) -> None:
-        """Prepare everything; `furnish` adds to each window what a rehearsal needs in it."""
+        """Prepare everything; `furnish` adds to the frame what a rehearsal needs in it."""
         self.home = home
-        self._furnish = furnish
         self.settings = settings.load(home)
         self.clock = clock or SystemClock()
         self._application = application
@@ -78,7 +79,10 @@ class Program:
         self.bugs: list[str] = []
         self._crash = logs.CrashHook(self._tell_bug)
         self._crash.install()
-        self.window = self._new_window()
+        self.frame = Frame()
+        if furnish is not None:
+            furnish(self.frame)
+        self._next: Ahead | None = None
         self._sounds: Sounds | None = None
         self._garbage = garbage or Garbage()
         self._garbage.start()
@@ -102,9 +106,23 @@ class Program:
             self._ask_who(error=told)
         else:
             self._begin_first()
-        self.window.show()
+        self.frame.show()
         # While staff type their passphrase; the page they type it on is painted first.
         self._soon.start(PAINTED)
+
+    @property
+    def ahead(self) -> Ahead:
+        """What is worked in once somebody signed in; it knows nobody before."""
+        from desk.ahead import Ahead
+
+        if self._next is None:
+            self._next = Ahead(self.frame, self._looks)
+        return self._next
+
+    @property
+    def window(self) -> Window:
+        """What staff work in, inside the frame."""
+        return self.ahead.window()
 
     @property
     def sounds(self) -> Sounds:
@@ -130,9 +148,10 @@ class Program:
 
         self._leave()
         self._looks.for_staff(library.session.language)
-        self.window.uncover()
+        self.ahead.stop()
         self.desk = Desk(self, library)
         self.desk.start()
+        self.frame.uncover()
         self._take_up(self.desk)
         return self.desk
 
@@ -154,16 +173,18 @@ class Program:
     def close(self) -> None:
         """Put everything away, in the order that loses nothing."""
         self._soon.stop()
+        if self._next is not None:
+            self._next.stop()
         self._application.focusWindowChanged.disconnect(self._watch)
         if self.desk is not None:
             self.desk.stop()
-            self.tasks.run(Lane.STORE, self.desk.library.sittings.leave, owner=self.window)
+            self.tasks.run(Lane.STORE, self.desk.library.sittings.leave, owner=self.frame)
         self.tasks.close()
         if self._pledging is not None:
             self._pledging.close()
         if self.desk is not None:
             self.desk.library.close()
-        self.window.close()
+        self.frame.close()
         if self._sounds is not None:
             self._sounds.close()
         self._garbage.stop()
@@ -173,6 +194,7 @@ class Program:
         def read(_none: None) -> None:
             if self.desk is None:  # nothing of a member is kept with it
                 self._garbage.keep()
+                self.ahead.begin()
 
         self.tasks.run(Lane.LONG, _prepare, owner=self._garbage, done=read)
 
@@ -187,10 +209,10 @@ class Program:
         )
         page.ready.connect(first.start)
         self._gate = first
-        self.window.cover(page)
+        self.frame.cover(page)
 
     def _cover(self, *, change: bool = False) -> None:
-        if self.desk is None or self.window.covered:
+        if self.desk is None or self.frame.covered:
             return
         session = self.desk.library.session
         self._unsaved[session.staff_id] = self.desk.hide()
@@ -204,7 +226,7 @@ class Program:
         page.signed.connect(gate.sign)
         page.forgotten.given.connect(gate.renew)
         self._gate = gate
-        self.window.cover(page)
+        self.frame.cover(page)
         gate.ask(**said)
 
     def _let_in(self, library: Library) -> None:
@@ -215,7 +237,7 @@ class Program:
             self.tasks.when_quiet(Lane.STORE, lambda: self._come_in(library))
         elif self.desk is not None:
             library.close()
-            self.window.uncover()
+            self.frame.uncover()
             self._take_up(self.desk)
 
     def _come_in(self, library: Library) -> None:
@@ -232,7 +254,7 @@ class Program:
             self._ask_again(messages.sentence(error, translate))
 
         self.tasks.run(
-            Lane.STORE, library.pledges.asked, owner=self.window, done=asked, failed=failed
+            Lane.STORE, library.pledges.asked, owner=self.frame, done=asked, failed=failed
         )
 
     def _open_soon(self, library: Library) -> None:
@@ -251,7 +273,7 @@ class Program:
         self._gate = self._pledging = Pledging(
             page, library, words, self.tasks, onward=self._open_soon, back=self._ask_again
         )
-        self.window.cover(page)
+        self.frame.cover(page)
 
     def _ask_again(self, error: str = "") -> None:
         here = None if self.desk is None else self.desk.library.session
@@ -268,7 +290,7 @@ class Program:
             self._ask_who(error=why_ended(standing))
 
     def _scanned(self, _text: str) -> None:
-        if self.window.covered and isinstance(self._gate, SignIn):
+        if self.frame.covered and isinstance(self._gate, SignIn):
             self._gate.scanned()
             self.sounds.play(Tone.STOP.value)
 
@@ -278,7 +300,7 @@ class Program:
             self.tasks.run(
                 Lane.STORE,
                 lambda: library.staff.set_language(code),
-                owner=self.window,
+                owner=self.frame,
                 failed=self.desk.trouble,
             )
 
@@ -291,7 +313,7 @@ class Program:
 
         page = RecoveryPage(recovery_key, library.session.library_name)
         page.kept.connect(lambda: self._try_out(library, notice))
-        self.window.cover(page)
+        self.frame.cover(page)
 
     def _try_out(self, library: Library, notice: str) -> None:
         from desk.setup.ready import Ready
@@ -302,19 +324,17 @@ class Program:
             page, self.tasks, self.readers.diagnose, lambda: self._come_in(library), notice=notice
         )
         self._gate = ready
-        self.window.cover(page)
+        self.frame.cover(page)
         ready.begin()
 
     def _leave(self) -> None:
-        """Close the desk of whoever worked here before, and give the next one a fresh window."""
+        """Close the desk of whoever worked here before; the next one gets a fresh window."""
         if self.desk is None:
             return
         self.desk.stop()
         self.desk.library.close()
-        old, self.window = self.window, self._new_window()
-        self.window.setGeometry(old.geometry())
-        self.window.show()
-        old.end()
+        self.frame.put_out()
+        self._next = None
 
     def _dress(self, language: str | None) -> Looks:
         """Put on the look of this desk; a language asked for at the start goes before."""
@@ -336,16 +356,9 @@ class Program:
             window.installEventFilter(self.scans)
             window.installEventFilter(self.idle)
 
-    def _new_window(self) -> Window:
-        window = Window()
-        self._looks.offer(window)
-        if self._furnish is not None:
-            self._furnish(window)
-        return window
-
 
 def _prepare() -> None:
     """Read what follows on signing in, in that order, while nobody waits for it."""
-    for module in ("db.library", "desk.signed_in", "desk.sounds"):
+    for module in ("db.library", "desk.signed_in", "desk.ahead", "desk.sounds"):
         importlib.import_module(module)
     importlib.import_module("eid.pcsc").available()

@@ -16,7 +16,6 @@ from desk import messages, settings, why_not
 from desk.around import Around
 from desk.arrival import Arrivals
 from desk.card_reader import CardReader
-from desk.counter.page import CounterPage
 from desk.counter.presenter import CounterPresenter
 from desk.counter.routing import Kind, route
 from desk.daily_backup import DailyBackup
@@ -72,7 +71,7 @@ class Desk:
         self.news = News()
         self._came_from = ""
 
-        counter_page = CounterPage()
+        counter_page = program.ahead.counter()
         telling: dict[str, Any] = {"clock": clock, "say": self.say}
         scanning: dict[str, Any] = {
             "rules": self._rules,
@@ -110,7 +109,7 @@ class Desk:
             say=self.say,
         )
 
-        self._add_places(counter_page)
+        self._add_places()
         self._offer_readers(program)
         self._offer_subjects(program)
         self.sync = SyncClock(
@@ -140,9 +139,8 @@ class Desk:
         """What takes back."""
         return self._returns()[1]
 
-    def _add_places(self, counter: CounterPage) -> None:
+    def _add_places(self) -> None:
         window = self.window
-        window.add_place("counter", lambda: translate("app", "Counter"), "desk", counter, "F2")
         window.add_later(
             "returns",
             lambda: translate("app", "Take back"),

@@ -1,4 +1,4 @@
-"""The frame of the program: places at the left, one field on top, states at the bottom."""
+"""What staff work in: places at the left, one field on top, states at the bottom."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,7 +30,6 @@ from desk.widgets.row import Row
 from desk.widgets.status_line import StatusLine
 from desk.widgets.styled import styled
 from desk.widgets.tone import Tone
-from resources.door import resource
 
 TWICE: Final = 600  # milliseconds within which two presses of Escape belong together
 # What every window can be asked for; what else there is, is offered by whoever answers it.
@@ -41,7 +39,6 @@ OWN: Final = (
     *("undo", "end_session", "sync", "lock", "change_staff"),
 )
 ROOM_FOR_WORDS: Final = 700  # pixels at 100 %: in a narrower window the rail shows pictures only
-SMALLEST: Final = (1024, 700)  # a screen of 1024 by 768 minus the bars of the system
 
 
 def _nothing() -> None:
@@ -66,17 +63,16 @@ class _Place:
     made: Made | None = None
 
 
-class Window(QMainWindow):
-    """The main window; pages are added as places, acts are added as keys.
+class Window(QWidget):
+    """What one of the staff works in, inside the frame; pages are added as places, acts as keys.
 
     `submitted` carries what was typed in the omnibox, `asked` the key of an act, `arrived` the
-    key of the place staff come to, `closing` that staff close the window.
+    key of the place staff come to.
     """
 
     submitted = Signal(str)
     asked = Signal(str)
     arrived = Signal(str)
-    closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,19 +82,14 @@ class Window(QMainWindow):
         self.status = StatusLine()
         self.pages = QStackedWidget()
         self.hint = Hint()
-        self._outer = QStackedWidget()
+        self._covered = False
         self._places: dict[str, _Place] = {}
         self.acts = Acts(self)
         self._escaped = 0
         self._commands = CommandList(self.omnibox, self, self._offered)
         self._more = self.rail.add_below("menu", "F10")
         self._personal = Discreet(self.hint, self.pages)
-        self._desk_part = self._desk()
-        self._cover: QWidget | None = None
-        self._outer.addWidget(self._desk_part)
-        self.setCentralWidget(self._outer)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(1280, 800)
+        self._arrange()
         self._more.clicked.connect(self._open_menu)
         self.omnibox.submitted.connect(self._submit)
         self._commands.chosen.connect(self._choose)
@@ -207,51 +198,29 @@ class Window(QMainWindow):
         self.omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.omnibox.selectAll()
 
-    def cover(self, page: QWidget) -> None:
-        """Hide everything behind one page: signing in, the lock, the first start.
-
-        What is behind leaves the window: a screen reader would find it on a hidden page.
-        """
-        if self.covered:
-            self._take_cover_away()
-        else:
-            self._leave()
-            self._close_what_floats()
-            self._take_out(self._desk_part)
-        self._cover = page
-        self._outer.setCurrentIndex(self._outer.addWidget(page))
-        page.setFocus()
-
-    def uncover(self) -> None:
-        """Take the covering page away for good."""
-        if self.covered:
-            self._take_cover_away()
-            self._outer.setCurrentIndex(self._outer.addWidget(self._desk_part))
-            self.to_omnibox()
-            self._arrive()
-
     @property
     def covered(self) -> bool:
         """Whether a page hides everything."""
-        return self._cover is not None
+        return self._covered
 
-    def end(self) -> None:
-        """Take the window away for good, and what is behind its cover."""
-        self.hide()
-        self._take_cover_away()
-        self._outer.addWidget(self._desk_part)  # a part of its own would outlive the window
-        self.deleteLater()
+    def lay_out(self, size: QSize) -> None:
+        """Work out everything's look and place as if it showed in this size."""
+        if not self.isVisible():
+            self.resize(size)
+            self.grab()
 
-    def _take_cover_away(self) -> None:
-        if self._cover is not None:
-            self._take_out(self._cover)
-            self._cover.deleteLater()
-            self._cover = None
+    def step_back(self) -> None:
+        """Let go of what staff see: a page covers everything."""
+        if not self.covered:
+            self._leave()
+            self._close_what_floats()
+            self._covered = True
 
-    def _take_out(self, part: QWidget) -> None:
-        self._outer.removeWidget(part)
-        part.hide()
-        part.setParent(None)
+    def step_forward(self) -> None:
+        """Go on where staff left off: what covered everything is gone."""
+        self._covered = False
+        self.to_omnibox()
+        self._arrive()
 
     def _close_what_floats(self) -> None:
         self._commands.hide()
@@ -262,8 +231,6 @@ class Window(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text in the language of the screen."""
-        self.setWindowTitle("Balie")
-        self.setWindowIcon(QIcon(str(resource("icons", "app", "balie.svg"))))
         self._more.set_words(self.tr("Menu"))
         self.acts.menu.setAccessibleName(self.tr("Menu"))
         self.acts.retranslate()
@@ -297,19 +264,12 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._share_room()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Tell that the window closes; what is behind a cover goes with it."""
-        self.closing.emit()
-        if self.covered:
-            self._outer.addWidget(self._desk_part)
-        super().closeEvent(event)
-
     def _turn_discreet(self) -> None:
         """Hide what may name somebody, or show it again; scans go on all the while."""
         self.result.veil(yes=self._personal.turn())
         self.to_omnibox()
 
-    def _desk(self) -> QWidget:
+    def _arrange(self) -> None:
         top = QVBoxLayout()
         top.setContentsMargins(theme.WIDE, theme.GAP, theme.WIDE, theme.GAP)
         top.setSpacing(theme.NEAR)
@@ -320,14 +280,13 @@ class Window(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(top, 1)
-        ground = QWidget()
-        styled(ground, role="ground")
-        whole = QVBoxLayout(ground)
+        styled(self, role="ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(row, 1)
         whole.addWidget(self.status)
-        return ground
 
     def _share_room(self) -> None:
         self.rail.show_words(yes=self.width() >= theme.scaled(ROOM_FOR_WORDS))

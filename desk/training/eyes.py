@@ -40,11 +40,11 @@ def pause(milliseconds: int) -> None:
 
 
 def find(window: QWidget, kind: type[Found]) -> Found:
-    """Give the part of a window of this kind; raise NotSeen when it is not there."""
-    part = window.findChild(kind)
-    if part is None:
+    """Give the part of a window of this kind, one that shows before others; else raise NotSeen."""
+    parts = sorted(window.findChildren(kind), key=lambda part: not part.isVisible())
+    if not parts:
         raise NotSeen
-    return part
+    return parts[0]
 
 
 def press(button: QAbstractButton) -> None:

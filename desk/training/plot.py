@@ -62,7 +62,7 @@ class Scenes:
 
     def morning(self) -> None:
         """Somebody signs in."""
-        self._step("sign-in", lambda: until(lambda: self._program.window.covered))
+        self._step("sign-in", lambda: until(lambda: self._program.frame.covered))
         self._step("desk-ready", lambda: sign_in(self._program))
 
     def cards(self) -> None:
@@ -120,7 +120,7 @@ class Scenes:
 
     def _lock(self) -> None:
         self._program.window.ask("lock")
-        until(lambda: self._program.window.covered)
+        until(lambda: self._program.frame.covered)
 
     def _search_everywhere(self) -> None:
         """Look for the number in every file of both desks and in the central database."""
@@ -177,7 +177,7 @@ class Scenes:
         until(lambda: self._desk.reader.state is Reader.READY)
 
     def _fill_in(self) -> None:
-        page = find(self._program.window, RegistrationPage)
+        page = find(self._program.frame, RegistrationPage)
         press(page.consents.boxes["email"])
         type_into(page.consents.email, EMAIL)
         press(page.agreement.accepted)
@@ -186,12 +186,12 @@ class Scenes:
             raise NotSeen
 
     def _save(self) -> None:
-        press(find(self._program.window, RegistrationPage).save)
+        press(find(self._program.frame, RegistrationPage).save)
         until(lambda: self._desk.counter.member_id is not None)
 
     def _come_back(self) -> None:
         member_id = self._member_id
-        key(self._program.window, Qt.Key.Key_F12)
+        key(self._program.frame, Qt.Key.Key_F12)
         until(lambda: self._desk.counter.member_id is None)
         self._hands.put_in(cards.from_drawer("newcomer"))
         until(lambda: self._desk.counter.member_id == member_id)
@@ -204,7 +204,7 @@ class Scenes:
         until(lambda: registration.view.photo is not None and registration.view.guardian_needed)
 
     def _put_in_parent(self) -> None:
-        registration, page = self._desk.registration, find(self._program.window, RegistrationPage)
+        registration, page = self._desk.registration, find(self._program.frame, RegistrationPage)
         self._pull()
         self._hands.put_in(cards.from_drawer("known"))
         until(lambda: registration.view.second is not None)
@@ -216,34 +216,34 @@ class Scenes:
         member_id = self._member_id
         if self._desk.registration.busy:
             self._pull()
-            press(find(self._program.window, RegistrationPage).cancel)
+            press(find(self._program.frame, RegistrationPage).cancel)
         self._program.window.go("counter")
-        scan(self._program.window, barcode)
+        scan(self._program.frame, barcode)
         until(lambda: barcode in at_home(self._library, member_id))
         until(lambda: self._program.window.result.tone is Tone.OK)
 
     def _take_back(self, barcode: str) -> None:
         member_id = self._member_id
-        key(self._program.window, Qt.Key.Key_F3)
+        key(self._program.frame, Qt.Key.Key_F3)
         until(lambda: self._program.window.place == "returns")
-        scan(self._program.window, barcode)
+        scan(self._program.frame, barcode)
         until(lambda: barcode not in at_home(self._library, member_id))
 
     def _cut(self) -> None:
         if self._tour.stage.postgres is not None:
             self._tour.stage.postgres.stop()
-        key(self._program.window, Qt.Key.Key_F5)
+        key(self._program.frame, Qt.Key.Key_F5)
         until(lambda: self._desk.sync.failures > 0)
 
     def _mend(self) -> None:
         if self._tour.stage.postgres is not None:
             self._tour.stage.postgres.start()
-        key(self._program.window, Qt.Key.Key_F5)
+        key(self._program.frame, Qt.Key.Key_F5)
         until(lambda: not self._desk.sync.failures and not self._library.sync_status().waiting)
 
     def _fetch(self) -> None:
         self._program.window.go("counter")
-        key(self._program.window, Qt.Key.Key_F5)
+        key(self._program.frame, Qt.Key.Key_F5)
         until(lambda: THIRD in at_home(self._library, self._member_id))
 
     def _pull(self) -> None:
@@ -276,8 +276,8 @@ class SecondDesk:
     def show_file(self) -> None:
         """Open the file: the consent and the loan are there."""
         library = at_work(self._program).library
-        find(self._program.window, CounterPage).file_asked.emit(self._member_id)
-        page = find(self._program.window, MemberPage)
+        find(self._program.frame, CounterPage).file_asked.emit(self._member_id)
+        page = find(self._program.frame, MemberPage)
         until(lambda: page.member_id == self._member_id)
         has_mail = library.members.get(self._member_id).email == EMAIL
         if not has_mail or at_home(library, self._member_id) != {SECOND}:
@@ -286,19 +286,19 @@ class SecondDesk:
     def lend(self, barcode: str) -> None:
         """Lend one more item here and pass it on."""
         library = at_work(self._program).library
-        scan(self._program.window, barcode)
+        scan(self._program.frame, barcode)
         until(lambda: barcode in at_home(library, self._member_id))
-        key(self._program.window, Qt.Key.Key_F5)
+        key(self._program.frame, Qt.Key.Key_F5)
         until(lambda: not library.sync_status().waiting)
 
 
 def sign_in(program: Program) -> None:
     """Type the passphrase at the sign-in page, and declare what is asked once a year."""
-    page = find(program.window, SignInPage)
+    page = find(program.frame, SignInPage)
     type_into(page.passphrase, PASSPHRASE)
     press(page.enter)
-    until(lambda: program.window.findChild(PledgePage) is not None)
-    press(find(program.window, PledgePage).declare)
+    until(lambda: program.frame.findChild(PledgePage) is not None)
+    press(find(program.frame, PledgePage).declare)
     until(lambda: program.desk is not None)
     until(lambda: at_work(program).reader.state is Reader.READY)
 

@@ -24,7 +24,7 @@ def rehearse(language: str | None) -> int:
             furnish=furnisher(set_up.hands, set_up.postgres),
         )
         program.open(set_up.library)
-        program.window.show()
+        program.frame.show()
         code = application.exec()
         program.close()
     return code

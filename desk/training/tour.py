@@ -56,7 +56,7 @@ class Tour:
             seen = False
         took = round((time.perf_counter() - began) * 1000)
         picture = f"{len(self.steps) + 1:02}-{name}.png"
-        photograph(program.window, self.folder / picture)
+        photograph(program.frame, self.folder / picture)
         self.steps.append(Step(name, seen, took, picture))
 
     @contextmanager

@@ -4700,6 +4700,10 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
     <context>
         <name>app</name>
         <message>
+            <source>Counter</source>
+            <translation>Theke</translation>
+        </message>
+        <message>
             <source>This desk differed from the central store, and has taken over what it holds.</source>
             <translation>Diese Theke wich von der Zentrale ab und hat deren Stand übernommen.</translation>
         </message>
@@ -4716,10 +4720,6 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
                 <numerusform>%n Vorfall: Die Aufsichtsbehörde muss binnen 72 Stunden davon erfahren.</numerusform>
                 <numerusform>%n Vorfälle: Die Aufsichtsbehörde muss binnen 72 Stunden davon erfahren.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Theke</translation>
         </message>
         <message>
             <source>Take back</source>

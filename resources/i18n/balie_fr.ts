@@ -4700,6 +4700,10 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
     <context>
         <name>app</name>
         <message>
+            <source>Counter</source>
+            <translation>Comptoir</translation>
+        </message>
+        <message>
             <source>This desk differed from the central store, and has taken over what it holds.</source>
             <translation>Ce comptoir différait du serveur central et a repris ce que celui-ci contient.</translation>
         </message>
@@ -4716,10 +4720,6 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
                 <numerusform>%n incident : l'autorité doit en être informée dans les 72 heures.</numerusform>
                 <numerusform>%n incidents : l'autorité doit en être informée dans les 72 heures.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Comptoir</translation>
         </message>
         <message>
             <source>Take back</source>

@@ -4700,6 +4700,10 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
     <context>
         <name>app</name>
         <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
             <source>This desk differed from the central store, and has taken over what it holds.</source>
             <translation>Deze balie verschilde van de centrale en heeft overgenomen wat daar staat.</translation>
         </message>
@@ -4716,10 +4720,6 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
                 <numerusform>%n incident: de toezichthouder moet het binnen 72 uur weten.</numerusform>
                 <numerusform>%n incidenten: de toezichthouder moet het binnen 72 uur weten.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Balie</translation>
         </message>
         <message>
             <source>Take back</source>

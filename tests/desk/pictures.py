@@ -22,8 +22,8 @@ from desk.language import LANGUAGES, Language
 from desk.theme import Theme
 from desk.tokens import THEMES
 from tests.desk import pseudo
-from tests.desk.frame import Frame
 from tests.desk.screens import PAGES, turned
+from tests.desk.showcase import Showcase
 
 SIZES = ("1024x768", "1440x900")
 TEXTS = ("100", "200")
@@ -73,25 +73,25 @@ def take(folder: Path, which: Wanted) -> list[Path]:
             language.use("en" if code == pseudo.NAME else code)
             if code == pseudo.NAME:
                 speaking.enter_context(pseudo.spoken(app))
-            frame = Frame(code)
+            shown = Showcase(code)
             for name in which.screens:
                 stem = f"{code}-{look}-{percent}"
-                made += _photographed(frame, name, which.sizes, folder, stem)
-            frame.end()
+                made += _photographed(shown, name, which.sizes, folder, stem)
+            shown.end()
     return made
 
 
 def _photographed(
-    frame: Frame, name: str, sizes: Iterable[str], folder: Path, stem: str
+    shown: Showcase, name: str, sizes: Iterable[str], folder: Path, stem: str
 ) -> Iterator[Path]:
-    with frame.showing(name) as page:
+    with shown.showing(name) as page:
         for size in sizes:
             width, height = map(int, size.split("x"))
-            frame.window.resize(width, height)
+            shown.frame.resize(width, height)
             for _ in turned(page):
-                frame.settle()
+                shown.settle()
                 path = folder / f"{_plain(name)}{_tab(page)}-{stem}-{size}.png"
-                frame.window.grab().save(str(path), quality=80)
+                shown.frame.grab().save(str(path), quality=80)
                 yield path
 
 

@@ -48,7 +48,7 @@ def program_on(qapp: QApplication, home: Path) -> Iterator[tuple[Program, Simula
         yield program, hands
     finally:
         program.close()
-        end(program.window)
+        end(program.frame)
 
 
 def bind_staff(library: Library) -> None:
@@ -62,10 +62,10 @@ def bind_staff(library: Library) -> None:
 
 def declare(program: Program, qtbot: QtBot) -> None:
     """Declare it, on the page that stands before the desk."""
-    qtbot.waitUntil(lambda: program.window.findChild(PledgePage) is not None, timeout=10_000)
-    assert program.window.covered
-    find(program.window, PledgePage).declare.click()
-    qtbot.waitUntil(lambda: not program.window.covered, timeout=10_000)
+    qtbot.waitUntil(lambda: program.frame.findChild(PledgePage) is not None, timeout=10_000)
+    assert program.frame.covered
+    find(program.frame, PledgePage).declare.click()
+    qtbot.waitUntil(lambda: not program.frame.covered, timeout=10_000)
 
 
 @contextmanager
@@ -75,5 +75,5 @@ def running(qapp: QApplication, home: Path) -> Iterator[Running]:
     bind_staff(library)
     with program_on(qapp, home) as (program, hands):
         program.open(library)
-        program.window.show()
+        program.frame.show()
         yield Running(program, hands, library, recovery_key)

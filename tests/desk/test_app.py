@@ -38,7 +38,7 @@ def work(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
 
 
 def sign(program: Program, passphrase: str) -> None:
-    page = find(program.window, SignInPage)
+    page = find(program.frame, SignInPage)
     type_into(page.passphrase, passphrase)
     page.enter.click()
 
@@ -48,7 +48,7 @@ def test_a_new_home_is_set_up_and_its_recovery_key_shown_once(
 ) -> None:
     with program_on(qapp, tmp_path / "home") as (program, _):
         program.start()
-        page = find(program.window, FirstStartPage)
+        page = find(program.frame, FirstStartPage)
         for name, value in {
             "library": "Bibliotheek Specimen",
             "branch": "Centrum",
@@ -59,12 +59,12 @@ def test_a_new_home_is_set_up_and_its_recovery_key_shown_once(
         }.items():
             page.line(name).setText(value)
         page.start.click()
-        qtbot.waitUntil(lambda: program.window.findChild(RecoveryPage) is not None)
-        keeping = find(program.window, RecoveryPage)
+        qtbot.waitUntil(lambda: program.frame.findChild(RecoveryPage) is not None)
+        keeping = find(program.frame, RecoveryPage)
         assert not keeping.onward.isEnabled()
         keeping.have.setChecked(True)
         keeping.onward.click()
-        find(program.window, ReadyPage).onward.click()
+        find(program.frame, ReadyPage).onward.click()
         declare(program, qtbot)
         assert program.desk is not None
         assert program.desk.library.session.library_name == "Bibliotheek Specimen"
@@ -77,14 +77,14 @@ def test_staff_sign_in_with_their_passphrase(
         pass
     with program_on(qapp, tmp_path / "home") as (program, _):
         program.start()
-        assert program.window.covered
+        assert program.frame.covered
         sign(program, "wrong words in a row")
-        page = find(program.window, SignInPage)
+        page = find(program.frame, SignInPage)
         qtbot.waitUntil(lambda: page.error.text() != "")
         assert page.passphrase.text() == ""
         sign(program, PASSPHRASE)
         qtbot.waitUntil(lambda: program.desk is not None)
-        assert not program.window.covered
+        assert not program.frame.covered
 
 
 def test_the_lock_hides_everything_and_lets_go_of_an_open_registration(
@@ -93,16 +93,16 @@ def test_the_lock_hides_everything_and_lets_go_of_an_open_registration(
     work.hands.put_in(make_card(newcomer()))
     qtbot.waitUntil(lambda: work.desk.registration.busy)
     work.program.lock()
-    assert work.program.window.covered
+    assert work.program.frame.covered
     assert not work.desk.registration.busy
     sign(work.program, PASSPHRASE)
-    qtbot.waitUntil(lambda: not work.program.window.covered)
+    qtbot.waitUntil(lambda: not work.program.frame.covered)
 
 
 def test_behind_the_lock_scans_do_nothing(work: Running, qtbot: QtBot) -> None:
     work.program.lock()
     work.desk.entered(titles.barcode(8))
-    assert work.program.window.covered
+    assert work.program.frame.covered
     assert work.desk.counter.member_id is None
 
 
@@ -132,13 +132,13 @@ def test_a_colleague_who_unlocks_gets_a_desk_of_their_own(work: Running, qtbot: 
 
 def test_left_alone_the_desk_locks_itself(work: Running) -> None:
     work.program.idle.left_alone.emit()
-    assert work.program.window.covered
+    assert work.program.frame.covered
 
 
 def test_a_new_card_becomes_a_member_and_is_known_ever_after(work: Running, qtbot: QtBot) -> None:
     work.hands.put_in(make_card(newcomer()))
     qtbot.waitUntil(lambda: work.desk.registration.view.photo is not None)
-    page = find(work.program.window, RegistrationPage)
+    page = find(work.program.frame, RegistrationPage)
     page.agreement.accepted.click()
     page.save.click()
     qtbot.waitUntil(lambda: work.desk.counter.member_id is not None)
@@ -152,14 +152,14 @@ def test_a_new_card_becomes_a_member_and_is_known_ever_after(work: Running, qtbo
 def test_a_members_card_and_a_scan_make_a_loan(work: Running, qtbot: QtBot) -> None:
     work.hands.put_in(make_card(known()))
     qtbot.waitUntil(lambda: work.desk.counter.member_id is not None)
-    scan(work.program.window, titles.barcode(8))
+    scan(work.program.frame, titles.barcode(8))
     qtbot.waitUntil(lambda: work.library.loans.today().out == 1)
     assert work.program.window.result.tone is Tone.OK
 
 
 def test_on_the_return_screen_a_scan_takes_back(work: Running, qtbot: QtBot) -> None:
-    key(work.program.window, Qt.Key.Key_F3)
-    scan(work.program.window, titles.barcode(0))
+    key(work.program.frame, Qt.Key.Key_F3)
+    scan(work.program.frame, titles.barcode(0))
     qtbot.waitUntil(lambda: work.library.loans.today().back == 1)
 
 
@@ -205,4 +205,4 @@ def test_everybody_can_use_the_pages_before_the_desk(
             pass
     with program_on(qapp, home) as (program, _):
         program.start()
-        assert findings(find(program.window, kind)) == []
+        assert findings(find(program.frame, kind)) == []

@@ -115,10 +115,10 @@ def home(tmp_path: Path) -> Path:
 def test_staff_read_it_before_they_sign_in(qapp: QApplication, home: Path) -> None:
     program: Program = start.begin(qapp, home, "en", told=lambda: "It ended badly.")
     try:
-        assert find(program.window, SignInPage).error.text() == "It ended badly."
+        assert find(program.frame, SignInPage).error.text() == "It ended badly."
     finally:
         program.close()
-        end(program.window)
+        end(program.frame)
 
 
 def test_no_folder_of_an_account_is_kept_with_a_crash(tmp_path: Path, folder: Path) -> None:

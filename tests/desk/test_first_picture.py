@@ -74,4 +74,4 @@ def test_something_is_painted_before_the_program_is_read_and_gives_way(tmp_path:
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     first, left = json.loads(done.stdout)
     assert first == ["FirstPicture", False, True]
-    assert left == ["Window"]
+    assert left == ["Frame"]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
+from desk import look_choices
 from desk.language import Language
 from desk.looks import Looks
 from desk.settings import Screen
@@ -31,9 +32,9 @@ def test_without_a_choice_the_settings_hold(
 def window(theme: Theme, language: Language, memory: QSettings, qtbot: Any) -> Window:
     window = Window()
     qtbot.addWidget(window)
-    window.looks = Looks(theme, language, Screen("nl", "light"), memory)  # type: ignore[attr-defined]
-    window.looks.apply()  # type: ignore[attr-defined]
-    window.looks.offer(window)  # type: ignore[attr-defined]
+    looks = Looks(theme, language, Screen("nl", "light"), memory)
+    looks.apply()
+    look_choices.offer(looks, window)
     window.show()
     return window
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from desk.acts import KNOWN, Act
+from desk.frame import Frame
 from desk.language import Language
 from desk.theme import Theme
 from desk.widgets.button import Button
@@ -22,16 +23,24 @@ from desk.window import Window
 
 
 @pytest.fixture
-def window(qtbot: Any, theme: Theme, language: Language) -> Window:
+def frame(qtbot: Any, theme: Theme, language: Language) -> Frame:
+    """What the window stands in."""
+    frame = Frame()
+    qtbot.addWidget(frame)
+    return frame
+
+
+@pytest.fixture
+def window(frame: Frame, qtbot: Any) -> Window:
     window = Window()
-    qtbot.addWidget(window)
+    frame.take_in(window)
     for key, shortcut in (("desk", ""), ("return", "F3"), ("register", "F7")):
         page = Page()
         page.body.addWidget(QLineEdit(accessibleName=f"Field of {key}"))
         window.add_place(key, lambda key=key: key.title(), "book", page, shortcut)  # type: ignore[misc]
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
+    with qtbot.waitExposed(frame):
+        frame.show()
+    frame.activateWindow()
     window.to_omnibox()
     qtbot.waitUntil(window.omnibox.hasFocus)
     return window
@@ -67,13 +76,34 @@ def test_a_place_begins_each_time_and_is_left_once(window: Window, course: list[
     assert course == ["begin", "begin", "leave"]
 
 
-def test_a_locked_desk_shows_no_place(window: Window, course: list[str]) -> None:
+def test_a_locked_desk_shows_no_place(window: Window, frame: Frame, course: list[str]) -> None:
     window.go("inbox")
-    window.cover(QLabel("Locked"))
-    window.cover(QLabel("Locked by another"))
+    frame.cover(QLabel("Locked"))
+    frame.cover(QLabel("Locked by another"))
     assert course == ["begin", "leave"]
-    window.uncover()
+    frame.uncover()
     assert course == ["begin", "leave", "begin"]
+
+
+def test_who_works_next_finds_nothing_of_who_was_there_before(
+    window: Window, frame: Frame, qtbot: Any
+) -> None:
+    with qtbot.waitSignal(window.destroyed):
+        frame.cover(QLabel("Locked"))
+        frame.put_out()
+    fresh = Window()
+    frame.take_in(fresh)
+    assert (fresh.covered, fresh.isVisible()) == (True, False)
+    frame.uncover()
+    assert fresh.isVisible()
+    assert fresh.window() is frame
+
+
+def test_what_is_behind_the_cover_goes_when_the_frame_closes(frame: Frame, window: Window) -> None:
+    frame.cover(QLabel("Locked"))
+    assert window.parentWidget() is None  # a screen reader would find it there
+    frame.close()
+    assert window.window() is frame
 
 
 def test_a_place_seldom_needed_is_in_the_menu_only(window: Window, course: list[str]) -> None:
@@ -112,12 +142,14 @@ def test_an_act_is_asked_for_by_its_key(
     assert heard.args == [act]
 
 
-def test_nothing_can_be_asked_while_the_window_is_covered(window: Window, qtbot: Any) -> None:
-    window.cover(QLabel("Locked"))
+def test_nothing_can_be_asked_while_the_window_is_covered(
+    window: Window, frame: Frame, qtbot: Any
+) -> None:
+    frame.cover(QLabel("Locked"))
     with qtbot.assertNotEmitted(window.asked), qtbot.assertNotEmitted(window.arrived):
-        qtbot.keyClick(window, Qt.Key.Key_F12)
-        qtbot.keyClick(window, Qt.Key.Key_F3)
-    window.uncover()
+        qtbot.keyClick(frame, Qt.Key.Key_F12)
+        qtbot.keyClick(frame, Qt.Key.Key_F3)
+    frame.uncover()
     assert not window.covered
 
 

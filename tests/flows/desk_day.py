@@ -73,13 +73,13 @@ class DeskDay:
     def scan(self, *codes: str) -> None:
         """Let the scanner type, faster than any answer comes."""
         for code in codes:
-            scan(self.program.window, code)
+            scan(self.program.frame, code)
 
     def press(
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key of the desk, in front of every other window."""
-        window = self.program.window
+        window = self.program.frame
         window.activateWindow()
         self.until(window.isActiveWindow)
         QTest.keyClick(window, key, held)
@@ -104,7 +104,7 @@ class DeskDay:
         self.alt(Qt.Key(ord(letter().upper())))
 
     def _buttons(self) -> list[QPushButton]:
-        return [b for b in self.program.window.findChildren(QPushButton) if b.isVisible()]
+        return [b for b in self.program.frame.findChildren(QPushButton) if b.isVisible()]
 
     def enter(self, words: str) -> None:
         """Type where the cursor is, once it is somewhere, and press Enter."""
@@ -121,12 +121,12 @@ class DeskDay:
     @property
     def counter(self) -> CounterView:
         """What the counter shows."""
-        return find(self.program.window, CounterPage).view
+        return find(self.program.frame, CounterPage).view
 
     @property
     def returns(self) -> ReturnView:
         """What the return screen shows."""
-        return find(self.program.window, ReturnPage).view
+        return find(self.program.frame, ReturnPage).view
 
     @property
     def said(self) -> str:
@@ -150,7 +150,7 @@ def at_the_window(qapp: QApplication, library: Library, home: Path) -> Iterator[
     """Open the window on a library; both are closed at the end."""
     with program_on(qapp, home) as (program, _hands):
         program.open(library)
-        program.window.show()
+        program.frame.show()
         yield DeskDay(program, library)
 
 

@@ -94,7 +94,7 @@ def test_a_place_that_comes_free_goes_to_who_waits_and_all_hear_that_it_is_calle
         library.notices.keep_mail_password(server.server.password)
         with at_the_window(qapp, library, home) as day:
             go_to(day, "activities", "activities")
-            page = find(day.program.window, ActivitiesPage)
+            page = find(day.program.frame, ActivitiesPage)
             plan(day, page)
             enrol(day, page)
             assert stand(library) == {"Greet": Stands.PLACE, "Lies": Stands.WAITING}
@@ -122,7 +122,7 @@ def call_off(day: DeskDay, page: ActivitiesPage) -> None:
 def send(day: DeskDay, server: Running, mails: int) -> None:
     """Send what is ready on the page of the notices."""
     go_to(day, "notices", "notices")
-    page = find(day.program.window, NoticesPage)
+    page = find(day.program.frame, NoticesPage)
     day.until(page._send.isEnabled)
     day.alt(Key.Key_M)
     day.until(lambda: len(server.box.mails) == mails)

@@ -100,8 +100,8 @@ def town(tmp_path: Path, server: Postgres) -> Town:
 def pay(day: DeskDay) -> None:
     """Let the member at the desk pay all that is owed, in cash."""
     day.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    day.until(lambda: day.program.window.findChild(AccountTab) is not None)
-    tab = find(day.program.window, AccountTab)
+    day.until(lambda: day.program.frame.findChild(AccountTab) is not None)
+    tab = find(day.program.frame, AccountTab)
     day.until(lambda: QApplication.focusWidget() is tab.pay.row.field)
     day.enter("")
     day.until(lambda: tab.view is not None and tab.view.balance_cents == 0)

@@ -23,7 +23,7 @@ Key = Qt.Key
 def day(qapp: QApplication, tmp_path: Path) -> Iterator[DeskDay]:
     library = found(tmp_path / "home", FixedClock())
     with at_the_window(qapp, library, tmp_path / "home") as day, pseudo.spoken(qapp):
-        day.program.window.resize(1024, 768)
+        day.program.frame.resize(1024, 768)
         yield day
 
 
@@ -37,7 +37,7 @@ def type_in(day: DeskDay, words: str) -> None:
 
 def look(day: DeskDay) -> None:
     """Find that everything can be read, once the window has come to rest."""
-    day.until(lambda: cuts(day.program.window) == [])
+    day.until(lambda: cuts(day.program.frame) == [])
 
 
 def test_three_books_are_lent_and_nothing_is_cut(day: DeskDay) -> None:

@@ -72,7 +72,7 @@ def come_there(day: DeskDay) -> NewsletterPage:
     day.press(Key.Key_P, Held.ControlModifier | Held.ShiftModifier)
     day.enter("newsletter")
     day.until(lambda: day.program.window.place == "newsletter")
-    return find(day.program.window, NewsletterPage)
+    return find(day.program.frame, NewsletterPage)
 
 
 def write_and_send(day: DeskDay, page: NewsletterPage) -> None:

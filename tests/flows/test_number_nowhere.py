@@ -52,7 +52,7 @@ def town(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Town]:
         central = postgres.fresh_database()
         work.library.connect_central(central)
         register_at_the_window(work, qtbot)
-        scan(work.program.window, titles.barcode(8))
+        scan(work.program.frame, titles.barcode(8))
         qtbot.waitUntil(lambda: work.library.loans.today().out == 1)
         work.library.sync()
         second = joined(tmp_path / "b", central, work.recovery_key)
@@ -75,7 +75,7 @@ def town(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Town]:
 def register_at_the_window(work: Running, qtbot: QtBot) -> None:
     work.hands.put_in(make_card(newcomer()))
     qtbot.waitUntil(lambda: work.desk.registration.view.photo is not None)
-    page = find(work.program.window, RegistrationPage)
+    page = find(work.program.frame, RegistrationPage)
     press(page.consents.boxes["email"])
     type_into(page.consents.email, EMAIL)
     page.agreement.accepted.click()

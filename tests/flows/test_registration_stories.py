@@ -35,7 +35,7 @@ def work(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
 
 
 def page_of(work: Running) -> RegistrationPage:
-    return find(work.program.window, RegistrationPage)
+    return find(work.program.frame, RegistrationPage)
 
 
 def put_in_and_wait(work: Running, qtbot: QtBot, card: str) -> None:
@@ -286,10 +286,10 @@ def test_a_visit_from_card_to_loan_and_back(work: Running, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: work.desk.counter.member_id is not None)
     member_id = work.desk.counter.member_id
     assert member_id is not None
-    scan(work.program.window, titles.barcode(8))
+    scan(work.program.frame, titles.barcode(8))
     qtbot.waitUntil(lambda: len(work.library.loans.of_member(member_id)) == 1)
     work.hands.take_out()
     work.desk.counter.end_session()
     qtbot.waitUntil(lambda: work.desk.counter.member_id is None)
-    scan(work.program.window, titles.barcode(8))
+    scan(work.program.frame, titles.barcode(8))
     qtbot.waitUntil(lambda: work.library.loans.of_member(member_id) == ())

@@ -69,14 +69,14 @@ def counter(
     program = Program(qapp, tmp_path / "home", language="en", readers=readers)
     try:
         program.open(library)
-        program.window.show()
+        program.frame.show()
         counter = Counter(program, qtbot)
         counter.until(lambda: counter.desk.reader.state is Reader.READY)
         yield counter
     finally:
         only_slot.remove()
         program.close()
-        end(program.window)
+        end(program.frame)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_card_of_a_member_opens_the_session_with_the_photo_and_no_form(
 ) -> None:
     only_slot.insert(make_card(known()))
     counter.until(lambda: counter.desk.counter.member_id is not None)
-    panel = find(counter.program.window, MemberPanel)
+    panel = find(counter.program.frame, MemberPanel)
     counter.until(lambda: find(panel, Photo).isVisible())
     assert counter.program.window.place == "counter"
     assert not counter.desk.registration.busy
@@ -134,7 +134,7 @@ def test_card_of_a_member_opens_the_session_with_the_photo_and_no_form(
     member_id = counter.desk.counter.member_id
     only_slot.remove()
     counter.until(lambda: not find(panel, Photo).isVisible())
-    key(counter.program.window, Qt.Key.Key_F12)
+    key(counter.program.frame, Qt.Key.Key_F12)
     counter.until(lambda: counter.desk.counter.member_id is None)
     empty(only_slot)
     only_slot.insert(make_card(known()))

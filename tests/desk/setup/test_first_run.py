@@ -64,7 +64,7 @@ def test_a_library_begins_within_five_minutes_by_keyboard(
     hands = Hands()
     with program_on(qapp, tmp_path / "home") as (program, _):
         program.start()
-        window = program.window
+        window = program.frame
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         page = find(window, FirstStartPage)

@@ -42,7 +42,7 @@ def work(qapp: QApplication, tmp_path: Path) -> Iterator[Running]:
 
 
 def sign(program: Program, passphrase: str, name: str = "") -> None:
-    page = find(program.window, SignInPage)
+    page = find(program.frame, SignInPage)
     if name:
         page.name.setCurrentIndex(page.name.findText(name))
     page.passphrase.setText(passphrase)
@@ -58,7 +58,7 @@ def changed_to(work: Running, qtbot: QtBot, passphrase: str, name: str) -> None:
 
 def back_in(work: Running, qtbot: QtBot) -> None:
     sign(work.program, PASSPHRASE)
-    qtbot.waitUntil(lambda: not work.program.window.covered, timeout=10_000)
+    qtbot.waitUntil(lambda: not work.program.frame.covered, timeout=10_000)
 
 
 def read_aloud(part: QObject) -> str:
@@ -82,12 +82,12 @@ def test_behind_the_lock_nobody_is_named_not_even_to_a_screen_reader(
     work.hands.put_in(make_card(known()))
     qtbot.waitUntil(lambda: work.desk.counter.member_id is not None)
     surname = work.library.members.get(work.desk.counter.member_id).name.surname
-    assert surname in read_aloud(work.program.window)
+    assert surname in read_aloud(work.program.frame)
     QApplication.clipboard().setText(surname)
     work.program.lock()
-    assert surname not in read_aloud(work.program.window)
+    assert surname not in read_aloud(work.program.frame)
     assert QApplication.clipboard().text() == ""
-    assert findings(find(work.program.window, SignInPage)) == []
+    assert findings(find(work.program.frame, SignInPage)) == []
     member_id = work.desk.counter.member_id
     back_in(work, qtbot)
     assert work.desk.counter.member_id == member_id  # the work was kept
@@ -97,10 +97,10 @@ def test_a_scan_at_the_lock_does_nothing_is_told_and_counts_as_no_attempt(
     work: Running, qtbot: QtBot
 ) -> None:
     work.program.lock()
-    page = find(work.program.window, SignInPage)
+    page = find(work.program.frame, SignInPage)
     for where in (page.name, page.passphrase):
         where.setFocus()
-        scan(work.program.window, titles.barcode(8))
+        scan(work.program.frame, titles.barcode(8))
         qtbot.waitUntil(lambda: "scan" in page.error.text())
         page.say_error("")
     assert page.enter.isEnabled()
@@ -112,7 +112,7 @@ def test_staff_change_with_the_keyboard_and_nothing_stays_open(work: Running, qt
     work.hands.put_in(make_card(known()))
     qtbot.waitUntil(lambda: work.desk.counter.member_id is not None)
     work.hands.take_out()
-    before, window = work.desk, work.program.window
+    before, window = work.desk, work.program.frame
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(
@@ -158,7 +158,7 @@ def test_words_that_were_not_saved_come_back_to_whoever_typed_them(
     work.desk.registration.edited(type(form)(surname="Specimen Janssens"))
     work.program.window.omnibox.setText("peeters 85")
     changed_to(work, qtbot, OTHERS, BO)
-    assert "Janssens" not in read_aloud(work.program.window)
+    assert "Janssens" not in read_aloud(work.program.frame)
     assert work.program.window.omnibox.text() == ""
     changed_to(work, qtbot, PASSPHRASE, an)
     assert work.desk.registration.view.form.surname == "Specimen Janssens"
@@ -183,7 +183,7 @@ def test_whose_account_is_closed_leaves_the_desk_and_hears_why(work: Running, qt
     administrator.close()
     bo.news.tell(changed)
     qtbot.waitUntil(lambda: work.program.desk is None, timeout=10_000)
-    page = find(work.program.window, SignInPage)
+    page = find(work.program.frame, SignInPage)
     assert page.error.text() == why_ended(Standing.RETIRED)
     assert page.name.findText(BO) < 0
 
@@ -194,7 +194,7 @@ def test_a_passphrase_that_was_handed_out_asks_for_one_of_their_own(
     handed = work.library.staff.invite("Derde Specimen").passphrase
     work.program.window.ask("change_staff")
     sign(work.program, handed, "Derde Specimen")
-    page = find(work.program.window, SignInPage)
+    page = find(work.program.frame, SignInPage)
     qtbot.waitUntil(page.new.isVisible, timeout=10_000)
     assert page.new.hasFocus()
     type_into(page.new, "een heel eigen zin hier")
@@ -212,7 +212,7 @@ def test_a_passphrase_that_was_handed_out_asks_for_one_of_their_own(
 def forgotten(work: Running, key: str, new: str = NEW, again: str = NEW) -> SignInPage:
     """Lock the desk, and try the recovery sheet there."""
     work.program.window.ask("lock")
-    page = find(work.program.window, SignInPage)
+    page = find(work.program.frame, SignInPage)
     page.forgotten.open.click()
     for field, words in zip(page.forgotten._secrets, (key, new, again), strict=True):
         field.setText(words)
@@ -224,7 +224,7 @@ def test_recovery_sheet_lets_the_first_administrator_in_when_nobody_knows_a_pass
     work: Running, qtbot: QtBot, tmp_path: Path
 ) -> None:
     forgotten(work, work.recovery_key)
-    qtbot.waitUntil(lambda: not work.program.window.covered, timeout=20_000)
+    qtbot.waitUntil(lambda: not work.program.frame.covered, timeout=20_000)
     assert work.desk.library.session.staff_name == STAFF
     with pytest.raises(WrongPassphrase):
         open_library(tmp_path / "home", STAFF, PASSPHRASE, work.library.clock)

@@ -26,18 +26,18 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     furnish = furnisher(hands, None)
     program = Program(qapp, tmp_path / "home", language="en", readers=hands, furnish=furnish)
     program.open(library)
-    program.window.show()
+    program.frame.show()
     yield program
     program.close()
-    end(program.window)
+    end(program.frame)
 
 
 def marked(program: Program) -> bool:
     """Whether the window says, to the eye and to a screen reader, that this is training."""
-    band = find(program.window, TrainingBand)
+    band = find(program.frame, TrainingBand)
     names = [
         one.text(QAccessible.Text.Name)
-        for one in interfaces(QAccessible.queryAccessibleInterface(program.window))
+        for one in interfaces(QAccessible.queryAccessibleInterface(program.frame))
     ]
     return band.mark.isVisible() and band.mark.text() in names
 
@@ -47,7 +47,7 @@ def test_the_mark_is_on_every_page_at_the_lock_and_for_whoever_comes_next(progra
     for place in ("counter", "returns", "register"):
         window.go(place)
         assert marked(program), place
-    find(window, TrainingBand).panel.unplugged.click()
+    find(program.frame, TrainingBand).panel.unplugged.click()
     program.lock()
     assert marked(program)
     assert program.desk is not None
@@ -56,4 +56,4 @@ def test_the_mark_is_on_every_page_at_the_lock_and_for_whoever_comes_next(progra
     program.open(other)
     assert program.window is not window
     assert marked(program)
-    assert find(program.window, TrainingBand).panel.unplugged.isChecked()
+    assert find(program.frame, TrainingBand).panel.unplugged.isChecked()

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.frame import Frame
 from desk.widgets.status_line import Connection, Reader
 from desk.window import Window
 from tests.desk.ends import end, end_object
@@ -32,12 +33,13 @@ ALONE = (
 )
 
 
-class Frame:
+class Showcase:
     """A window that shows one screen of `PAGES` at a time."""
 
     def __init__(self, code: str = "", width: int = 1024, height: int = 768) -> None:
         self.code = code  # the language that is spoken
-        self.window = Window()
+        self.frame, self.window = Frame(), Window()
+        self.frame.take_in(self.window)
         for context, name, symbol, key in RAIL:
             self.window.add_place(name, partial(translate, context, name), symbol, QWidget(), key)
         self.window.rail.name_library("Hasselt · Balie 1")
@@ -45,15 +47,15 @@ class Frame:
         self.window.status.show_reader(Reader.READY)
         self.window.status.show_staff("An V. Specimen")
         self.window.status.show_clock("14:05")
-        self.window.resize(width, height)
-        self.window.show()
+        self.frame.resize(width, height)
+        self.frame.show()
 
     @contextmanager
     def showing(self, name: str) -> Iterator[QWidget]:
         """Show a screen, and take it away afterwards."""
         page = PAGES[name]()
         if name in ALONE:
-            self.window.cover(page)
+            self.frame.cover(page)
         else:
             self.window.pages.setCurrentIndex(self.window.pages.addWidget(page))
         self.settle()
@@ -61,7 +63,7 @@ class Frame:
             yield page
         finally:
             if name in ALONE:
-                self.window.uncover()
+                self.frame.uncover()
             else:
                 self.window.pages.removeWidget(page)
             end_object(page)
@@ -74,4 +76,4 @@ class Frame:
 
     def end(self) -> None:
         """Take the window away."""
-        end(self.window)
+        end(self.frame)
