@@ -13,19 +13,18 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from db.domain.clock import Clock, SystemClock
-from db.domain.staff import Standing
 from db.home import has_library
-from desk import logs, messages, printers, settings
+from desk import logs, printers, settings
 from desk.bug_notice import BugNotice
 from desk.counter.scan_router import ScanRouter
 from desk.counter.wedge import Wedge
 from desk.frame import Frame
 from desk.garbage import Garbage
-from desk.language import Language
+from desk.language import Language, explain
 from desk.looks import Looks
 from desk.readers.choice import ReaderChoice
 from desk.setup.idle import Idle
-from desk.setup.sign_in import SignIn, why_ended
+from desk.setup.sign_in import SignIn
 from desk.setup.sign_in_page import SignInPage
 from desk.setup.unsaved import Unsaved
 from desk.tasks import Lane, Tasks
@@ -35,6 +34,7 @@ from desk.widgets.tone import Tone
 # Whoever looks at the sign-in page waits for nothing else: what a lane, or the desk behind the
 # page, needs is imported where it is needed first.
 if TYPE_CHECKING:
+    from db.domain.staff import Standing
     from db.domain.wording import Held, Text
     from db.library import Library
     from desk.ahead import Ahead
@@ -86,7 +86,7 @@ class Program:
         self._sounds: Sounds | None = None
         self._garbage = garbage or Garbage()
         self._garbage.start()
-        self.tasks = Tasks(self._crash, lambda error: not messages.expected(error))
+        self.tasks = Tasks(self._crash, _is_bug)
         scanner = self.settings.scanner
         self.scans = ScanRouter(Wedge(scanner.gap_ms / 1000, prefix=scanner.prefix))
         self.idle = Idle(self.settings.lock.after_minutes * 60_000)
@@ -165,10 +165,13 @@ class Program:
 
     def session_stands(self, standing: Standing) -> None:
         """Let whoever may not go on leave the desk, once what they did is written down."""
-        if standing is not Standing.GOES_ON and self.desk is not None:
+        from desk.setup.ended import why_ended
+
+        why = why_ended(standing)
+        if why and self.desk is not None:
             self._cover()
             ended = self.desk
-            self.tasks.when_quiet(Lane.STORE, lambda: self._end(ended, standing))
+            self.tasks.when_quiet(Lane.STORE, lambda: self._end(ended, why))
 
     def close(self) -> None:
         """Put everything away, in the order that loses nothing."""
@@ -251,7 +254,7 @@ class Program:
 
         def failed(error: Exception) -> None:
             library.close()
-            self._ask_again(messages.sentence(error, translate))
+            self._ask_again(explain(error))
 
         self.tasks.run(
             Lane.STORE, library.pledges.asked, owner=self.frame, done=asked, failed=failed
@@ -282,12 +285,12 @@ class Program:
     def _take_up(self, desk: Desk) -> None:
         desk.take_up(self._unsaved.pop(desk.library.session.staff_id, Unsaved()))
 
-    def _end(self, ended: Desk, standing: Standing) -> None:
+    def _end(self, ended: Desk, why: str) -> None:
         if self.desk is ended:
             self._unsaved.pop(ended.library.session.staff_id, None)
             self._leave()
             self.desk = None
-            self._ask_who(error=why_ended(standing))
+            self._ask_who(error=why)
 
     def _scanned(self, _text: str) -> None:
         if self.frame.covered and isinstance(self._gate, SignIn):
@@ -355,6 +358,12 @@ class Program:
         if window is not None:
             window.installEventFilter(self.scans)
             window.installEventFilter(self.idle)
+
+
+def _is_bug(error: BaseException) -> bool:
+    from desk import messages
+
+    return not messages.expected(error)
 
 
 def _prepare() -> None:

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from desk import messages
 from resources.door import resource
 
 LANGUAGES: Final = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
@@ -91,4 +90,6 @@ def money(cents: int) -> str:
 
 def explain(error: BaseException) -> str:
     """Say in the language of the screen what happened and what to do."""
+    from desk import messages  # all sentences of all subjects: not before one is wanted
+
     return messages.sentence(error, QCoreApplication.translate)

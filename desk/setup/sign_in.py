@@ -12,10 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.clock import Clock
 from db.domain.passphrase import SHORTEST
-from db.domain.staff import Standing
 from db.errors import NewPassphraseNeeded, RecordsError, WeakPassphrase
 from db.home import staff_slots
-from desk import messages
+from desk.language import explain
 from desk.setup.sign_in_page import SignInPage, SignInView
 from desk.tasks import Lane, Runner
 
@@ -103,7 +102,7 @@ class SignIn:
         self._opened(library)
 
     def _keep_out(self, error: Exception) -> None:
-        words = messages.sentence(error, translate)
+        words = explain(error)
         own = isinstance(error, NewPassphraseNeeded | WeakPassphrase)
         renew = own and not self._view.forgotten
         self._show(replace(self._view, busy=False, error=words, renew=renew))
@@ -113,12 +112,3 @@ class SignIn:
     def _show(self, view: SignInView) -> None:
         self._view = view
         self._page.show_view(view)
-
-
-def why_ended(standing: Standing) -> str:
-    """Say why somebody has to sign in again."""
-    return {
-        Standing.ENDED: translate("setup", "A supervisor ended this session. Sign in again."),
-        Standing.RETIRED: translate("setup", "This account was closed. All you did is kept."),
-        Standing.ROLE_CHANGED: translate("setup", "Your role was changed. Sign in again."),
-    }.get(standing, "")

@@ -84,7 +84,7 @@ class SignInPage(CentredPage):
 
     def _first(self, view: SignInView) -> QWidget:
         if view.forgotten:
-            return self.forgotten.key
+            return self.forgotten.form().key
         if view.renew:
             return self.new
         return self.name if view.change and not view.error else self.passphrase

@@ -1424,38 +1424,6 @@
             <source>&amp;Forgotten your passphrase?</source>
             <translation>Passphrase &amp;vergessen?</translation>
         </message>
-        <message>
-            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
-
-The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation>Jemand von der Verwaltung meldet sich an einer beliebigen Theke an, geht zu Personal und Sitzungen, wählt Ihren Namen und gibt eine Passphrase für einmal aus. Am besten an dieser Theke: Dann gilt sie hier sofort, auch ohne Netz.
-
-Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wiederherstellungsblatt gibt eine andere. Ohne Blatt und ohne Kollegen kommt niemand hinein.</translation>
-        </message>
-        <message>
-            <source>&amp;Key on the recovery sheet</source>
-            <translation>Schlüssel auf dem &amp;Wiederherstellungsblatt</translation>
-        </message>
-        <message>
-            <source>Fourteen groups of four</source>
-            <translation>Vierzehn Vierergruppen</translation>
-        </message>
-        <message>
-            <source>New passphrase of the first &amp;administrator</source>
-            <translation>Neue Passphrase des ersten A&amp;dministrators</translation>
-        </message>
-        <message>
-            <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation>Ein Satz von mindestens {count} Zeichen; Leerzeichen sind willkommen</translation>
-        </message>
-        <message>
-            <source>New passphrase &amp;once more</source>
-            <translation>Neue Passphrase n&amp;och einmal</translation>
-        </message>
-        <message>
-            <source>Set it and sign &amp;in</source>
-            <translation>Festlegen &amp;und anmelden</translation>
-        </message>
     </context>
     <context>
         <name>GuardianPanel</name>
@@ -3541,6 +3509,39 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>What was lent before stands here.</source>
             <translation>Hier steht, was früher ausgeliehen wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
+
+The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key on the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fourteen groups of four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase of the first &amp;administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it and sign &amp;in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9200,6 +9201,18 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
     <context>
         <name>setup</name>
         <message>
+            <source>A supervisor ended this session. Sign in again.</source>
+            <translation>Eine Leitungsperson hat diese Sitzung beendet. Melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <source>This account was closed. All you did is kept.</source>
+            <translation>Dieses Konto wurde geschlossen. Alles, was Sie taten, ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Your role was changed. Sign in again.</source>
+            <translation>Ihre Rolle wurde geändert. Melden Sie sich neu an.</translation>
+        </message>
+        <message>
             <source>Fill this in.</source>
             <translation>Bitte ausfüllen.</translation>
         </message>
@@ -9234,18 +9247,6 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>Nobody is signed in here: this scan did nothing.</source>
             <translation>Hier ist niemand angemeldet: Dieser Scan hat nichts bewirkt.</translation>
-        </message>
-        <message>
-            <source>A supervisor ended this session. Sign in again.</source>
-            <translation>Eine Leitungsperson hat diese Sitzung beendet. Melden Sie sich neu an.</translation>
-        </message>
-        <message>
-            <source>This account was closed. All you did is kept.</source>
-            <translation>Dieses Konto wurde geschlossen. Alles, was Sie taten, ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>Your role was changed. Sign in again.</source>
-            <translation>Ihre Rolle wurde geändert. Melden Sie sich neu an.</translation>
         </message>
     </context>
     <context>

@@ -1424,38 +1424,6 @@
             <source>&amp;Forgotten your passphrase?</source>
             <translation>Phrase de passe &amp;oubliée ?</translation>
         </message>
-        <message>
-            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
-
-The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation>Un administrateur se connecte à n’importe quel guichet, va à Personnel et sessions, choisit votre nom et remet une phrase de passe pour une fois. De préférence à ce guichet : elle y vaut alors aussitôt, même hors ligne.
-
-Le seul administrateur l’a oubliée ? La clé de la feuille de récupération en donne une autre. Sans la feuille et sans collègues, personne n’entre.</translation>
-        </message>
-        <message>
-            <source>&amp;Key on the recovery sheet</source>
-            <translation>&amp;Clé de la feuille de récupération</translation>
-        </message>
-        <message>
-            <source>Fourteen groups of four</source>
-            <translation>Quatorze groupes de quatre</translation>
-        </message>
-        <message>
-            <source>New passphrase of the first &amp;administrator</source>
-            <translation>Nouvelle phrase de passe du premier &amp;administrateur</translation>
-        </message>
-        <message>
-            <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation>Une phrase d'au moins {count} caractères ; les espaces sont bienvenues</translation>
-        </message>
-        <message>
-            <source>New passphrase &amp;once more</source>
-            <translation>Nouvelle phrase de passe e&amp;ncore une fois</translation>
-        </message>
-        <message>
-            <source>Set it and sign &amp;in</source>
-            <translation>Dé&amp;finir et se connecter</translation>
-        </message>
     </context>
     <context>
         <name>GuardianPanel</name>
@@ -3541,6 +3509,39 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>What was lent before stands here.</source>
             <translation>Les prêts précédents s'affichent ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
+
+The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key on the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fourteen groups of four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase of the first &amp;administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it and sign &amp;in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9200,6 +9201,18 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
     <context>
         <name>setup</name>
         <message>
+            <source>A supervisor ended this session. Sign in again.</source>
+            <translation>Un responsable a terminé cette session. Connectez-vous à nouveau.</translation>
+        </message>
+        <message>
+            <source>This account was closed. All you did is kept.</source>
+            <translation>Ce compte a été fermé. Tout ce que vous avez fait est gardé.</translation>
+        </message>
+        <message>
+            <source>Your role was changed. Sign in again.</source>
+            <translation>Votre rôle a changé. Connectez-vous à nouveau.</translation>
+        </message>
+        <message>
             <source>Fill this in.</source>
             <translation>À remplir.</translation>
         </message>
@@ -9234,18 +9247,6 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>Nobody is signed in here: this scan did nothing.</source>
             <translation>Personne n'est connecté ici : ce scan n'a rien fait.</translation>
-        </message>
-        <message>
-            <source>A supervisor ended this session. Sign in again.</source>
-            <translation>Un responsable a terminé cette session. Connectez-vous à nouveau.</translation>
-        </message>
-        <message>
-            <source>This account was closed. All you did is kept.</source>
-            <translation>Ce compte a été fermé. Tout ce que vous avez fait est gardé.</translation>
-        </message>
-        <message>
-            <source>Your role was changed. Sign in again.</source>
-            <translation>Votre rôle a changé. Connectez-vous à nouveau.</translation>
         </message>
     </context>
     <context>

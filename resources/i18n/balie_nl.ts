@@ -1424,38 +1424,6 @@
             <source>&amp;Forgotten your passphrase?</source>
             <translation>&amp;Wachtwoordzin vergeten?</translation>
         </message>
-        <message>
-            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
-
-The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation>Een beheerder meldt zich aan, aan gelijk welke balie, gaat naar Medewerkers en sessies, kiest je naam en reikt een wachtwoordzin uit voor één keer. Liefst aan deze balie: dan geldt hij hier meteen, ook offline.
-
-Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Zonder het blad en zonder collega’s komt niemand binnen.</translation>
-        </message>
-        <message>
-            <source>&amp;Key on the recovery sheet</source>
-            <translation>&amp;Sleutel op het herstelblad</translation>
-        </message>
-        <message>
-            <source>Fourteen groups of four</source>
-            <translation>Veertien groepen van vier</translation>
-        </message>
-        <message>
-            <source>New passphrase of the first &amp;administrator</source>
-            <translation>Nieuwe wachtwoordzin van de eerste &amp;beheerder</translation>
-        </message>
-        <message>
-            <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation>Een zin van minstens {count} tekens; spaties zijn welkom</translation>
-        </message>
-        <message>
-            <source>New passphrase &amp;once more</source>
-            <translation>Nieuwe wachtwoordzin n&amp;og eens</translation>
-        </message>
-        <message>
-            <source>Set it and sign &amp;in</source>
-            <translation>&amp;Instellen en aanmelden</translation>
-        </message>
     </context>
     <context>
         <name>GuardianPanel</name>
@@ -3541,6 +3509,39 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>What was lent before stands here.</source>
             <translation>Hier staat wat eerder is uitgeleend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
+
+The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key on the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fourteen groups of four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase of the first &amp;administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sentence of at least {count} characters; spaces are welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it and sign &amp;in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9200,6 +9201,18 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
     <context>
         <name>setup</name>
         <message>
+            <source>A supervisor ended this session. Sign in again.</source>
+            <translation>Een leidinggevende heeft deze sessie beëindigd. Meld je opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>This account was closed. All you did is kept.</source>
+            <translation>Dit account is afgesloten. Alles wat je deed, is bewaard.</translation>
+        </message>
+        <message>
+            <source>Your role was changed. Sign in again.</source>
+            <translation>Je rol is gewijzigd. Meld je opnieuw aan.</translation>
+        </message>
+        <message>
             <source>Fill this in.</source>
             <translation>Vul dit in.</translation>
         </message>
@@ -9234,18 +9247,6 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>Nobody is signed in here: this scan did nothing.</source>
             <translation>Hier is niemand aangemeld: deze scan deed niets.</translation>
-        </message>
-        <message>
-            <source>A supervisor ended this session. Sign in again.</source>
-            <translation>Een leidinggevende heeft deze sessie beëindigd. Meld je opnieuw aan.</translation>
-        </message>
-        <message>
-            <source>This account was closed. All you did is kept.</source>
-            <translation>Dit account is afgesloten. Alles wat je deed, is bewaard.</translation>
-        </message>
-        <message>
-            <source>Your role was changed. Sign in again.</source>
-            <translation>Je rol is gewijzigd. Meld je opnieuw aan.</translation>
         </message>
     </context>
     <context>

@@ -58,8 +58,8 @@ def test_who_forgot_the_passphrase_is_told_the_ways_in(
     page = SignInPage()
     page.show_view(SignInView(()))
     page.show()
-    assert not page.forgotten.key.isVisible()
+    assert page.forgotten.form.made is None
     page.forgotten.open.click()
-    assert page.forgotten.key.isVisible()
+    assert page.forgotten.form().key.isVisible()
     assert findings(page) == []
     end(page)

@@ -18,7 +18,7 @@ from db.errors import WrongPassphrase
 from db.library import open_library
 from db.store.tables import RECORDS
 from desk.app import Program
-from desk.setup.sign_in import why_ended
+from desk.setup.ended import why_ended
 from desk.setup.sign_in_page import SignInPage
 from desk.training import titles
 from desk.training.cards import known
@@ -214,9 +214,9 @@ def forgotten(work: Running, key: str, new: str = NEW, again: str = NEW) -> Sign
     work.program.window.ask("lock")
     page = find(work.program.frame, SignInPage)
     page.forgotten.open.click()
-    for field, words in zip(page.forgotten._secrets, (key, new, again), strict=True):
+    for field, words in zip(page.forgotten.form().secrets, (key, new, again), strict=True):
         field.setText(words)
-    page.forgotten.renew.click()
+    page.forgotten.form().renew.click()
     return page
 
 
@@ -240,6 +240,8 @@ def test_what_is_wrong_with_the_sheet_is_said_there_and_changes_nothing(
         ({"key": "no key"}, "recovery key"),
     ):
         page = forgotten(work, **{"key": work.recovery_key, **changes})
-        qtbot.waitUntil(lambda p=page, s=said: s in p.forgotten._error.text(), timeout=10_000)
+        qtbot.waitUntil(
+            lambda p=page, s=said: s in p.forgotten.form()._error.text(), timeout=10_000
+        )
         assert page.error.isHidden()
         back_in(work, qtbot)
