@@ -34,13 +34,26 @@ SEVERED = "severed"  # it is about a loan that has lost its member since
 def apply_foreign(act: Transaction, operations: Iterable[Operation]) -> None:
     """Take in a part of the log; this desk's own operations are here already."""
     taken: list[Operation] = []
-    for op in operations:
+    told = list(operations)
+    for op in told:
         act.hlc = max(act.hlc, op.stamp.hlc)
         if op.stamp.origin != act.origin:
             taken.append(op)
         elif op.act is Act.VOID:
             _note_refused(act, op)
+    _erase_again(act, told)
     take_in(act, taken)
+
+
+def _erase_again(act: Transaction, told: Collection[Operation]) -> None:
+    """Erase whom the centre tells of though this desk knows them erased.
+
+    A centre that heard of it tells nothing of them any more: it was put back, together with the
+    disk of who erased them, and a desk that had not heard went on writing about them.
+    """
+    subjects = {op.subject for op in told if op.payload is not None and op.subject is not None}
+    for subject in sorted(erased_among(act.connection, subjects)):
+        act.record_erasure(subject)
 
 
 def take_in(act: Transaction, operations: Collection[Operation]) -> None:

@@ -31,6 +31,7 @@ from tests.sim.memory_records import Kept
 from tests.sim.memory_store import MemoryAct, MemoryStore
 
 STEPS = 80
+ROUGH = 10**9  # from this seed on much more is erased, and put back to how it was
 DAILY = 0.08  # how often in a step some desk does the job of the day
 START = int(datetime(2026, 11, 22, 11, 0, tzinfo=UTC).timestamp())
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -96,6 +97,9 @@ class History:
         self.daily = random.Random(-1 - seed)  # of its own, so that the rest stays as it was
         self.lending = random.Random(-1_000_000 - seed)
         self.steps = steps or STEPS
+        rough = seed >= ROUGH
+        self.weights = _ROUGH_WEIGHTS if rough else _WEIGHTS
+        self.act_weights = _ROUGH_ACT_WEIGHTS if rough else _ACT_WEIGHTS
         self.numbers = count(1)
         self.now = START
         self.made: dict[UUID, Operation] = {}  # every operation any desk ever made
@@ -136,7 +140,7 @@ class History:
         r = self.random
         self.now += r.randrange(1, 60) if r.random() < 0.96 else r.choice(AWAY)
         desk = r.choice(self.desks)
-        (happening,) = r.choices(_HAPPENINGS, _WEIGHTS)
+        (happening,) = r.choices(_HAPPENINGS, self.weights)
         happening(self, desk)
         if self.lending.random() < OFTEN:
             lend_on(self, self.lending.choice(self.desks))
@@ -155,7 +159,7 @@ class History:
             desk.sync(Plug())
 
     def work(self, desk: SimDesk) -> None:
-        (act,) = self.random.choices(_ACTS, _ACT_WEIGHTS)
+        (act,) = self.random.choices(_ACTS, self.act_weights)
         with desk.store.writing() as writing:
             act(self, desk, writing)
 
@@ -357,6 +361,10 @@ def _weighted(table: dict[Any, float]) -> tuple[list[Any], list[float]]:
     return list(table), list(table.values())
 
 
+def _rougher(table: list[Any], weights: list[float], times: dict[Any, float]) -> list[float]:
+    return [weight * times.get(one, 1) for one, weight in zip(table, weights, strict=True)]
+
+
 _HAPPENINGS, _WEIGHTS = _weighted({
     History.work: 42, History.round_with_trouble: 22, History.busy_round: 8,
     History.quiet_round: 6, History.change_clock: 4, History.go_away: 3, History.take_image: 3,
@@ -368,3 +376,8 @@ _ACTS, _ACT_WEIGHTS = _weighted({
     History.withdraw: 3, History.add_item: 2, History.register: 1.5, History.erase: 0.5,
     History.decide_files: 3, History.decide_loan: 3,
 })  # fmt: skip
+_ROUGH_WEIGHTS = _rougher(_HAPPENINGS, _WEIGHTS, {
+    History.put_image_back: 3, History.back_up_centre: 2, History.restore_centre: 4,
+    History.erase_at_centre: 3, History.change_clock: 2,
+})  # fmt: skip
+_ROUGH_ACT_WEIGHTS = _rougher(_ACTS, _ACT_WEIGHTS, {History.erase: 6, History.register: 3})

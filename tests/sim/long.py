@@ -1,5 +1,8 @@
 """The long form, by name: thousands of histories, then a fresh search for every planted fault.
 
+As many rough histories are lived through as usual ones; a planted fault is searched in both,
+by turns.
+
 python -m tests.sim.long --histories 20000
 """
 
@@ -12,11 +15,11 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import chain, count, islice
 
 from tests.sim.checks import faults
-from tests.sim.history import History
+from tests.sim.history import ROUGH, History
 from tests.sim.mutants import MUTANTS
 
 AT_ONCE = 50
-HOPELESS = 2000  # histories after which a planted fault counts as not found
+HOPELESS = 20_000  # histories after which a planted fault counts as not found
 
 
 def wrong_among(seeds: range) -> list[tuple[int, list[str]]]:
@@ -37,7 +40,8 @@ def wrong_among(seeds: range) -> list[tuple[int, list[str]]]:
 def first_catch(name: str, first: int) -> int | None:
     """Search on from a seed for a history that catches a planted fault; give how many it took."""
     mutant, _ = MUTANTS[name]
-    seeds = islice(count(first), HOPELESS)
+    by_turns = (seed + rough for seed in count(first) for rough in (0, ROUGH))
+    seeds = islice(by_turns, HOPELESS)
     return next((n for n, seed in enumerate(seeds, 1) if mutant.is_caught(seed)), None)
 
 
@@ -50,14 +54,18 @@ def main() -> int:
     wanted.add_argument("--without-faults", action="store_true", help="no search for planted ones")
     given = wanted.parse_args()
     began = time.monotonic()
-    seeds = range(given.first, given.first + given.histories)
-    parts = [seeds[n : n + AT_ONCE] for n in range(0, len(seeds), AT_ONCE)]
+    usual = range(given.first, given.first + given.histories)
+    rough = range(ROUGH + given.first, ROUGH + given.first + given.histories)
+    parts = [
+        seeds[n : n + AT_ONCE] for seeds in (usual, rough) for n in range(0, len(seeds), AT_ONCE)
+    ]
     missed: list[str] = []
     with ProcessPoolExecutor(given.processes) as pool:
         wrong = list(chain.from_iterable(pool.map(wrong_among, parts)))
         took = time.monotonic() - began
         print(*(f"seed {seed}: {', '.join(sorted(set(w)))}" for seed, w in wrong), sep="\n")
-        print(f"{given.histories} histories, {len(wrong)} ended badly, {took:.0f} s", flush=True)
+        lived = len(usual) + len(rough)
+        print(f"{lived} histories, {len(wrong)} ended badly, {took:.0f} s", flush=True)
         if not given.without_faults:
             missed = list(_missed(pool, given.first))
     return 1 if wrong or missed else 0

@@ -164,12 +164,14 @@ class MemoryAct:
 
     def apply(self, operations: Iterable[Operation]) -> Changed:
         taken = []
-        for op in operations:
+        told = list(operations)
+        for op in told:
             self._hear(op.stamp)
             if op.stamp.origin != self.kept.own.origin:
                 taken.append(op)
             elif op.act is Act.VOID:
                 self._note_refused(op)
+        self._erase_again({op.subject for op in told if op.payload is not None})
         return self._take_in(taken)
 
     def add_subject_keys(self, keys: Mapping[UUID, WrappedKey]) -> Changed:
@@ -364,6 +366,10 @@ class MemoryAct:
         elif op.kind != HELD_ALREADY:
             self.kept.rejected[own.op_id] = own.subject
         self.save_sync_self(need_resync=True)
+
+    def _erase_again(self, subjects: Collection[UUID | None]) -> None:
+        for subject in sorted(s for s in subjects if s in self.kept.erased and s is not None):
+            self.record_erasure(subject)
 
     def _forget_gone(self, known: set[UUID | None]) -> None:
         for subject in self.kept.keys.keys() - known:

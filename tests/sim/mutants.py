@@ -262,12 +262,16 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         one(bootstrap, "_erase_again", instead(nothing)),
         67,
     ),
+    "nobody erases again who is written about after a restore": (
+        one(MemoryAct, "_erase_again", instead(nothing)),
+        2018758,
+    ),
     "erasure unheard is not noted": (one(bootstrap, "_note_erased", instead(nothing)), 406241),
     "older by the clock alone": (
         one(memory_records, "_end_of_older", instead(lambda _, last: last.hlc)),
         419031,
     ),
-    "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 2),
+    "erasure leaves no tombstone": (one(model, "_erase", no_tombstone), 11),
     "erasure leaves the log": (one(model, "_erase", log_not_scrubbed), 2),
     "erasure leaves the state": (one(model, "_erase", state_not_scrubbed), 0),
     "erasure leaves the key": (one(model, "_erase", keys_not_dropped), 0),

@@ -246,6 +246,18 @@ def test_erased_person_is_gone_and_stays_gone(new_desk: NewDesk) -> None:
     assert two.store.subject_keys([member]) == {}
 
 
+def test_erased_person_whom_the_centre_tells_of_is_erased_anew(new_desk: NewDesk) -> None:
+    one, two = new_desk(), new_desk()
+    member = add_member(one)
+    give(two, two, [erasure(member)])
+    assert sent(two) == []
+    give(one, two)
+    (again,) = sent(two)
+    assert (again.act, again.subject) == (Act.ERASE, member)
+    give(two, one)
+    assert ("member", member) not in one.versions()
+
+
 def test_erasure_empties_the_queue_and_keeps_the_chain(desk: Any) -> None:
     add_member(desk)
     last = desk.store.unsent(0)[-1]
