@@ -3517,31 +3517,33 @@
             <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
 
 The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation type="unfinished" />
+            <translation>Jemand von der Verwaltung meldet sich an einer beliebigen Theke an, geht zu Personal und Sitzungen, wählt Ihren Namen und gibt eine Passphrase für einmal aus. Am besten an dieser Theke: Dann gilt sie hier sofort, auch ohne Netz.
+
+Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wiederherstellungsblatt gibt eine andere. Ohne Blatt und ohne Kollegen kommt niemand hinein.</translation>
         </message>
         <message>
             <source>&amp;Key on the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel auf dem &amp;Wiederherstellungsblatt</translation>
         </message>
         <message>
             <source>Fourteen groups of four</source>
-            <translation type="unfinished" />
+            <translation>Vierzehn Vierergruppen</translation>
         </message>
         <message>
             <source>New passphrase of the first &amp;administrator</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase des ersten A&amp;dministrators</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz von mindestens {count} Zeichen; Leerzeichen sind willkommen</translation>
         </message>
         <message>
             <source>New passphrase &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase n&amp;och einmal</translation>
         </message>
         <message>
             <source>Set it and sign &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Festlegen &amp;und anmelden</translation>
         </message>
     </context>
     <context>

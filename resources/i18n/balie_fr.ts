@@ -3517,31 +3517,33 @@
             <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
 
 The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation type="unfinished" />
+            <translation>Un administrateur se connecte à n’importe quel guichet, va à Personnel et sessions, choisit votre nom et remet une phrase de passe pour une fois. De préférence à ce guichet : elle y vaut alors aussitôt, même hors ligne.
+
+Le seul administrateur l’a oubliée ? La clé de la feuille de récupération en donne une autre. Sans la feuille et sans collègues, personne n’entre.</translation>
         </message>
         <message>
             <source>&amp;Key on the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clé de la feuille de récupération</translation>
         </message>
         <message>
             <source>Fourteen groups of four</source>
-            <translation type="unfinished" />
+            <translation>Quatorze groupes de quatre</translation>
         </message>
         <message>
             <source>New passphrase of the first &amp;administrator</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase de passe du premier &amp;administrateur</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation type="unfinished" />
+            <translation>Une phrase d&apos;au moins {count} caractères ; les espaces sont bienvenues</translation>
         </message>
         <message>
             <source>New passphrase &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase de passe e&amp;ncore une fois</translation>
         </message>
         <message>
             <source>Set it and sign &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Dé&amp;finir et se connecter</translation>
         </message>
     </context>
     <context>

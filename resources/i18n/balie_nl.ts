@@ -3517,31 +3517,33 @@
             <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
 
 The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation type="unfinished" />
+            <translation>Een beheerder meldt zich aan, aan gelijk welke balie, gaat naar Medewerkers en sessies, kiest je naam en reikt een wachtwoordzin uit voor één keer. Liefst aan deze balie: dan geldt hij hier meteen, ook offline.
+
+Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Zonder het blad en zonder collega’s komt niemand binnen.</translation>
         </message>
         <message>
             <source>&amp;Key on the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sleutel op het herstelblad</translation>
         </message>
         <message>
             <source>Fourteen groups of four</source>
-            <translation type="unfinished" />
+            <translation>Veertien groepen van vier</translation>
         </message>
         <message>
             <source>New passphrase of the first &amp;administrator</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe wachtwoordzin van de eerste &amp;beheerder</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation type="unfinished" />
+            <translation>Een zin van minstens {count} tekens; spaties mogen</translation>
         </message>
         <message>
             <source>New passphrase &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe wachtwoordzin n&amp;og eens</translation>
         </message>
         <message>
             <source>Set it and sign &amp;in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instellen en aanmelden</translation>
         </message>
     </context>
     <context>
