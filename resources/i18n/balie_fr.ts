@@ -3535,7 +3535,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>
-            <translation>Une phrase d&apos;au moins {count} caractères ; les espaces sont bienvenues</translation>
+            <translation>Une phrase d'au moins {count} caractères ; les espaces sont bienvenues</translation>
         </message>
         <message>
             <source>New passphrase &amp;once more</source>
@@ -6038,7 +6038,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>Scan what was used here: what is not lent is counted.</source>
-            <translation>Scannez ce qui a été utilisé ici : ce qui n&apos;est pas prêté est compté.</translation>
+            <translation>Scannez ce qui a été utilisé ici : ce qui n'est pas prêté est compté.</translation>
         </message>
         <message>
             <source>Scan the items that come back.</source>
