@@ -24,7 +24,7 @@ from db.store.projected_loans import project_items
 from db.store.projected_places import activities_of, project_places
 from db.store.queue_upkeep import forget_subject
 from db.store.subject_keys import CHUNK
-from db.store.tables import RECORDS, hold_event, loan
+from db.store.tables import RECORDS, hold_event, loan, member
 
 
 def erase_subject(connection: Connection, subject: UUID, hlc: int) -> None:
@@ -60,6 +60,17 @@ def erased_among(connection: Connection, subjects: Collection[UUID]) -> set[UUID
         chosen = erased.c.subject.in_(wanted[start : start + CHUNK])
         gone.update(connection.execute(select(erased.c.subject).where(chosen)).scalars())
     return gone
+
+
+def members_unknown(connection: Connection) -> set[UUID]:
+    """Tell whom records of their own name as a member, without a file here or a tombstone."""
+    here, gone = select(member.c.id), select(erased.c.subject)
+    unknown: set[UUID] = set()
+    for kind in (k for k in KINDS.values() if k.beside_members):
+        named = RECORDS[kind.name].c.member_id
+        chosen = select(named).where(named.is_not(None), named.not_in(here), named.not_in(gone))
+        unknown.update(connection.execute(chosen).scalars())
+    return unknown
 
 
 def _items_of(connection: Connection, subject: UUID) -> set[UUID]:

@@ -17,6 +17,7 @@ from db.home import store_file
 from db.store.beside import FileBeside, discard, file_beside
 from db.store.copies import copy_file, drop_all_copies, drop_old_copies
 from db.store.engine import check_engine, check_file, reading_engine, writing_engine
+from db.store.erasing import members_unknown
 from db.store.faults import translated
 from db.store.file_switch import wipe_replaced
 from db.store.gate import Priority, ReaderGate, WriterGate
@@ -136,6 +137,11 @@ class Store:
         """Tell who was erased, as far as this desk knows."""
         with self.reading() as connection:
             return set(connection.execute(select(erased.c.subject)).scalars())
+
+    def unknown_members(self) -> set[UUID]:
+        """Tell which members who take part in something have no file here, and no tombstone."""
+        with self.reading() as connection:
+            return members_unknown(connection)
 
     def digest_at(self, seq: int) -> bytes | None:
         """Give d(seq) of this desk's chain; None when it has no such operation."""

@@ -44,7 +44,7 @@ def resync(
                     return Changed()
         _greeted(store, central)  # what it lost, this desk would take for erased
         if missing := load.missing():
-            _note_erased(store, central.erased(missing))
+            note_erased(store, central.erased(missing))
         return load.finish()
 
 
@@ -110,7 +110,7 @@ def _with_a_key(central: Central, erased: Collection[UUID]) -> set[UUID]:
     }
 
 
-def _note_erased(store: SyncStore, erased: Collection[UUID]) -> None:
+def note_erased(store: SyncStore, erased: Collection[UUID]) -> None:
     """Note who was erased unheard, so that no centre that is put back brings them back."""
     if erased:
         with store.writing(Priority.SYNC) as act:

@@ -129,6 +129,9 @@ class SyncStore(Protocol):
     def has_index_behind(self, after: str) -> bool:
         """Tell whether numbers on from an index are not indexed under the key in use."""
 
+    def unknown_members(self) -> set[UUID]:
+        """Tell which members who take part in something have no file here, and no tombstone."""
+
     def erased_subjects(self) -> set[UUID]:
         """Tell who was erased, as far as this desk knows."""
 

@@ -13,7 +13,7 @@ from db.domain.sync_report import SyncReport
 from db.errors import ProgramTooOld, SentTooMuch, Trouble
 from db.store.gate import Priority
 from db.store.store import Store
-from db.sync.bootstrap import Told, resync
+from db.sync.bootstrap import Told, note_erased, resync
 from db.sync.central import Central
 from db.sync.desk_store import SyncStore
 from db.sync.faults import HelloAgain
@@ -117,6 +117,7 @@ class _Round:
         if self._store.sync_self().need_resync and not self._cancelled():
             self._resync()
             self._pull()
+        self._ask_for_unknown()
         self._push(met)  # what was pulled may have made this desk act: wiping a value, for one
         renew(self._store, self._central, met, self._cancelled)
 
@@ -146,6 +147,11 @@ class _Round:
 
     def _resync(self) -> None:
         self._changed |= resync(self._store, self._central, self._cancelled, self._told)
+
+    def _ask_for_unknown(self) -> None:
+        """Ask of members who take part and have no file here whether they were erased unheard."""
+        if unknown := self._store.unknown_members():
+            note_erased(self._store, self._central.erased(unknown))
 
     def _pull(self) -> None:
         own = self._store.sync_self()

@@ -14,6 +14,7 @@ from tests.sim.forgetting import severed_stays_severed
 from tests.sim.history import History, SimDesk
 from tests.sim.lent import wrongly_lent
 from tests.sim.memory_consents import event_from, events_of
+from tests.sim.reached import wrongly_reached
 from tests.sim.told import wrongly_told
 
 View = dict[tuple[str, UUID], tuple[Mapping[str, Any], Mapping[str, Any]]]
@@ -33,6 +34,7 @@ def faults(history: History) -> list[str]:
         *_no_clock_poisoned(history),
         *wrongly_told(history),
         *wrongly_lent(history),
+        *wrongly_reached(history),
     ]
 
 

@@ -27,6 +27,7 @@ from tests.central.model import RecordKey
 from tests.sim.faulty_line import Plug
 from tests.sim.memory_lending import statements, undone_acts
 from tests.sim.memory_records import Kept, Record
+from tests.sim.outreach import forget_participants
 
 if TYPE_CHECKING:
     from tests.sim.history import History, SimDesk
@@ -46,6 +47,7 @@ def day_job(history: History, desk: SimDesk) -> None:
     with desk.store.writing() as act:
         if desk.central.claim("upkeep", 60):
             sever(act)
+            forget_participants(act)
         at_work_each_day(act)
         act.trim_queue()
     history.trimmed |= before - desk.queued()

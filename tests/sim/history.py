@@ -29,6 +29,7 @@ from tests.sim.memory_consents import events_of
 from tests.sim.memory_inbox import pair_id
 from tests.sim.memory_records import Kept
 from tests.sim.memory_store import MemoryAct, MemoryStore
+from tests.sim.outreach import Noted, beside, how_often, reach_out
 
 STEPS = 80
 ROUGH = 10**9  # from this seed on much more is erased, and put back to how it was
@@ -96,6 +97,8 @@ class History:
         self.random = random.Random(seed)
         self.daily = random.Random(-1 - seed)  # of its own, so that the rest stays as it was
         self.lending = random.Random(-1_000_000 - seed)
+        self.outreach = random.Random(-1_000_000_000 - seed)
+        self.reaching, self.noted = how_often(seed), Noted()
         self.steps = steps or STEPS
         rough = seed >= ROUGH
         self.weights = _ROUGH_WEIGHTS if rough else _WEIGHTS
@@ -144,6 +147,8 @@ class History:
         happening(self, desk)
         if self.lending.random() < OFTEN:
             lend_on(self, self.lending.choice(self.desks))
+        if self.outreach.random() < self.reaching:
+            reach_out(self, self.outreach.choice(self.desks))
         if self.daily.random() < DAILY:
             day_job(self, self.daily.choice(self.desks))
 
@@ -305,7 +310,8 @@ class History:
 
     def erase(self, desk: SimDesk, act: MemoryAct) -> None:
         if len(desk.known("member")) > 1 and (member := self._someone(desk)):
-            act.record_erasure(member)
+            for subject in (member, *beside(act.kept.records, member)):
+                act.record_erasure(subject)
 
     def decide_files(self, desk: SimDesk, act: MemoryAct) -> None:
         members = desk.known("member")

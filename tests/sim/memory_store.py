@@ -32,6 +32,7 @@ from db.store.sync_state import SyncSelf
 from tests.sim.memory_consents import lent_twice, unconsented
 from tests.sim.memory_inbox import lost_among, note_seen, old_values
 from tests.sim.memory_load import MemoryLoad
+from tests.sim.memory_outreach import members_who_take_part
 from tests.sim.memory_records import (
     Beside,
     Entry,
@@ -133,6 +134,10 @@ class MemoryStore:
 
     def erased_subjects(self) -> set[UUID]:
         return set(self.kept.erased)
+
+    def unknown_members(self) -> set[UUID]:
+        known = {i for kind, i in self.kept.records if kind == "member"} | self.kept.erased
+        return members_who_take_part(self.kept.records) - known
 
     def digest_at(self, seq: int) -> bytes | None:
         entry = self.kept.queue.get(seq)
