@@ -113,6 +113,8 @@ class History:
         self.trimmed: set[UUID] = set()  # the queue let go of it
         self.stamped_anew: set[UUID] = set()  # its disk was put back to another stamp of it
         self.lost_there: set[UUID] = set()  # the centre held it, and was put back to before
+        self.keys_lost: set[UUID] = set()  # of people, at a centre put back in the midst of a round
+        self.unreadable: set[UUID] = set()  # the last disk with such a key was put back as well
         self.erased: set[UUID] = set()  # by operations that reached the centre
         self.erased_there: set[UUID] = set()  # at the centre itself, which does it again
         self.late: list[tuple[UUID, Callable[[], Any]]] = []
@@ -183,7 +185,7 @@ class History:
         """Let the world turn while a round is under way."""
         left = self.random.randrange(24)
         step = self.random.choice((self.work, self._others_sync, self.replay, self.forget_log,
-                                   self.restore_centre, self.erase_at_centre))  # fmt: skip
+                                   self._restore_meanwhile, self.erase_at_centre))  # fmt: skip
 
         def turn() -> None:
             nonlocal left
@@ -211,7 +213,11 @@ class History:
     def put_image_back(self, desk: SimDesk) -> None:
         if desk.image is not None:
             before, stamps = desk.queued(), desk.stamps()
+            keys = desk.store.kept.keys.keys()
             desk.store.kept = desk.image.copy()
+            self.unreadable |= (keys & self.keys_lost).difference(
+                self.centre.keys, *(d.store.kept.keys for d in self.desks)
+            )
             gone = before - desk.queued()
             self.stamped_anew |= {i for i, s in desk.stamps().items() if stamps.get(i, s) != s}
             self.excused |= gone - self.centre.held
@@ -240,6 +246,12 @@ class History:
             self.excused |= lost & self.trimmed
         self._erase_again()
         self._forget_what_nobody_knows()
+
+    def _restore_meanwhile(self, desk: SimDesk) -> None:
+        """A line outlives it, between the keys of a push and its operations: IT would cut it."""
+        before = self.centre.keys.keys()
+        self.restore_centre(desk)
+        self.keys_lost |= before - self.centre.keys.keys()
 
     def _erase_again(self) -> None:
         line = PlainLine(self.centre.desk(ADMIN), self.centre.now_ms())
