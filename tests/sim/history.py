@@ -22,6 +22,7 @@ from db.store.sync_state import SyncSelf
 from db.sync.round import run_round
 from tests.central.model import Centre
 from tests.central.operations import Line as PlainLine
+from tests.sim.chances import rougher, weighted
 from tests.sim.faulty_line import PAGE, Killed, Line, Plug
 from tests.sim.forgetting import day_job
 from tests.sim.lending import OFTEN, lend_on
@@ -375,27 +376,19 @@ class History:
             desk.sync(Plug())
 
 
-def _weighted(table: dict[Any, float]) -> tuple[list[Any], list[float]]:
-    return list(table), list(table.values())
-
-
-def _rougher(table: list[Any], weights: list[float], times: dict[Any, float]) -> list[float]:
-    return [weight * times.get(one, 1) for one, weight in zip(table, weights, strict=True)]
-
-
-_HAPPENINGS, _WEIGHTS = _weighted({
+_HAPPENINGS, _WEIGHTS = weighted({
     History.work: 42, History.round_with_trouble: 22, History.busy_round: 8,
     History.quiet_round: 6, History.change_clock: 4, History.go_away: 3, History.take_image: 3,
     History.put_image_back: 2.5, History.replay: 4, History.back_up_centre: 2,
     History.restore_centre: 0.7, History.erase_at_centre: 0.7, History.forget_log: 2.5,
 })  # fmt: skip
-_ACTS, _ACT_WEIGHTS = _weighted({
+_ACTS, _ACT_WEIGHTS = weighted({
     History.check_out: 6, History.check_in: 4, History.correct: 6, History.give: 4,
     History.withdraw: 3, History.add_item: 2, History.register: 1.5, History.erase: 0.5,
     History.decide_files: 3, History.decide_loan: 3,
 })  # fmt: skip
-_ROUGH_WEIGHTS = _rougher(_HAPPENINGS, _WEIGHTS, {
+_ROUGH_WEIGHTS = rougher(_HAPPENINGS, _WEIGHTS, {
     History.put_image_back: 3, History.back_up_centre: 2, History.restore_centre: 4,
     History.erase_at_centre: 3, History.change_clock: 2,
 })  # fmt: skip
-_ROUGH_ACT_WEIGHTS = _rougher(_ACTS, _ACT_WEIGHTS, {History.erase: 6, History.register: 3})
+_ROUGH_ACT_WEIGHTS = rougher(_ACTS, _ACT_WEIGHTS, {History.erase: 6, History.register: 3})
