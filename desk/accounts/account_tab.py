@@ -123,7 +123,8 @@ class AccountTab(QWidget):
 
     def _explain(self) -> None:
         line = self._chosen
-        sentences = why_sentences(line.days, line.reasons) if line else ()
+        view = self.view
+        sentences = why_sentences(line.days, line.reasons, view.places) if line and view else ()
         self._why.setEnabled(bool(sentences))
         self._why_panel.setVisible(self._why.isChecked() and bool(sentences))
         self._why_panel.set_title(line_words(line.what) if line else "")

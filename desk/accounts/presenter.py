@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from desk.accounts.words import method_words
 from desk.language import money
 from desk.lending.in_turn import InTurn, Work
 from desk.lending.refusals import explain
+from desk.lending.rule_places import RulePlace, rule_places
 from desk.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -198,14 +199,20 @@ class AccountPresenter:
         if member_id is None:
             return None
 
-        def read(account: Account) -> None:
-            view = describe(account, self._library.session.role)
+        def read(found: tuple[Account, Mapping[str, RulePlace]]) -> None:
+            account, places = found
+            view = describe(account, self._library.session.role, places)
             # What changed elsewhere leaves alone what staff are filling in here.
             if member_id == self._member_id and view != self._tab.view:
                 self._tab.show_account(view)
                 self._shown()
 
-        return Work(lambda: self._library.accounts.of_member(member_id), read, self._unread)
+        return Work(lambda: self._found(member_id), read, self._unread)
+
+    def _found(self, member_id: UUID) -> tuple[Account, Mapping[str, RulePlace]]:
+        account = self._library.accounts.of_member(member_id)
+        reasons = [why for one in account.statement.standings for why in one.line.reasons]
+        return account, rule_places(self._library, reasons)
 
     def _unread(self, error: Exception) -> None:
         if isinstance(error, UnknownMember):

@@ -15,6 +15,7 @@ from db.domain.lending_rules import Reason
 from db.domain.staff import Permission, Role
 from desk.accounts.words import line_words, method_words
 from desk.language import money, short_day
+from desk.lending.rule_places import RulePlace
 from desk.widgets.row import Row
 from desk.widgets.tone import Tone
 
@@ -55,6 +56,7 @@ class AccountView:
     may_waive: bool = False
     may_refund: bool = False
     usual: Mapping[LineKind, int] = field(default_factory=dict)  # what the rules ask, in cents
+    places: Mapping[str, RulePlace] = field(default_factory=dict)  # the rows that gave its fines
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Release:
     amount: str = ""
 
 
-def describe(account: Account, role: Role) -> AccountView:
+def describe(account: Account, role: Role, places: Mapping[str, RulePlace]) -> AccountView:
     """Put an account into the order in which staff look at it."""
     standings = account.statement.standings
     still_open = [s for s in standings if s.open_cents > 0]
@@ -96,6 +98,7 @@ def describe(account: Account, role: Role) -> AccountView:
         may_waive=role.may(Permission.WAIVE),
         may_refund=role.may(Permission.REFUND),
         usual=account.usual,
+        places=places,
     )
 
 

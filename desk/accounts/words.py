@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.account import LineKind, Method
 from db.domain.lending_rules import Reason
+from desk.lending.reasons import Places, because
 
 translate = QCoreApplication.translate
 
@@ -39,13 +40,7 @@ def method_words(method: Method) -> str:
     }[method]
 
 
-def why_sentences(days: int, reasons: tuple[Reason, ...]) -> tuple[str, ...]:
+def why_sentences(days: int, reasons: tuple[Reason, ...], places: Places) -> tuple[str, ...]:
     """Say how a charge came about, one sentence a step."""
-    lines = []
-    if days:
-        lines.append(translate("accounts", "%n day(s) late counted.", "", days))
-    for reason in reasons:
-        row = translate("accounts", "standard") if reason.row == "default" else reason.row
-        said = translate("accounts", "The rule “{rule}” gives {value} ({row}).")
-        lines.append(said.format(rule=reason.rule, value=reason.value, row=row))
-    return tuple(lines)
+    late = (translate("accounts", "%n day(s) late counted.", "", days),) if days else ()
+    return (*late, *because(reasons, places))

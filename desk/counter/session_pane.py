@@ -79,7 +79,7 @@ class SessionPane(QWidget):
 
     def show_view(self, view: CounterView) -> None:
         """Show the member, the acts of this session and the other loans."""
-        before, self._view = self._view.member, view
+        before, asked_before, self._view = self._view.member, self._view.questions, view
         if view.member is None or before is None or view.member.id != before.id:
             self._why.setChecked(False)
         if view.member is None:
@@ -89,7 +89,10 @@ class SessionPane(QWidget):
         self._rows |= {str(loan.loan_id): loan for loan in view.at_home}
         self._now.set_rows([handled_words.as_row(done) for done in view.session])
         self._home.set_rows([loan_row.as_row(loan) for loan in view.at_home])
-        self._why.setEnabled(bool(self._rows or view.member.obstacles))
+        waits = any(question.obstacles for question in view.questions)
+        self._why.setEnabled(bool(self._rows or view.member.obstacles or waits))
+        if view.questions != asked_before:
+            self._ask_why()
         self._undo.setEnabled(any(d.can_undo and not d.ended for d in view.session))
         for button in (self._renew, self._renew_all):
             button.setEnabled(view.member.at_home > 0)
@@ -120,7 +123,8 @@ class SessionPane(QWidget):
             return
         first = next(iter(self._rows.values()), None)
         about = self._rows.get(self._looked.key, first)
-        self._asked = Asked(about, self._view.member.obstacles)
+        waits = tuple(one for asked in self._view.questions for one in asked.obstacles)
+        self._asked = Asked(about, (*self._view.member.obstacles, *waits))
         # At once what is known here; the rows of the rules follow when they are read.
         self._reasons.show_words(*in_words(Why(self._asked, {})))
         self.why_asked.emit(self._asked)

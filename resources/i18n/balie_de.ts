@@ -4418,14 +4418,6 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
                 <numerusform>%n Tage Verspätung gezählt.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>The rule “{rule}” gives {value} ({row}).</source>
-            <translation>Die Regel „{rule}“ ergibt {value} ({row}).</translation>
-        </message>
     </context>
     <context>
         <name>activities</name>

@@ -4418,14 +4418,6 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
                 <numerusform>%n jours de retard comptés.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>standard</source>
-            <translation>standard</translation>
-        </message>
-        <message>
-            <source>The rule “{rule}” gives {value} ({row}).</source>
-            <translation>La règle « {rule} » donne {value} ({row}).</translation>
-        </message>
     </context>
     <context>
         <name>activities</name>

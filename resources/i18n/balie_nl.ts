@@ -4418,14 +4418,6 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
                 <numerusform>%n dagen te laat geteld.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>standard</source>
-            <translation>standaard</translation>
-        </message>
-        <message>
-            <source>The rule “{rule}” gives {value} ({row}).</source>
-            <translation>De regel “{rule}” geeft {value} ({row}).</translation>
-        </message>
     </context>
     <context>
         <name>activities</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from db.domain.account import BY_HAND, LineKind, Method
+from db.domain.item import ItemDraft
 from db.domain.processor import Task
 from db.library import Library
 from db.registers.accounts import Receipt
@@ -112,6 +114,20 @@ def test_account_shows_what_is_charged_while_it_is_open(desk, an):
     owe(desk, an)
     assert desk.view.balance_cents == 250
     assert desk.titles[-1] == "Account (€\u00a02,50)"
+
+
+def test_fine_says_by_which_rules_it_came_about(desk, an):
+    library, clock = desk.library, desk.clock
+    library.rules.set("fine_cents", 50, cell=(None, None, "book"))
+    library.catalogue.add(ItemDraft("B1", "Te laat", "Specimen"))
+    library.loans.checkout("B1", an)
+    clock.advance(timedelta(days=30))
+    desk.news.tell(library.loans.checkin("B1").changed)
+    desk.press("Why this sum?")
+    told = desk.tab._why_text.text()
+    assert "2 days late counted." in told
+    assert "Each day that counts costs €\u00a00,50, by the rule “Book, since 22/11/2026”." in told
+    assert "fine_" not in told
 
 
 def test_enter_in_the_sum_pays_everything_in_cash(desk, an):
