@@ -7,12 +7,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from db.domain.access import Way
 from db.domain.clock import local_day
 from db.domain.membership import Moved, Proof
+from db.domain.record_kinds import MEMBER
 from db.errors import InvalidValue, NotPermitted
 from db.store import category_moves
+from db.store.tables import member as member_row
 from tests.db.lending import member
 from tests.db.libraries import colleague
 from tests.db.two_desks import bring
@@ -117,6 +120,17 @@ def test_who_was_put_elsewhere_and_there_again_by_hand_stays(library):
         library.memberships.choose_category(one, code)
     put_all_back(library)
     assert category(library, one) == "institution"
+
+
+def test_who_an_older_program_put_elsewhere_stays(library):
+    one, *_ = in_category(library)
+    move_all(library)
+    with library._store.writing() as act:  # it knows of no moves, and leaves them as they are
+        act.record_set(MEMBER, one, {"category": {"category": "class"}})
+    put_all_back(library)
+    with library._store.reading() as connection:
+        named = connection.execute(select(member_row.c.category).where(member_row.c.id == one))
+        assert named.scalar_one() == "class"
 
 
 @pytest.mark.parametrize(
