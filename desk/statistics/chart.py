@@ -18,15 +18,19 @@ _GUESS = 0.12  # the height of a bar that is hidden: it tells nothing
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar and its name; without a number it is hidden, and drawn hatched."""
+    """A bar and its name; without a number it is hidden, and drawn hatched.
+
+    `words` stand above it in place of the number.
+    """
 
     name: str
     number: int | None
+    words: str = ""
 
     @property
     def above(self) -> str:
         """Tell what stands above it."""
-        return "*" if self.number is None else str(self.number)
+        return self.words or ("*" if self.number is None else str(self.number))
 
 
 class BarChart(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.domain.disclosure import PublishedCell
 from db.domain.statistics import What
+from db.domain.sync_report import Lag
 from db.registers.statistics import KNOWN, Of, View
 from desk import theme
 from desk.language import day
@@ -22,6 +23,7 @@ from desk.statistics.words import (
     WHAT,
     minutes_of,
     month_words,
+    short_wait,
     short_words,
     value_words,
     wait_words,
@@ -130,7 +132,7 @@ class StatisticsPage(Page):
         """Give the list, and the same as bars."""
         if isinstance(view.chosen.view, Exchange):
             rows = [Row(str(lag.on), day(lag.on), aside=wait_words(lag)) for lag in view.lags]
-            return rows, [Bar(str(lag.on.day), minutes_of(lag)) for lag in view.lags]
+            return rows, [_bar(lag) for lag in view.lags]
         cells = view.table.cells if view.table.total != 0 else ()
         bars = [Bar(short_words(view.chosen.view, c.value, view.names), c.count) for c in cells]
         return [self._row(view, cell) for cell in cells], bars
@@ -144,7 +146,7 @@ class StatisticsPage(Page):
         if isinstance(view.chosen.view, Exchange):
             return self.tr(
                 "The longest time on each day from an act at this desk until the central store had"
-                " it; the bars count minutes. Kept for five weeks, at this desk alone."
+                " it. Kept for five weeks, at this desk alone."
             )
         parts = []
         if view.table.total:
@@ -165,3 +167,7 @@ class StatisticsPage(Page):
         if view.chosen.view in (View.ITEM_TYPE, View.AGE, View.CATEGORY):
             return self.tr("This is told once the month is over.")
         return self.tr("A day is told once it is over.")
+
+
+def _bar(lag: Lag) -> Bar:
+    return Bar(str(lag.on.day), minutes_of(lag), short_wait(lag))

@@ -67,6 +67,16 @@ def minutes_of(lag: Lag) -> int:
     return math.ceil(lag.longest / timedelta(minutes=1))
 
 
+def short_wait(lag: Lag) -> str:
+    """Say it above a bar, in the unit in which `wait_words` says it."""
+    minutes = minutes_of(lag)
+    if minutes < _MANY_MINUTES:
+        return translate("statistics", "{count} min").format(count=minutes)
+    if lag.longest < _MANY_HOURS:
+        return translate("statistics", "{count} h").format(count=round(minutes / 60))
+    return translate("statistics", "{count} d").format(count=round(minutes / 60 / 24))
+
+
 def wait_words(lag: Lag) -> str:
     """Say how long acts waited, as exactly as anybody wants to know it."""
     minutes = minutes_of(lag)

@@ -25,6 +25,7 @@ class ItemList(QListWidget):
         self.setAccessibleName(name)
         self.setItemDelegate(RowPainter(self))
         self.setUniformItemSizes(False)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # a narrower row may need a line more
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit(self.key))

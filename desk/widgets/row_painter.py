@@ -1,4 +1,7 @@
-"""How a row of a list is drawn: title and aside on the first line, detail on the second."""
+"""How a row of a list is drawn: title and aside on the first line, detail on the second.
+
+In a list too narrow for that the aside has a line of its own, between the two.
+"""
 
 from __future__ import annotations
 
@@ -28,12 +31,12 @@ class RowPainter(QStyledItemDelegate):
     """Draws the `Row` each item carries, in the colours of the theme."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 -- Qt's name
-        """Answer room for one line or two, with space around."""
+        """Answer room for one line to three, with space around."""
         # The stubs of Qt hide the fields of an option.
         plain: Any = option
         row: Row = index.data(ROW)
-        height = _bold(plain.font)[1].height() * (2 if row.detail else 1)
-        return QSize(120, height + 2 * theme.NEAR)
+        lines = 1 + bool(row.detail) + _stands_below(_inside(plain), plain.font, row)
+        return QSize(120, _bold(plain.font)[1].height() * lines + 2 * theme.NEAR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row; the chosen one on the colour of a selection."""
@@ -42,8 +45,7 @@ class RowPainter(QStyledItemDelegate):
         chosen = bool(plain.state & QStyle.StateFlag.State_Selected)
         painter.save()
         _ground(painter, QRectF(plain.rect), chosen=chosen)
-        inside = QRectF(plain.rect).adjusted(theme.GAP, theme.NEAR, -theme.GAP, -theme.NEAR)
-        _words(painter, inside, plain.font, row)
+        _words(painter, _inside(plain), plain.font, row)
         painter.restore()
 
     def helpEvent(  # noqa: N802 -- Qt's name
@@ -66,13 +68,19 @@ class RowPainter(QStyledItemDelegate):
 
 
 def _is_cut(plain: Any, row: Row) -> bool:
-    inside = QRectF(plain.rect).adjusted(theme.GAP, theme.NEAR, -theme.GAP, -theme.NEAR)
     bold = _bold(plain.font)[1]
     fonts = (bold, bold, QFontMetrics(plain.font))
-    parts = zip(
-        _places(inside, plain.font, row), fonts, (row.title, row.aside, row.detail), strict=True
-    )
+    places = _places(_inside(plain), plain.font, row)
+    parts = zip(places, fonts, (row.title, row.aside, row.detail), strict=True)
     return any(font.horizontalAdvance(words) > place.width() + 1 for place, font, words in parts)
+
+
+def _inside(plain: Any) -> QRectF:
+    """Give where words stand: as wide as the list shows rows, whatever the view says before."""
+    where = QRectF(plain.rect)
+    if plain.widget is not None:
+        where.setWidth(plain.widget.viewport().width())
+    return where.adjusted(theme.GAP, theme.NEAR, -theme.GAP, -theme.NEAR)
 
 
 def _ground(painter: QPainter, where: QRectF, *, chosen: bool) -> None:
@@ -106,15 +114,27 @@ def _places(where: QRectF, font: QFont, row: Row) -> tuple[QRectF, QRectF, QRect
     """Give where the title, the aside and the detail stand."""
     metrics = _bold(font)[1]
     line = metrics.height()
-    if row.symbol:
-        where = where.adjusted(theme.scaled(SYMBOL) + theme.NEAR, 0, 0, 0)
-    left = where.width() - theme.NEAR - metrics.horizontalAdvance(row.title) - 1
-    most = max(where.width() / 2, left)  # a short title leaves it more than half
-    aside = min(metrics.horizontalAdvance(row.aside) + 1, most)
+    stands_below = _stands_below(where, font, row)
+    where = _beside_symbol(where, row)
+    whole = QRectF(where.left(), where.top(), where.width(), line)
+    if stands_below:
+        return whole, whole.translated(0, line), whole.translated(0, 2 * line)
+    aside = metrics.horizontalAdvance(row.aside) + 1
     title = QRectF(where.left(), where.top(), where.width() - aside - theme.NEAR, line)
     right = QRectF(where.right() - aside, where.top(), aside, line)
-    below = QRectF(where.left(), where.top() + line, where.width(), line)
-    return title, right, below
+    return title, right, whole.translated(0, line)
+
+
+def _stands_below(where: QRectF, font: QFont, row: Row) -> bool:
+    """Tell whether the aside has a line of its own: it is long, and the title needs the room."""
+    metrics = _bold(font)[1]
+    room = _beside_symbol(where, row).width()
+    left = room - theme.NEAR - metrics.horizontalAdvance(row.title) - 1
+    return metrics.horizontalAdvance(row.aside) + 1 > max(room / 2, left)
+
+
+def _beside_symbol(where: QRectF, row: Row) -> QRectF:
+    return where.adjusted(theme.scaled(SYMBOL) + theme.NEAR, 0, 0, 0) if row.symbol else where
 
 
 def _write(painter: QPainter, where: QRectF, words: str, ink: str, font: QFont) -> None:

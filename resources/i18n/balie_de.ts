@@ -3796,8 +3796,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>verborgen</translation>
         </message>
         <message>
-            <source>The longest time on each day from an act at this desk until the central store had it; the bars count minutes. Kept for five weeks, at this desk alone.</source>
-            <translation>Die längste Zeit je Tag zwischen einer Handlung an dieser Theke und ihrer Ankunft in der Zentrale; die Balken zählen Minuten. Fünf Wochen aufbewahrt, nur an dieser Theke.</translation>
+            <source>The longest time on each day from an act at this desk until the central store had it. Kept for five weeks, at this desk alone.</source>
+            <translation>Die längste Zeit je Tag zwischen einer Handlung an dieser Theke und ihrer Ankunft in der Zentrale. Fünf Wochen aufbewahrt, nur an dieser Theke.</translation>
         </message>
         <message>
             <source>Together: {count}.</source>
@@ -9410,6 +9410,18 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
         <message>
             <source>{age} and older</source>
             <translation>{age} und älter</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} Min.</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} Std.</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} T.</translation>
         </message>
         <message>
             <source>less than a minute</source>

@@ -3796,8 +3796,8 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
             <translation>masqué</translation>
         </message>
         <message>
-            <source>The longest time on each day from an act at this desk until the central store had it; the bars count minutes. Kept for five weeks, at this desk alone.</source>
-            <translation>Le temps le plus long, par jour, entre un acte à ce poste et son arrivée au serveur central ; les barres comptent des minutes. Gardé cinq semaines, à ce poste seulement.</translation>
+            <source>The longest time on each day from an act at this desk until the central store had it. Kept for five weeks, at this desk alone.</source>
+            <translation>Le temps le plus long, par jour, entre un acte à ce poste et son arrivée au serveur central. Gardé cinq semaines, à ce poste seulement.</translation>
         </message>
         <message>
             <source>Together: {count}.</source>
@@ -9410,6 +9410,18 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <message>
             <source>{age} and older</source>
             <translation>{age} et plus</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} h</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} j</translation>
         </message>
         <message>
             <source>less than a minute</source>

@@ -3796,8 +3796,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>verborgen</translation>
         </message>
         <message>
-            <source>The longest time on each day from an act at this desk until the central store had it; the bars count minutes. Kept for five weeks, at this desk alone.</source>
-            <translation>De langste tijd per dag tussen een handeling aan deze balie en het moment waarop de centrale ze had; de balken tellen minuten. Vijf weken bewaard, alleen aan deze balie.</translation>
+            <source>The longest time on each day from an act at this desk until the central store had it. Kept for five weeks, at this desk alone.</source>
+            <translation>De langste tijd per dag tussen een handeling aan deze balie en het moment waarop de centrale ze had. Vijf weken bewaard, alleen aan deze balie.</translation>
         </message>
         <message>
             <source>Together: {count}.</source>
@@ -9410,6 +9410,18 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         <message>
             <source>{age} and older</source>
             <translation>{age} en ouder</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} u</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} d</translation>
         </message>
         <message>
             <source>less than a minute</source>
