@@ -9417,7 +9417,7 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
         </message>
         <message>
             <source>{count} h</source>
-            <translation>{count} u</translation>
+            <translation>{count} uur</translation>
         </message>
         <message>
             <source>{count} d</source>
