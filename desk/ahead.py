@@ -25,6 +25,7 @@ class Ahead(QObject):
         self.counter = Later(lambda: place.put(self.window()))
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._turn)
+        self.whole = False  # made and laid out before anybody needed it
 
     def begin(self) -> None:
         """Make all of it, turn by turn."""
@@ -42,6 +43,7 @@ class Ahead(QObject):
         else:
             self.stop()
             self.window().lay_out(self._frame.size())
+            self.whole = True
 
     def _make(self) -> Window:
         window = Window()

@@ -17,6 +17,7 @@ LATER = (
     *("smartcard", "asyncio", "ssl", "smtplib", "_hashlib"),
     *("PySide6.QtPrintSupport", "PySide6.QtMultimedia", "PySide6.QtNetwork"),
     *("db.library", "db.store", "db.registers", "db.sync", "eid.card", "desk.signed_in"),
+    *("desk.window", "desk.counter.page"),
 )
 START = """
 import json, sys
