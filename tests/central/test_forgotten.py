@@ -20,11 +20,14 @@ from db.errors import UnknownMember
 from db.library import Library, restore_backup
 from db.registers.upkeep import Upkeep
 from db.store.tables import loan
+from db.sync.kept_login import kept_login
+from db.sync.postgres import connected
+from tests.central.operations import Line
 from tests.central.postgres import Postgres
 from tests.central.put_back import keep_aside, put_back
 from tests.central.test_nothing_in_clear import everything_in
 from tests.central.two_desks import Pair, two_desks
-from tests.db.libraries import FixedClock, draft, erase, invented_number
+from tests.db.libraries import NOON, FixedClock, draft, erase, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
 from tests.db.two_desks import chain_holds, records
 
@@ -216,3 +219,30 @@ def test_erased_person_does_not_come_back_with_a_centre_that_was_put_back(
     with pytest.raises(UnknownMember):
         pair.b.library.members.get(member_id)
     chain_holds(pair.b.library._store)
+
+
+def test_erased_person_does_not_come_back_with_a_desk_that_wrote_on_after_a_restore(
+    postgres: Postgres, pair: Pair
+) -> None:
+    database = pair.central.url.split("/")[3].split("?")[0]
+    with postgres.root(database) as root:
+        keep_aside(root)
+        member_id = reader(pair.a.library)
+        pair.settle()
+        login = kept_login(pair.b.library._store)
+        with connected(login.url, login.password) as central:  # a desk that never comes back
+            line = Line(central, int(NOON.timestamp() * 1000))
+            line.push(line.erase(member_id))
+        pair.b.library.sync()
+        put_back(root)
+        pair.b.library.sync()  # the centre is from before: it knows of nobody to erase again
+        held = "select count(*) from core.state where subject = %s"
+        pair.a.library.sync()  # and this desk has not heard
+        assert root.execute(held, (member_id,)).fetchone() != (0,)
+        assert pair.a.library.members.get(member_id)
+        pair.settle()
+        assert root.execute(held, (member_id,)).fetchone() == (0,)
+    for library in (pair.a.library, pair.b.library):
+        with pytest.raises(UnknownMember):
+            library.members.get(member_id)
+        chain_holds(library._store)
