@@ -84,11 +84,11 @@ def test_fine_that_was_countered_can_be_made_again(library, member):
 
 
 def test_charge_that_staff_name_is_paid_first(library, member):
-    fine(library, member, 100)
+    first = fine(library, member, 100)
     second = fine(library, member, 200)
     library.accounts.pay(member, 200, Method.CASH, first=[second])
     (left,) = library.accounts.of_member(member).statement.open
-    assert left.open_cents == 100
+    assert (left.line.id, left.open_cents) == (first, 100)
 
 
 def test_receipts_of_a_desk_count_on_without_gaps(library, member, clock):
@@ -131,6 +131,8 @@ def test_refund_gives_no_more_than_the_credit(library, member):
     library.accounts.pay(member, 150, Method.CASH)
     with pytest.raises(InvalidValue):
         library.accounts.refund(member, Method.CASH, "te veel", 51)
+    with pytest.raises(MissingValue):
+        library.accounts.refund(member, Method.CASH, " ")
     given = library.accounts.refund(member, Method.CASH, "te veel")
     assert (given.receipt.cents, given.receipt.refund) == (50, True)
     assert library.accounts.balance(member) == 0

@@ -264,6 +264,21 @@ def test_credit_is_given_back_before_a_membership_ends(library, member):
     assert refused.value.reasons == ("open_credit",)
 
 
+def test_membership_ended_twice_on_one_day_is_begun_again_each_time_and_paid_once(library, member):
+    for _ in range(2):
+        settle(library, member)
+        library.memberships.end(member)
+        ends_on = library.memberships.renew(member).period.ends_on
+        assert library.members.get(member).ends_on == ends_on > date(2027, 1, 1)
+    lines = [s.line.what for s in library.accounts.of_member(member).statement.standings]
+    assert lines.count(LineKind.MEMBERSHIP_FEE) == 1
+
+
+def settle(library, member):
+    if owed := library.accounts.balance(member):
+        library.accounts.pay(member, owed, Method.CASH)
+
+
 def test_household_shows_what_children_have_and_nothing_of_adults(library, member):
     kid, adult = child(library), other(library, serial=9)
     library.catalogue.add(ItemDraft("B1", "Titel"))

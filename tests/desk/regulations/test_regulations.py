@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from db.domain.calendar import EntryKind
+from db.domain.item import ItemDraft
 from db.domain.rule_kinds import RULE_KINDS
 from db.errors import InvalidValue
 from desk.news import News
@@ -17,7 +18,9 @@ from desk.regulations.rules_page import RulesPage
 from desk.regulations.values import read, typed
 from desk.regulations.words import CHOICES, KINDS, RULES, SUBJECTS
 from desk.widgets.tone import Tone
+from tests.db.lending import at, member
 from tests.db.libraries import FixedClock, colleague, found
+from tests.db.waiting import given_title
 from tests.desk.runners import ImmediateRunner
 
 
@@ -161,6 +164,32 @@ def test_an_unexpected_closing_tells_before_what_it_moves(calendar, library):
     calendar._set.click()
     (entry,) = library.calendar.entries()
     assert entry.kind is EntryKind.UNEXPECTED
+
+
+def test_an_unexpected_closing_moves_dates_shelves_and_fines_from_its_page(calendar, library):
+    clock, who, waits = library._clock, member(library, 33), member(library, 35)
+    title = given_title(library)
+    library.rules.set("fine_cents", 50)
+    for barcode, out_on in (("L1", date(2026, 11, 22)), ("L2", date(2026, 11, 25))):
+        library.catalogue.add(ItemDraft(barcode, barcode, "Specimen"))
+        at(clock, out_on)
+        library.loans.checkout(barcode, who)
+    at(clock, date(2026, 12, 22))
+    library.holds.place(waits, title_id=title)
+    library.loans.checkin("B1")
+    at(clock, date(2026, 12, 25))
+    assert library.loans.checkin("L1").fine.cents == 250
+    calendar.kind.setCurrentIndex(calendar.kind.findData("unexpected"))
+    calendar.from_on.setText("23/12/2026")
+    calendar.to_on.setText("24/12/2026")
+    calendar._preview.click()
+    effect = calendar._view.preview
+    assert (effect.loans, effect.holds, effect.fines, effect.cents) == (1, 1, 1, 100)
+    assert "1 loan(s), 1 reservation(s)" in calendar._effect.text()
+    calendar._set.click()
+    (lent,), (held,) = library.loans.of_member(who), library.holds.of_member(waits)
+    assert (lent.due_on, held.state.until) == (date(2026, 12, 25), date(2026, 12, 31))
+    assert library.accounts.balance(who) == 150
 
 
 def test_opening_hours_and_holidays_come_in(calendar, library):
