@@ -33,6 +33,7 @@ class ActivitiesPage(Page):
         self.tabs = QTabWidget()
         for tab in (_scrolling(self.people), _scrolling(self.enrol), _scrolling(self.plan)):
             self.tabs.addTab(tab, "")
+        self.tabs.setTabEnabled(ENROL, False)  # what is typed before the list is read goes nowhere
         sides = Columns()
         sides.add(self.list, 2)
         sides.add(self.tabs, 3)

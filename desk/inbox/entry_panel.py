@@ -61,6 +61,8 @@ class EntryPanel(Panel):
         self._settled.setText(settled_words(entry))
         self._settled.setHidden(entry.settled is None)
         self._both.setHidden(not entry.sides)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(entry.sides))
         for place, (card, side) in enumerate(zip(self._cards, entry.sides, strict=False)):
             card.show_side(entry, side, place)
         self._why.setText(reason(entry))

@@ -75,6 +75,12 @@ CHILD = ADULT | {
 }
 
 
+def test_nobody_is_enrolled_before_the_activities_are_read(qtbot):
+    page = ActivitiesPage()
+    qtbot.addWidget(page)
+    assert not page.tabs.isTabEnabled(ENROL)
+
+
 def test_activity_is_planned_and_filled_until_it_is_full(page, library, said):
     page.new.click()
     page.plan.titles["nl"].setText("Leesclub")

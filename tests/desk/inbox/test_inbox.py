@@ -18,6 +18,7 @@ from db.domain.member import Name
 from desk.inbox.clock_words import clock_words
 from desk.inbox.page import InboxPage
 from desk.inbox.presenter import PLACE, offer
+from desk.inbox.side_card import SideCard
 from desk.inbox.view import InboxView
 from desk.inbox.words import headline, outcome_words, reason
 from desk.language import Language
@@ -143,6 +144,13 @@ def test_file_is_opened_from_an_entry(counter: Counter) -> None:
     counter.page.show_view(InboxView((shown.CONSENT,)))
     counter.page.entry.file.click()
     assert counter.opened == [shown.CONSENT.file_id]
+
+
+def test_what_has_one_side_stands_on_one_card(counter: Counter) -> None:
+    for entry in (shown.OVERBOOKED, shown.LENT_TWICE):
+        counter.page.show_view(InboxView((entry,)))
+        cards = counter.page.entry.findChildren(SideCard)
+        assert [card.isHidden() for card in cards] == [False, len(entry.sides) == 1]
 
 
 @pytest.mark.parametrize("entry", shown.EVERYTHING, ids=lambda e: f"{e.told} {e.subject}")
