@@ -1441,7 +1441,7 @@
         </message>
         <message>
             <source>No longer the guardian</source>
-            <translation>N’est plus le parent ou tuteur</translation>
+            <translation>N'est plus le parent ou tuteur</translation>
         </message>
         <message>
             <source>Another member: name or library card</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>Relation to the child</source>
-            <translation>Lien avec l’enfant</translation>
+            <translation>Lien avec l'enfant</translation>
         </message>
         <message>
             <source>What you saw</source>
@@ -1465,11 +1465,11 @@
         </message>
         <message>
             <source>their identity card, read here</source>
-            <translation>leur carte d’identité, lue ici</translation>
+            <translation>leur carte d'identité, lue ici</translation>
         </message>
         <message>
             <source>This member stands for the child</source>
-            <translation>Ce membre représente l’enfant</translation>
+            <translation>Ce membre représente l'enfant</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1994,7 +1994,7 @@
         </message>
         <message>
             <source>As it &amp;goes</source>
-            <translation>Telle &amp;qu’elle part</translation>
+            <translation>Telle &amp;qu'elle part</translation>
         </message>
         <message>
             <source>A trial &amp;copy to yourself</source>
@@ -2006,7 +2006,7 @@
         </message>
         <message>
             <source>Send the t&amp;rial copy</source>
-            <translation>Envoyer l’e&amp;ssai</translation>
+            <translation>Envoyer l'e&amp;ssai</translation>
         </message>
         <message>
             <source>How far the issue is</source>
@@ -2014,7 +2014,7 @@
         </message>
         <message>
             <source>An empty line begins a new paragraph; an address of a page can be clicked.</source>
-            <translation>Une ligne vide commence un nouveau paragraphe ; on peut cliquer sur l’adresse d’une page.</translation>
+            <translation>Une ligne vide commence un nouveau paragraphe ; on peut cliquer sur l'adresse d'une page.</translation>
         </message>
         <message>
             <source>S&amp;ubject</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>No mail server is set for this desk: [mail] in settings.toml.</source>
-            <translation>Aucun serveur de messagerie n’est défini pour ce guichet : [mail] dans settings.toml.</translation>
+            <translation>Aucun serveur de messagerie n'est défini pour ce guichet : [mail] dans settings.toml.</translation>
         </message>
     </context>
     <context>
@@ -2103,7 +2103,7 @@
         </message>
         <message>
             <source>&amp;How they asked</source>
-            <translation>&amp;Comment c’est demandé</translation>
+            <translation>&amp;Comment c'est demandé</translation>
         </message>
         <message>
             <source>&amp;Language of the newsletter</source>
@@ -2111,7 +2111,7 @@
         </message>
         <message>
             <source>Here, and agrees with the text on the screen</source>
-            <translation>Ici, d’accord avec le texte à l’écran</translation>
+            <translation>Ici, d'accord avec le texte à l'écran</translation>
         </message>
         <message>
             <source>On paper, signed</source>
@@ -2139,15 +2139,15 @@
         </message>
         <message>
             <source>&amp;Text that they agree with</source>
-            <translation>&amp;Texte qu’ils acceptent</translation>
+            <translation>&amp;Texte qu'ils acceptent</translation>
         </message>
         <message>
             <source>Rows of the file that were not done</source>
-            <translation>Lignes du fichier qui n’ont pas été traitées</translation>
+            <translation>Lignes du fichier qui n'ont pas été traitées</translation>
         </message>
         <message>
             <source>The address serves the newsletter only, and nothing ties it to a member. Signing off wipes it at once, at every desk.</source>
-            <translation>L’adresse ne sert qu’à la lettre d’information et n’est liée à aucun membre. La désinscription l’efface aussitôt, à chaque guichet.</translation>
+            <translation>L'adresse ne sert qu'à la lettre d'information et n'est liée à aucun membre. La désinscription l'efface aussitôt, à chaque guichet.</translation>
         </message>
     </context>
     <context>
@@ -2547,8 +2547,8 @@
         <message numerus="yes">
             <source>%n member(s) still have it, and count in the category of their age.</source>
             <translation>
-                <numerusform>%n membre l’a encore, et compte dans la catégorie de son âge.</numerusform>
-                <numerusform>%n membres l’ont encore, et comptent dans la catégorie de leur âge.</numerusform>
+                <numerusform>%n membre l'a encore, et compte dans la catégorie de son âge.</numerusform>
+                <numerusform>%n membres l'ont encore, et comptent dans la catégorie de leur âge.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2563,7 +2563,7 @@
         <name>NewsletterPage</name>
         <message>
             <source>Newsletter</source>
-            <translation>Lettre d’information</translation>
+            <translation>Lettre d'information</translation>
         </message>
         <message>
             <source>Sign up or off</source>
@@ -2583,7 +2583,7 @@
         </message>
         <message>
             <source>Issues, the latest first</source>
-            <translation>Numéros, le dernier d’abord</translation>
+            <translation>Numéros, le dernier d'abord</translation>
         </message>
         <message>
             <source>No issue yet</source>
@@ -3067,7 +3067,7 @@
         </message>
         <message>
             <source>&amp;Mailing service</source>
-            <translation>&amp;Service d’envoi</translation>
+            <translation>&amp;Service d'envoi</translation>
         </message>
         <message>
             <source>&amp;Hand the list over…</source>
@@ -3086,7 +3086,7 @@
         </message>
         <message>
             <source>Nobody is on the list yet</source>
-            <translation>Personne n’est encore sur la liste</translation>
+            <translation>Personne n'est encore sur la liste</translation>
         </message>
         <message>
             <source>Sign the first reader up.</source>
@@ -3095,17 +3095,17 @@
         <message numerus="yes">
             <source>And %n more: type a part of the address.</source>
             <translation>
-                <numerusform>Et %n autre : tapez une partie de l’adresse.</numerusform>
-                <numerusform>Et %n autres : tapez une partie de l’adresse.</numerusform>
+                <numerusform>Et %n autre : tapez une partie de l'adresse.</numerusform>
+                <numerusform>Et %n autres : tapez une partie de l'adresse.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last issue did not arrive: {count}</source>
-            <translation>Le dernier numéro n’est pas arrivé : {count}</translation>
+            <translation>Le dernier numéro n'est pas arrivé : {count}</translation>
         </message>
         <message>
             <source>To let a mailing service send it, add it under Privacy, Registers, as the party that sends the newsletter.</source>
-            <translation>Pour confier l’envoi à un service, ajoutez-le sous Vie privée, Registres, comme celui qui envoie la lettre d’information.</translation>
+            <translation>Pour confier l'envoi à un service, ajoutez-le sous Vie privée, Registres, comme celui qui envoie la lettre d'information.</translation>
         </message>
     </context>
     <context>
@@ -3517,9 +3517,9 @@
             <source>An administrator signs in at any desk, goes to Staff and sessions, chooses your name and hands out a passphrase for one time. Best at this desk: then it holds here at once, also offline.
 
 The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
-            <translation>Un administrateur se connecte à n’importe quel guichet, va à Personnel et sessions, choisit votre nom et remet une phrase de passe pour une fois. De préférence à ce guichet : elle y vaut alors aussitôt, même hors ligne.
+            <translation>Un administrateur se connecte à n'importe quel guichet, va à Personnel et sessions, choisit votre nom et remet une phrase de passe pour une fois. De préférence à ce guichet : elle y vaut alors aussitôt, même hors ligne.
 
-Le seul administrateur l’a oubliée ? La clé de la feuille de récupération en donne une autre. Sans la feuille et sans collègues, personne n’entre.</translation>
+Le seul administrateur l'a oubliée ? La clé de la feuille de récupération en donne une autre. Sans la feuille et sans collègues, personne n'entre.</translation>
         </message>
         <message>
             <source>&amp;Key on the recovery sheet</source>
@@ -3813,7 +3813,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>This library has no central store, or nothing was done here yet.</source>
-            <translation>Cette bibliothèque n’a pas de serveur central, ou rien n’a encore été fait ici.</translation>
+            <translation>Cette bibliothèque n'a pas de serveur central, ou rien n'a encore été fait ici.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>
@@ -6243,11 +6243,11 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <name>members</name>
         <message>
             <source>It is kept who stands for the child.</source>
-            <translation>Il est noté qui représente l’enfant.</translation>
+            <translation>Il est noté qui représente l'enfant.</translation>
         </message>
         <message>
             <source>Nobody stands for the child now. Ask who does.</source>
-            <translation>Personne ne représente plus l’enfant. Demandez qui le fait.</translation>
+            <translation>Personne ne représente plus l'enfant. Demandez qui le fait.</translation>
         </message>
         <message>
             <source>The card that was read is of {name}: not of who was chosen.</source>
@@ -6868,11 +6868,11 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>another issue is under way; let it end first</source>
-            <translation>un autre numéro est en route ; laissez-le d’abord s’achever</translation>
+            <translation>un autre numéro est en route ; laissez-le d'abord s'achever</translation>
         </message>
         <message>
             <source>there is nobody on the list</source>
-            <translation>il n’y a personne sur la liste</translation>
+            <translation>il n'y a personne sur la liste</translation>
         </message>
         <message>
             <source>the mail does not ask for this</source>
@@ -6884,7 +6884,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>readers have it already</source>
-            <translation>des lecteurs l’ont déjà</translation>
+            <translation>des lecteurs l'ont déjà</translation>
         </message>
         <message>
             <source>it is on the list already</source>
@@ -7016,7 +7016,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>it can't be written there</source>
-            <translation>impossible de l’écrire là</translation>
+            <translation>impossible de l'écrire là</translation>
         </message>
         <message>
             <source>it can't be read</source>
@@ -7024,7 +7024,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>this code does not open it</source>
-            <translation>ce code ne l’ouvre pas</translation>
+            <translation>ce code ne l'ouvre pas</translation>
         </message>
         <message>
             <source>its time is over; ask for another</source>
@@ -7064,7 +7064,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>who sends the newsletter</source>
-            <translation>qui envoie la lettre d’information</translation>
+            <translation>qui envoie la lettre d'information</translation>
         </message>
         <message>
             <source>invitation</source>
@@ -7124,7 +7124,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>issue of the newsletter</source>
-            <translation>numéro de la lettre d’information</translation>
+            <translation>numéro de la lettre d'information</translation>
         </message>
         <message>
             <source>text of the issue</source>
@@ -7863,11 +7863,11 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         <name>newsletter</name>
         <message>
             <source>Who signed up on the website</source>
-            <translation>Qui s’est inscrit sur le site</translation>
+            <translation>Qui s'est inscrit sur le site</translation>
         </message>
         <message>
             <source>Who left the newsletter</source>
-            <translation>Qui a quitté la lettre d’information</translation>
+            <translation>Qui a quitté la lettre d'information</translation>
         </message>
         <message>
             <source>Everything that is kept of this address</source>
@@ -7875,30 +7875,30 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>The list for the mailing service</source>
-            <translation>La liste pour le service d’envoi</translation>
+            <translation>La liste pour le service d'envoi</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation>Lettre d’information</translation>
+            <translation>Lettre d'information</translation>
         </message>
         <message>
             <source>Written. It names a person and is not encrypted there: hand it over.</source>
-            <translation>C’est écrit. Le fichier nomme une personne et n’y est pas chiffré : remettez-le.</translation>
+            <translation>C'est écrit. Le fichier nomme une personne et n'y est pas chiffré : remettez-le.</translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) written. They are not encrypted there: delete the file once {party} has it.</source>
             <translation>
-                <numerusform>%n adresse écrite. Elle n’y est pas chiffrée : supprimez le fichier dès que {party} l’a.</numerusform>
-                <numerusform>%n adresses écrites. Elles n’y sont pas chiffrées : supprimez le fichier dès que {party} l’a.</numerusform>
+                <numerusform>%n adresse écrite. Elle n'y est pas chiffrée : supprimez le fichier dès que {party} l'a.</numerusform>
+                <numerusform>%n adresses écrites. Elles n'y sont pas chiffrées : supprimez le fichier dès que {party} l'a.</numerusform>
             </translation>
         </message>
         <message>
             <source>Signed up for the newsletter.</source>
-            <translation>Inscrit à la lettre d’information.</translation>
+            <translation>Inscrit à la lettre d'information.</translation>
         </message>
         <message>
             <source>Signed off: the address is wiped, at every desk.</source>
-            <translation>Désinscrit : l’adresse est effacée, à chaque guichet.</translation>
+            <translation>Désinscrit : l'adresse est effacée, à chaque guichet.</translation>
         </message>
         <message>
             <source>Done: {done}. Refused: {refused}.</source>
@@ -7922,7 +7922,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>The trial copy went. Look at it first.</source>
-            <translation>L’essai est parti. Regardez-le d’abord.</translation>
+            <translation>L'essai est parti. Regardez-le d'abord.</translation>
         </message>
         <message>
             <source>at the desk</source>
@@ -8019,13 +8019,13 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>The list was not handed over yet.</source>
-            <translation>La liste n’a pas encore été remise.</translation>
+            <translation>La liste n'a pas encore été remise.</translation>
         </message>
         <message numerus="yes">
             <source>Last handed over on {day} to {party}, with %n address(es). Hand it over again before each issue: who left since is not on it.</source>
             <translation>
-                <numerusform>Remise la dernière fois le {day} à {party}, avec %n adresse. Remettez-la avant chaque numéro : les désinscrits n’y sont plus.</numerusform>
-                <numerusform>Remise la dernière fois le {day} à {party}, avec %n adresses. Remettez-la avant chaque numéro : les désinscrits n’y sont plus.</numerusform>
+                <numerusform>Remise la dernière fois le {day} à {party}, avec %n adresse. Remettez-la avant chaque numéro : les désinscrits n'y sont plus.</numerusform>
+                <numerusform>Remise la dernière fois le {day} à {party}, avec %n adresses. Remettez-la avant chaque numéro : les désinscrits n'y sont plus.</numerusform>
             </translation>
         </message>
         <message>
@@ -9425,7 +9425,7 @@ Le seul administrateur l’a oubliée ? La clé de la feuille de récupération 
         </message>
         <message>
             <source>less than a minute</source>
-            <translation>moins d’une minute</translation>
+            <translation>moins d'une minute</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>

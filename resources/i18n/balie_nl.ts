@@ -3082,7 +3082,7 @@
         </message>
         <message>
             <source>No address like that</source>
-            <translation>Zo’n adres is er niet</translation>
+            <translation>Zo'n adres is er niet</translation>
         </message>
         <message>
             <source>Nobody is on the list yet</source>
@@ -3519,7 +3519,7 @@
 The only administrator forgot it? The key on the recovery sheet gives another. Without the sheet and without colleagues nobody gets in.</source>
             <translation>Een beheerder meldt zich aan, aan gelijk welke balie, gaat naar Medewerkers en sessies, kiest je naam en reikt een wachtwoordzin uit voor één keer. Liefst aan deze balie: dan geldt hij hier meteen, ook offline.
 
-Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Zonder het blad en zonder collega’s komt niemand binnen.</translation>
+Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Zonder het blad en zonder collega's komt niemand binnen.</translation>
         </message>
         <message>
             <source>&amp;Key on the recovery sheet</source>

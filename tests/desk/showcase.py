@@ -29,6 +29,7 @@ RAIL = (
 # Screens that hide everything else.
 ALONE = (
     *("sign in", "sign in with a passphrase that was handed out", "lock"),
+    "a passphrase that was forgotten",
     *("first start", "ready to start", "recovery"),
 )
 
