@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from desk.acts import Choices
@@ -14,13 +16,18 @@ translate = QCoreApplication.translate
 
 def offer(looks: Looks, window: Window) -> None:
     """Put the choices in the menu of a window, and follow them."""
-    for kind, title, offered, symbol in (
-        ("language", _language, _languages, "language"),
-        ("theme", _theme, _themes, "sun"),
-        ("text", _text, _sizes, "search"),
-    ):
-        window.acts.add_choices(Choices(kind, title, offered, looks.chosen, symbol))
+    for one in choices(looks.chosen):
+        window.acts.add_choices(one)
     window.asked.connect(looks.follow)
+
+
+def choices(chosen: Callable[[str], str]) -> tuple[Choices, ...]:
+    """List what there is to choose; `chosen` tells which value of a kind is in force."""
+    return (
+        Choices("language", _language, _languages, chosen, "language"),
+        Choices("theme", _theme, _themes, chosen, "sun"),
+        Choices("text", _text, _sizes, chosen, "search"),
+    )
 
 
 def _language() -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
@@ -18,6 +20,7 @@ from desk.accounts.account_tab import AccountTab
 from desk.accounts.cash_page import CashPage
 from desk.activities.page import ActivitiesPage
 from desk.catalogue.page import CataloguePage
+from desk.choices_page import ChoicesPage
 from desk.consultation.tab import ConsultationTab, ConsultationView
 from desk.counter.page import CounterPage
 from desk.counter.view import CounterView
@@ -26,6 +29,7 @@ from desk.holds.page import HoldsPage
 from desk.inbox.page import InboxPage
 from desk.items.page import ItemsPage
 from desk.lending.page import ReturnPage
+from desk.look_choices import choices
 from desk.members.page import MemberPage
 from desk.members.part import FilePart
 from desk.memberships.tab import MembershipTab
@@ -54,6 +58,7 @@ from desk.sheet.page import SheetPage, SheetView
 from desk.staff.page import StaffPage
 from desk.statistics.page import StatisticsPage
 from desk.statistics.view import StatisticsView
+from desk.updates import Waiting
 from desk.widgets.tone import Tone
 from eid.identity import CardData
 from tests.desk.accounts.shown_account import ACCOUNT, DRAWER
@@ -218,6 +223,13 @@ def staff() -> QWidget:
     return page
 
 
+def settings() -> QWidget:
+    page = ChoicesPage()
+    page.show_choices(choices({"language": "de", "theme": "system", "text": "100"}.__getitem__))
+    page.show_update(Waiting("0.2.0", date(2026, 12, 1), Path(), {}))
+    return page
+
+
 def ready() -> QWidget:
     page = ReadyPage()
     page.show_view(
@@ -356,6 +368,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "ready to start": ready,
     "recovery sheet": lambda: recovery_sheet(SheetView("K7M3Q", joined=True)),
     "new recovery sheet": lambda: recovery_sheet(SheetView("K7M3Q", key=written(bytes(32)))),
+    "settings": settings,
     "pledge": pledge,
     "recovery": lambda: RecoveryPage(written(bytes(32)), "Hasselt"),
 }
