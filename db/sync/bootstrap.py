@@ -48,6 +48,17 @@ def resync(
         return load.finish()
 
 
+def erase_known(store: SyncStore, central: Central) -> bool:
+    """Erase anew of whom the centre holds a key though this desk knows them erased; tell if any.
+
+    A desk that had not heard of an erasure brings its keys to a centre that was put back, maybe
+    after those that had heard took its state over.
+    """
+    back = _with_a_key(central, store.erased_subjects())
+    _erase_again(store, back)
+    return bool(back)
+
+
 def _beginning(store: SyncStore, central: Central, load: SyncLoad) -> Place:
     """Tell where to read on: where it was broken off, if both sides still live that life."""
     own, hello = _greeted(store, central)

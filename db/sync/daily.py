@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from db.domain.clock import Clock
 from db.store.store import Store
+from db.sync.bootstrap import erase_known
 from db.sync.digest_check import differs
 from db.sync.kept_login import kept_login
 from db.sync.postgres import connected
@@ -26,12 +27,12 @@ class InTouch:
 def in_touch(store: Store, job: str, clock: Clock, cancelled: Callable[[], bool]) -> InTouch:
     """Do a round, compare, and ask for a job; raise NotJoined or a Trouble.
 
-    A desk that differs takes the state over in a second round.
+    A desk that differs takes the state over in a second round; in it goes too what must be erased.
     """
     login = kept_login(store)
     with connected(login.url, login.password) as central:
         run_round(store, central, clock, cancelled)
         differed = differs(store, central)
-        if differed:
+        if erase_known(store, central) or differed:
             run_round(store, central, clock, cancelled)
         return InTouch(central.claim(job, _HELD_FOR), differed)

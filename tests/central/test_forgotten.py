@@ -20,6 +20,7 @@ from db.errors import UnknownMember
 from db.library import Library, restore_backup
 from db.registers.upkeep import Upkeep
 from db.store.tables import loan
+from db.sync.daily import in_touch
 from db.sync.kept_login import kept_login
 from db.sync.postgres import connected
 from tests.central.operations import Line
@@ -246,3 +247,29 @@ def test_erased_person_does_not_come_back_with_a_desk_that_wrote_on_after_a_rest
         with pytest.raises(UnknownMember):
             library.members.get(member_id)
         chain_holds(library._store)
+
+
+def test_key_that_a_desk_brought_of_an_erased_person_goes_with_the_days_work(
+    postgres: Postgres, pair: Pair
+) -> None:
+    database = pair.central.url.split("/")[3].split("?")[0]
+    library = pair.b.library
+    with postgres.root(database) as root:
+        keep_aside(root)
+        member_id = reader(pair.a.library)
+        pair.settle()
+        (key,) = library._store.subject_keys([member_id]).values()
+        login = kept_login(library._store)
+        with connected(login.url, login.password) as central:  # a desk that never comes back
+            line = Line(central, int(NOON.timestamp() * 1000))
+            line.push(line.erase(member_id))
+        library.sync()
+        put_back(root)
+        library.sync()
+        with connected(login.url, login.password) as central:  # one that has not heard
+            central.put_subject_keys({member_id: key})
+        left = "select count(*) from core.subject_key where subject = %s"
+        library.sync()
+        assert root.execute(left, (member_id,)).fetchone() == (1,), "nothing tells of it"
+        in_touch(library._store, "upkeep", pair.b.clock, lambda: False)
+        assert root.execute(left, (member_id,)).fetchone() == (0,)

@@ -19,6 +19,7 @@ from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.errors import Trouble
 from db.store.queue_upkeep import KEPT
 from db.store.sync_state import SyncSelf
+from db.sync.bootstrap import erase_known
 from db.sync.round import run_round
 from tests.central.model import Centre
 from tests.central.operations import Line as PlainLine
@@ -163,6 +164,8 @@ class History:
                 self.now += 10
                 desk.sync(Plug())
         day_job(self, self.desks[0])
+        for desk in self.desks:  # as each does every day
+            erase_known(desk.store, desk.central)  # type: ignore[arg-type]  # by __getattr__
         for desk in (*self.desks, *self.desks):
             desk.sync(Plug())
 

@@ -176,6 +176,7 @@ _NO_KEYS = (
     *((room, "fetch_keys", instead(nothing)) for room in (pull, key_upkeep)),
     (bootstrap, "keys_of", instead(keys_of_nobody)),
 )
+_KEYS_LEFT = (history, "erase_known", instead(nothing))  # it would heal the other fault a day later
 _NEVER_RESTAMPED = (hello, "_restamp", instead(nothing))
 
 _RETURN_OF_A_MEMBER = Mutant(
@@ -303,9 +304,10 @@ MUTANTS: dict[str, tuple[Mutant, int]] = {
         67,
     ),
     "nobody erases again who is written about after a restore": (
-        one(MemoryAct, "_erase_again", instead(nothing)),
+        Mutant(((MemoryAct, "_erase_again", instead(nothing)), _KEYS_LEFT)),
         2018758,
     ),
+    "keys of the erased are not looked for": (Mutant((_KEYS_LEFT,)), 50443),
     "erasure unheard is not noted": (quiet(bootstrap, "note_erased", instead(nothing)), 406241),
     "older by the clock alone": (
         quiet(memory_records, "_end_of_older", instead(lambda _, last: last.hlc)),
