@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from db.domain.newsletter import JoinedBy
 from db.domain.processor import Task
 from db.errors import MissingValue, UnlistedParty
 from db.library import Library
@@ -18,6 +19,7 @@ from desk.messages import sentence
 from desk.news import News
 from desk.widgets.tone import Tone
 from tests.db.libraries import list_party
+from tests.desk.newsletter.test_newsletter_page import Opened as NewsletterOpened
 from tests.desk.post.conftest import late
 from tests.desk.post.test_notices_page import Opened
 from tests.desk.runners import ImmediateRunner
@@ -55,7 +57,17 @@ def leaves(qtbot, clock, request) -> Leaves:
         opened.presenter.save_letters(folder / "letters.pdf")
         return opened.said
 
-    return {Task.ACCOUNTS: accounts, Task.POST: post}[request.param]
+    def newsletter(library: Library, folder: Path) -> Said:
+        opened = NewsletterOpened(library)
+        qtbot.addWidget(opened.page)
+        listed = [one for one in library.books.processors() if one.task is Task.NEWSLETTER]
+        if not library.newsletter.list():
+            library.newsletter.sign_up("lezer.specimen@example.be", JoinedBy.DESK, "fr")
+        opened.presenter.hand_over((listed or [PARTY])[0], folder / "list.csv")
+        return opened.said
+
+    made = {Task.ACCOUNTS: accounts, Task.POST: post, Task.NEWSLETTER: newsletter}
+    return made[request.param]
 
 
 both = pytest.mark.parametrize(("leaves", "task"), [(f, f) for f in FILES], indirect=["leaves"])
