@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import re
+from itertools import count
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -16,11 +17,12 @@ from desk.version import own_version
 translate = QCoreApplication.translate
 RUNNING: Final = "running"
 TRACE: Final = "crash.txt"
+_MARK: Final = re.compile(rf"{RUNNING}(-\d+)?")
 _PLACE: Final = re.compile(r'File "(.*)", line')
 
 
 class CrashWatch:
-    """Stands by a desk while it runs; a second desk in the same home is not watched.
+    """Stands by a desk while it runs; a second one in the same home leaves a mark, no trace.
 
     A crash below Python leaves the names of functions and the numbers of lines, and no value.
     """
@@ -33,9 +35,7 @@ class CrashWatch:
         self._trace: TextIO | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._lock = QLockFile(str(folder / RUNNING))
-            self._lock.setStaleLockTime(0)  # what counts is whether that process is still there
-            if self._lock.tryLock(0):
+            if self._marked():
                 self._begin()
         except OSError as error:
             raise HomeNotWritable from error
@@ -64,7 +64,17 @@ class CrashWatch:
             self._trace.close()
             self._trace = None
             (self._folder / TRACE).unlink(missing_ok=True)
-            self._lock.unlock()
+        self._lock.unlock()
+
+    def _marked(self) -> bool:
+        """Leave the first mark that no other window holds; tell whether it is the first of all."""
+        for number in count():
+            self._lock = _lock(self._folder / (f"{RUNNING}-{number}" if number else RUNNING))
+            if self._lock.tryLock(0):
+                return number == 0
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                break  # no mark can be left here, under no number
+        return False
 
     def _begin(self) -> None:
         trace = self._folder / TRACE
@@ -75,6 +85,29 @@ class CrashWatch:
             self.report.write_text(_without_folders(text), encoding="utf-8")
         self._trace = trace.open("w", encoding="utf-8")
         faulthandler.enable(self._trace)
+
+
+def at_work(home: Path) -> bool:
+    """Tell whether any window of this home is open; one that crashed is not."""
+    try:
+        names = [file.name for file in (home / "logs").iterdir()]
+    except FileNotFoundError:
+        return False
+    return any(_held(home / "logs" / name) for name in names if _MARK.fullmatch(name))
+
+
+def _held(mark: Path) -> bool:
+    lock = _lock(mark)
+    free = lock.tryLock(0)
+    if free:
+        lock.unlock()
+    return not free
+
+
+def _lock(mark: Path) -> QLockFile:
+    lock = QLockFile(str(mark))
+    lock.setStaleLockTime(0)  # what counts is whether that process is still there
+    return lock
 
 
 def _without_folders(text: str) -> str:

@@ -38,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
 
 def answer(updates: Updates, own: str, today: date, homes: list[Path]) -> int:
     """Print the package if it may be installed now, or why not; give the exit code."""
+    from desk.crash_watch import at_work
+
     try:
         found = waiting(updates, own)
         if found is None:
@@ -52,23 +54,6 @@ def answer(updates: Updates, own: str, today: date, homes: list[Path]) -> int:
         print("The folder for updates holds nothing that can be trusted.", file=sys.stderr)
         return TROUBLE
     return DONE
-
-
-def at_work(home: Path) -> bool:
-    """Tell whether a window of this home is open; one that crashed is not."""
-    from PySide6.QtCore import QLockFile
-
-    from desk.crash_watch import RUNNING
-
-    mark = home / "logs" / RUNNING
-    if not mark.exists():
-        return False
-    lock = QLockFile(str(mark))
-    lock.setStaleLockTime(0)
-    free = lock.tryLock(0)
-    if free:
-        lock.unlock()
-    return not free
 
 
 def _not_now(why: str) -> int:

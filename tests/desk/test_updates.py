@@ -12,7 +12,7 @@ from PySide6.QtCore import QLockFile
 from desk.choices_page import ChoicesPage
 from desk.commands import update
 from desk.commands.update import DONE, REFUSED, TROUBLE, answer
-from desk.crash_watch import RUNNING
+from desk.crash_watch import RUNNING, CrashWatch
 from desk.settings import Updates
 from desk.updates import MANIFEST, UpdateUnreadable, Waiting, is_newer, waiting
 from desk.version import own_version
@@ -117,6 +117,17 @@ def test_open_desk_is_left_alone_until_it_closes(folder: Path, tmp_path: Path) -
     assert answer(updates, "0.1.0", DAY, homes) == REFUSED
     window.unlock()
     assert answer(updates, "0.1.0", DAY, homes) == DONE
+
+
+def test_second_window_is_seen_when_the_first_is_closed(folder: Path, tmp_path: Path) -> None:
+    updates, logs = Updates(str(folder), "centre"), tmp_path / "logs"
+    first, second, third = (CrashWatch(logs) for _ in range(3))
+    for window in (first, third):
+        window.close()
+        assert answer(updates, "0.1.0", DAY, [tmp_path]) == REFUSED
+    second.close()
+    assert answer(updates, "0.1.0", DAY, [tmp_path]) == DONE
+    assert list(logs.iterdir()) == []
 
 
 def test_asking_leaves_no_mark_in_a_home(folder: Path, tmp_path: Path) -> None:
