@@ -166,7 +166,9 @@ def test_an_unexpected_closing_tells_before_what_it_moves(calendar, library):
     assert entry.kind is EntryKind.UNEXPECTED
 
 
-def test_an_unexpected_closing_moves_dates_shelves_and_fines_from_its_page(calendar, library):
+def test_an_unexpected_closing_moves_dates_shelves_and_fines_from_its_page(
+    calendar, library, language
+):
     clock, who, waits = library._clock, member(library, 33), member(library, 35)
     title = given_title(library)
     library.rules.set("fine_cents", 50)
@@ -185,7 +187,7 @@ def test_an_unexpected_closing_moves_dates_shelves_and_fines_from_its_page(calen
     calendar._preview.click()
     effect = calendar._view.preview
     assert (effect.loans, effect.holds, effect.fines, effect.cents) == (1, 1, 1, 100)
-    assert "1 loan(s), 1 reservation(s)" in calendar._effect.text()
+    assert "1 loan, 1 reservation" in calendar._effect.text()
     calendar._set.click()
     (lent,), (held,) = library.loans.of_member(who), library.holds.of_member(waits)
     assert (lent.due_on, held.state.until) == (date(2026, 12, 25), date(2026, 12, 31))
