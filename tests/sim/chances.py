@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -10,6 +11,15 @@ def weighted(table: dict[Any, float]) -> tuple[list[Any], list[float]]:
     return list(table), list(table.values())
 
 
-def rougher(table: list[Any], weights: list[float], times: dict[Any, float]) -> list[float]:
-    """Give how often each happens where some happen several times as often."""
+@dataclass(frozen=True)
+class Sort:
+    """One sort of history: how often each thing happens, and how often no time passes between."""
+
+    weights: list[float]
+    act_weights: list[float]
+    at_once: float = 0
+
+
+def oftener(table: list[Any], weights: list[float], times: dict[Any, float]) -> list[float]:
+    """Give how often each happens where some happen so many times as often."""
     return [weight * times.get(one, 1) for one, weight in zip(table, weights, strict=True)]

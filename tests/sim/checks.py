@@ -11,10 +11,11 @@ from db.domain.consent import Purpose, holds
 from db.store.parking import Why
 from db.store.sync_state import StateRow
 from tests.sim.forgetting import severed_stays_severed
-from tests.sim.history import History, SimDesk
+from tests.sim.history import History
 from tests.sim.lent import wrongly_lent
 from tests.sim.memory_consents import event_from, events_of
 from tests.sim.reached import wrongly_reached
+from tests.sim.sim_desk import SimDesk
 from tests.sim.told import wrongly_told
 
 View = dict[tuple[str, UUID], tuple[Mapping[str, Any], Mapping[str, Any]]]

@@ -30,8 +30,9 @@ from tests.sim.memory_records import Kept, Record
 from tests.sim.outreach import forget_participants
 
 if TYPE_CHECKING:
-    from tests.sim.history import History, SimDesk
+    from tests.sim.history import History
     from tests.sim.memory_store import MemoryAct
+    from tests.sim.sim_desk import SimDesk
 
 _NOBODY = UUID(int=0)
 DAY_MS = 86_400_000

@@ -11,30 +11,29 @@ from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
-from db.domain.change import Operation, Stamp
+from db.domain.change import Operation
 from db.domain.decision import Outcome
 from db.domain.inbox_kinds import DECISION
 from db.domain.lending_kinds import ITEM, LOAN, LOAN_RETURN
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.errors import Trouble
 from db.store.queue_upkeep import KEPT
-from db.store.sync_state import SyncSelf
 from db.sync.bootstrap import erase_known
-from db.sync.round import run_round
 from tests.central.model import Centre
 from tests.central.operations import Line as PlainLine
-from tests.sim.chances import rougher, weighted
-from tests.sim.faulty_line import PAGE, Killed, Line, Plug
+from tests.sim.chances import Sort, oftener, weighted
+from tests.sim.faulty_line import PAGE, Plug
 from tests.sim.forgetting import day_job
 from tests.sim.lending import OFTEN, lend_on
 from tests.sim.memory_consents import events_of
 from tests.sim.memory_inbox import pair_id
-from tests.sim.memory_records import Kept
-from tests.sim.memory_store import MemoryAct, MemoryStore
+from tests.sim.memory_store import MemoryAct
 from tests.sim.outreach import Noted, beside, how_often, reach_out
+from tests.sim.sim_desk import SimDesk
 
 STEPS = 80
 ROUGH = 10**9  # from this seed on much more is erased, and put back to how it was
+CROWDED = 2 * 10**9  # and from this one on several desks work in the same moment
 DAILY = 0.08  # how often in a step some desk does the job of the day
 START = int(datetime(2026, 11, 22, 11, 0, tzinfo=UTC).timestamp())
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -54,44 +53,6 @@ def short_pages() -> Iterator[None]:
         yield
 
 
-class SimDesk:
-    """A desk: its file, its clock, its line."""
-
-    def __init__(self, history: History, number: int) -> None:
-        self.history, self.number = history, number
-        self.skew = 0
-        self.away_until = 0
-        self.image: Kept | None = None
-        self.central = history.centre.desk(history.new_id())
-        own = SyncSelf(self.central.desk_id, history.centre.scope, None, history.new_id(), 0, None,
-                       0, 0, 0, False, None, "", 0)  # fmt: skip
-        self.store = MemoryStore(own, self, history.new_id, batch=history.random.choice((3, 8, 40)))
-        self.store.made = history.remember
-
-    def now(self) -> datetime:
-        return datetime.fromtimestamp(self.history.now + self.skew, UTC)
-
-    def sync(self, plug: Plug, meanwhile: Callable[[], None] = lambda: None) -> None:
-        if self.history.now < self.away_until:
-            return
-        line = Line(self.central, plug, meanwhile, self.history.may_come_again)
-        self.store.step = plug.step
-        try:
-            with suppress(Trouble, Killed):
-                run_round(self.store, line, self)  # type: ignore[arg-type]  # by __getattr__
-        finally:
-            self.store.step = lambda _: None
-
-    def queued(self) -> set[UUID]:
-        return {*self.store.op_ids_after(0), *self.store.earlier_op_ids()}
-
-    def stamps(self) -> dict[UUID, Stamp]:
-        return {e.operation.op_id: e.operation.stamp for e in self.store.kept.queue.values()}
-
-    def known(self, kind: str) -> list[UUID]:
-        return sorted(i for k, i in self.store.kept.records if k == kind)
-
-
 class History:
     """The desks, the centre between them, true time, and what was ever done."""
 
@@ -102,9 +63,7 @@ class History:
         self.outreach = random.Random(-1_000_000_000 - seed)
         self.reaching, self.noted = how_often(seed), Noted()
         self.steps = steps or STEPS
-        rough = seed >= ROUGH
-        self.weights = _ROUGH_WEIGHTS if rough else _WEIGHTS
-        self.act_weights = _ROUGH_ACT_WEIGHTS if rough else _ACT_WEIGHTS
+        self.sort = _sort_of(seed)
         self.numbers = count(1)
         self.now = START
         self.made: dict[UUID, Operation] = {}  # every operation any desk ever made
@@ -145,9 +104,10 @@ class History:
 
     def step(self) -> None:
         r = self.random
-        self.now += r.randrange(1, 60) if r.random() < 0.96 else r.choice(AWAY)
+        if not self.sort.at_once or r.random() >= self.sort.at_once:
+            self.now += r.randrange(1, 60) if r.random() < 0.96 else r.choice(AWAY)
         desk = r.choice(self.desks)
-        (happening,) = r.choices(_HAPPENINGS, self.weights)
+        (happening,) = r.choices(_HAPPENINGS, self.sort.weights)
         happening(self, desk)
         if self.lending.random() < OFTEN:
             lend_on(self, self.lending.choice(self.desks))
@@ -170,7 +130,7 @@ class History:
             desk.sync(Plug())
 
     def work(self, desk: SimDesk) -> None:
-        (act,) = self.random.choices(_ACTS, self.act_weights)
+        (act,) = self.random.choices(_ACTS, self.sort.act_weights)
         with desk.store.writing() as writing:
             act(self, desk, writing)
 
@@ -390,8 +350,20 @@ _ACTS, _ACT_WEIGHTS = weighted({
     History.withdraw: 3, History.add_item: 2, History.register: 1.5, History.erase: 0.5,
     History.decide_files: 3, History.decide_loan: 3,
 })  # fmt: skip
-_ROUGH_WEIGHTS = rougher(_HAPPENINGS, _WEIGHTS, {
-    History.put_image_back: 3, History.back_up_centre: 2, History.restore_centre: 4,
-    History.erase_at_centre: 3, History.change_clock: 2,
-})  # fmt: skip
-_ROUGH_ACT_WEIGHTS = rougher(_ACTS, _ACT_WEIGHTS, {History.erase: 6, History.register: 3})
+_USUAL = Sort(_WEIGHTS, _ACT_WEIGHTS)
+_ROUGH = Sort(
+    oftener(_HAPPENINGS, _WEIGHTS, {
+        History.put_image_back: 3, History.back_up_centre: 2, History.restore_centre: 4,
+        History.erase_at_centre: 3, History.change_clock: 2,
+    }),
+    oftener(_ACTS, _ACT_WEIGHTS, {History.erase: 6, History.register: 3}),
+)  # fmt: skip
+_CROWDED = Sort(
+    oftener(_HAPPENINGS, _WEIGHTS, {History.change_clock: 0.25, History.quiet_round: 2}),
+    oftener(_ACTS, _ACT_WEIGHTS, {History.correct: 2, History.give: 3, History.withdraw: 2}),
+    at_once=0.7,
+)  # fmt: skip
+
+
+def _sort_of(seed: int) -> Sort:
+    return _USUAL if seed < ROUGH else _ROUGH if seed < CROWDED else _CROWDED

@@ -18,8 +18,9 @@ from db.domain.record_kinds import BLOCK, BLOCK_LIFTED, MEMBERSHIP_EVENT
 from tests.sim.memory_lending import hold_states, queues, statements
 
 if TYPE_CHECKING:
-    from tests.sim.history import History, SimDesk
+    from tests.sim.history import History
     from tests.sim.memory_store import MemoryAct
+    from tests.sim.sim_desk import SimDesk
 
 OFTEN = 0.15  # in a step some desk does one of these
 FINE = 100  # cents

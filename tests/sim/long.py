@@ -1,7 +1,7 @@
 """The long form, by name: thousands of histories, then a fresh search for every planted fault.
 
-As many rough histories are lived through as usual ones; a planted fault is searched in both,
-by turns.
+As many rough and as many crowded histories are lived through as usual ones; a planted fault is
+searched in all three, by turns.
 
 python -m tests.sim.long --histories 20000
 """
@@ -15,10 +15,11 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import chain, count, islice
 
 from tests.sim.checks import faults
-from tests.sim.history import ROUGH, History
+from tests.sim.history import CROWDED, ROUGH, History
 from tests.sim.mutants import MUTANTS
 
 AT_ONCE = 50
+SORTS = (0, ROUGH, CROWDED)  # where the seeds of each sort of history begin
 HOPELESS = 20_000  # histories after which a planted fault counts as not found
 
 
@@ -40,7 +41,7 @@ def wrong_among(seeds: range) -> list[tuple[int, list[str]]]:
 def first_catch(name: str, first: int) -> int | None:
     """Search on from a seed for a history that catches a planted fault; give how many it took."""
     mutant, _ = MUTANTS[name]
-    by_turns = (seed + rough for seed in count(first) for rough in (0, ROUGH))
+    by_turns = (sort + seed for seed in count(first) for sort in SORTS)
     seeds = islice(by_turns, HOPELESS)
     return next((n for n, seed in enumerate(seeds, 1) if mutant.is_caught(seed)), None)
 
@@ -54,17 +55,18 @@ def main() -> int:
     wanted.add_argument("--without-faults", action="store_true", help="no search for planted ones")
     given = wanted.parse_args()
     began = time.monotonic()
-    usual = range(given.first, given.first + given.histories)
-    rough = range(ROUGH + given.first, ROUGH + given.first + given.histories)
+    seeds = range(given.first, given.first + given.histories)
     parts = [
-        seeds[n : n + AT_ONCE] for seeds in (usual, rough) for n in range(0, len(seeds), AT_ONCE)
+        range(sort + part[0], sort + part[-1] + 1)
+        for sort in SORTS
+        for part in (seeds[n : n + AT_ONCE] for n in range(0, len(seeds), AT_ONCE))
     ]
     missed: list[str] = []
     with ProcessPoolExecutor(given.processes) as pool:
         wrong = list(chain.from_iterable(pool.map(wrong_among, parts)))
         took = time.monotonic() - began
         print(*(f"seed {seed}: {', '.join(sorted(set(w)))}" for seed, w in wrong), sep="\n")
-        lived = len(usual) + len(rough)
+        lived = len(SORTS) * len(seeds)
         print(f"{lived} histories, {len(wrong)} ended badly, {took:.0f} s", flush=True)
         if not given.without_faults:
             missed = list(_missed(pool, given.first))

@@ -20,8 +20,9 @@ from tests.sim.memory_outreach import activities, enrolments, sign_ups
 from tests.sim.memory_records import Record
 
 if TYPE_CHECKING:
-    from tests.sim.history import History, SimDesk
+    from tests.sim.history import History
     from tests.sim.memory_store import MemoryAct
+    from tests.sim.sim_desk import SimDesk
 
 OFTEN = 0.6  # in a step some desk does one of these, in every second history
 ADDRESSES = 6  # of the newsletter: the same people come to several desks

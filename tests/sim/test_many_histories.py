@@ -6,13 +6,18 @@ import pytest
 
 from tests.sim import outreach
 from tests.sim.checks import faults
-from tests.sim.history import ROUGH, History
+from tests.sim.history import CROWDED, ROUGH, History
 
-SEEDS, ROUGH_ONES, AT_ONCE = 300, 100, 25
+SEEDS, OTHERS, AT_ONCE = 300, 100, 25
 
 
 @pytest.mark.parametrize(
-    "first", [*range(0, SEEDS, AT_ONCE), *range(ROUGH, ROUGH + ROUGH_ONES, AT_ONCE)]
+    "first",
+    [
+        *range(0, SEEDS, AT_ONCE),
+        *range(ROUGH, ROUGH + OTHERS, AT_ONCE),
+        *range(CROWDED, CROWDED + OTHERS, AT_ONCE),
+    ],
 )
 def test_every_history_in_memory_ends_well(first: int) -> None:
     found = {}
