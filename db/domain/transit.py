@@ -44,6 +44,6 @@ def decide_way(*, home: UUID, at_branch: UUID, goes_home: bool) -> UUID | None:
     return home if goes_home and home != at_branch else None
 
 
-def is_late(transfer: Transfer, now: datetime, days: int) -> bool:
+def is_late(sent_at: datetime, now: datetime, days: int) -> bool:
     """Tell whether a copy is on its way for longer than `days`: it may be lost."""
-    return now - transfer.at > timedelta(days=days)
+    return now - sent_at > timedelta(days=days)

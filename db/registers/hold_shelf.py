@@ -18,7 +18,7 @@ from db.domain.lending_kinds import ITEM, TITLE
 from db.domain.picking import Pick, assign, still_counts
 from db.domain.record_kinds import BRANCH, MEMBER
 from db.domain.session import Session
-from db.domain.transit import decide_way
+from db.domain.transit import decide_way, is_late
 from db.domain.trap import Trap
 from db.errors import ItemOnLoan, UnknownHold, UnknownItem
 from db.store.gate import Priority
@@ -180,7 +180,7 @@ class HoldShelf:
                 to_branch=names.get(row.to_branch_id, ""),
                 sent_at=row.sent_at,
                 days=(now - row.sent_at).days,
-                late=(now - row.sent_at).days > most.value,
+                late=is_late(row.sent_at, now, most.value),
                 arriving=row.to_branch_id == here,
                 for_hold=row.item_id in waited,
             )
