@@ -104,6 +104,10 @@ class Counts:
         """Tell of which kinds there are some."""
         return frozenset((*self.adults, *self.children))
 
+    def of(self, what: Left) -> int:
+        """Tell how many are counted of one kind."""
+        return self.adults.get(what, 0) + self.children.get(what, 0)
+
     @property
     def total(self) -> int:
         """Tell how many people are counted."""

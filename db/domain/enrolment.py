@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from db.domain.activity import KEPT_MONTHS, Activity, Left, check_age
+from db.domain.activity import KEPT_MONTHS, Activity, Counts, Left, check_age
 from db.domain.birth_date import ADULT_DATA_AGE
 from db.domain.clock import local_day
 from db.domain.member import Name
@@ -19,6 +19,7 @@ from db.errors import InvalidValue, MissingValue
 OFF_DAYS: Final = 7  # who signs off can be put back for a week, and is forgotten then
 
 Version = tuple[int, int]
+_HAD_A_PLACE: Final = (Left.CAME, Left.STAYED_AWAY, Left.TOOK_PLACE)
 
 
 class EnrolledBy(StrEnum):
@@ -147,19 +148,34 @@ def is_due(one: Enrolment, activity: Activity | None, today: date) -> bool:
     return forgotten <= today
 
 
+def places_left(capacity: int | None, counted: Counts) -> int | None:
+    """Tell how many places those left who are forgotten already; None where there is no limit."""
+    return None if capacity is None else max(0, capacity - sum(map(counted.of, _HAD_A_PLACE)))
+
+
 def left_of(
-    one: Enrolment, stands: Mapping[UUID, Stands], activity: Activity | None, *, ticked: bool
+    one: Enrolment,
+    stands: Mapping[UUID, Stands],
+    activity: Activity | None,
+    today: date,
+    *,
+    ticked: bool,
 ) -> Left:
-    """Tell what is counted of an enrolment; `ticked`: somebody's presence was noted at all."""
+    """Tell what is counted of an enrolment; `ticked`: somebody's presence was noted at all.
+
+    Whoever is forgotten before it is over leaves the place to the next one, as who signs off.
+    """
     if stands[one.id] is Stands.OFF:
         return Left.SIGNED_OFF
     if activity is not None and activity.cancelled_on is not None:
         return Left.CANCELLED
+    if one.came:
+        return Left.CAME
     if stands[one.id] is Stands.WAITING:
         return Left.WAITED
-    if not ticked:
-        return Left.TOOK_PLACE
-    return Left.CAME if one.came else Left.STAYED_AWAY
+    if activity is not None and activity.over_on is not None and today < activity.over_on:
+        return Left.SIGNED_OFF
+    return Left.STAYED_AWAY if ticked else Left.TOOK_PLACE
 
 
 def _named(name: Name, surname: str, given_names: str) -> Name:

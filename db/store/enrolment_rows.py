@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, select
 from db.domain.activity import Activity, Left
 from db.domain.activity_kinds import ENROLLED_ONCE, ENROLMENT
 from db.domain.change import parse_stamp
+from db.domain.clock import local_day
 from db.domain.enrolment import (
     EnrolledBy,
     Enrolment,
@@ -20,6 +21,7 @@ from db.domain.enrolment import (
     Stands,
     is_due,
     left_of,
+    places_left,
     standings,
 )
 from db.domain.member import Name
@@ -113,13 +115,13 @@ def forget(act: Transaction, activity_id: UUID, due: Iterable[Enrolment]) -> int
     """Let go of some who enrolled, here and everywhere: counts stay, and nobody; tell how many."""
     everybody = enrolments_for(act.connection, [activity_id]).get(activity_id, [])
     activity = known_activities(act.connection, [activity_id]).get(activity_id)
-    stands = standings(everybody, capacity_of(activity))
-    counted = counts_of(act.connection, activity_id)
+    counted, today = counts_of(act.connection, activity_id), local_day(act.now)
+    stands = standings(everybody, places_left(capacity_of(activity), counted))
     ticked = any(one.came for one in everybody) or Left.CAME in counted.kinds
     count_ids = _count_ids(act.connection, activity_id)
     gone = [one for one in due if one.id in count_ids]
     for one in gone:
-        left = left_of(one, stands, activity, ticked=ticked)
+        left = left_of(one, stands, activity, today, ticked=ticked)
         values = {"activity_id": activity_id, "what": left, "child": one.child}
         act.record_fact(ENROLLED_ONCE, count_ids[one.id], values)
     for one in gone:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.activity import Who
+from db.domain.activity import Left, Who
 from db.domain.enrolment import EnrolledBy, Enrolment, Stands, moved_up, overbooked, standings
 from db.domain.inbox import Told
 from db.domain.member import Name
@@ -235,3 +235,46 @@ def test_person_whom_two_desks_forgot_apart_is_counted_once_and_the_same_at_both
     bring(there, here)
     assert records(here)["enrolled_once"] == records(there)["enrolled_once"]
     assert there.activities.get(activity.id).counts.total == 2
+
+
+def forgotten(library):
+    Upkeep(library._store, library.clock).forget_participants(lambda: False)
+
+
+def test_who_arrives_after_the_others_were_forgotten_has_no_place_that_they_had(desks, clock):
+    here, there = desks
+    activity = planned(here, capacity=1)
+    bring(here, there)
+    here.activities.enrol(activity.id, adult(1))
+    there.activities.enrol(activity.id, adult(2))  # apart, and told that they have the place
+    clock.advance(timedelta(days=60))
+    forgotten(here)
+    bring(there, here)
+    forgotten(here)
+    counts = here.activities.get(activity.id).counts
+    assert counts.adults == {Left.TOOK_PLACE: 1, Left.WAITED: 1}
+
+
+def test_who_arrives_late_and_came_is_counted_as_one_who_came(desks, clock):
+    here, there = desks
+    activity = planned(here, capacity=1)
+    bring(here, there)
+    here.activities.enrol(activity.id, adult(1))
+    late = there.activities.enrol(activity.id, adult(2)).enrolment_id
+    there.activities.tick(late, ["1"])
+    clock.advance(timedelta(days=60))
+    forgotten(here)
+    bring(there, here)
+    forgotten(here)
+    counts = here.activities.get(activity.id).counts
+    assert counts.adults == {Left.TOOK_PLACE: 1, Left.CAME: 1}
+
+
+def test_who_is_forgotten_before_it_is_over_leaves_the_place_to_the_next(library, clock):
+    activity = planned(library, capacity=1)
+    first, _next = (library.activities.enrol(activity.id, adult(n)).enrolment_id for n in (1, 2))
+    library.activities.forget(first)
+    clock.advance(timedelta(days=60))
+    forgotten(library)
+    counts = library.activities.get(activity.id).counts
+    assert counts.adults == {Left.SIGNED_OFF: 1, Left.TOOK_PLACE: 1}

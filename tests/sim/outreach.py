@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from db.domain import enrolment
-from db.domain.activity import Activity, Left
+from db.domain.activity import Activity, Counts, Left
 from db.domain.activity_kinds import ACTIVITY, ENROLLED_ONCE, ENROLMENT
 from db.domain.change import stamp_of_day
 from db.domain.clock import local_day
@@ -217,12 +218,15 @@ def forget(act: MemoryAct, activity_id: UUID, due: Iterable[Enrolment]) -> None:
     records, gone = act.kept.records, list(due)
     everybody = enrolments(records)[activity_id]
     activity = activities(records).get(activity_id)
-    stands = enrolment.standings(everybody, activity.capacity if activity else None)
-    counts = [r.fields for (kind, _), r in records.items() if kind == "enrolled_once"]
-    came = any(f["what"] == Left.CAME for f in counts if f["activity_id"] == str(activity_id))
-    ticked = came or any(one.came for one in everybody)
+    today = local_day(datetime.fromtimestamp(act.now_ms / 1000, UTC))
+    every = (r.fields for (kind, _), r in records.items() if kind == "enrolled_once")
+    mine = (Left(f["what"]) for f in every if f["activity_id"] == str(activity_id))
+    counted = Counts(Counter(mine))
+    free = enrolment.places_left(activity.capacity if activity else None, counted)
+    stands = enrolment.standings(everybody, free)
+    ticked = Left.CAME in counted.kinds or any(one.came for one in everybody)
     for one in gone:
-        left = enrolment.left_of(one, stands, activity, ticked=ticked)
+        left = enrolment.left_of(one, stands, activity, today, ticked=ticked)
         values = {"activity_id": activity_id, "what": left, "child": one.child}
         act.record_fact(ENROLLED_ONCE, count_id(records, one.id), values)
     for one in gone:
