@@ -48,8 +48,7 @@ def decide_trap(
     """
     if kept is not None and not kept.shelf_expired(today):
         return _again(kept, at_branch, calendar, today)
-    others = (s for s in waiting if kept is None or s.hold.id != kept.hold.id)
-    served = (s for s in in_queue(others) if s.served(today) and may_fill(s.hold, copy))
+    served = (s for s in in_queue(waiting) if s.served(today) and may_fill(s.hold, copy))
     first = next(served, None)
     return None if first is None else _trap(first, at_branch, calendar, today)
 
