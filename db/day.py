@@ -59,6 +59,7 @@ def do_the_day(
     deleted = jobs.delete_members(cancelled)
     jobs.end_guardianships()
     forgotten = jobs.forget_participants(cancelled)
+    jobs.forget_who_left()
     jobs.tell_counts()
     library.requests.keep_to_limits()
     library.books.day_done(cancelled)

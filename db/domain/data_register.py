@@ -19,6 +19,7 @@ from db.domain.account_kinds import (
 )
 from db.domain.activity_kinds import ACTIVITY, ENROLLED_ONCE, ENROLMENT
 from db.domain.inbox_kinds import DECISION, DESK_LIFE, LATE_WORK, LOST_VALUE
+from db.domain.lease import LEASE
 from db.domain.lending_kinds import (
     CALENDAR_ENTRY,
     DUE_MOVED,
@@ -42,6 +43,7 @@ from db.domain.newsletter_kinds import (
     NEWSLETTER_CONSENT,
     NEWSLETTER_HANDED,
     NEWSLETTER_ISSUE,
+    NEWSLETTER_LEFT,
 )
 from db.domain.privacy_kinds import (
     ACCESS,
@@ -147,6 +149,11 @@ _ENROLLED = Processing(
 )
 _SUBSCRIBED = replace(_WISHED, purpose=Purpose.NEWSLETTER)  # P15
 _SIGNING_UP = replace(_SUBSCRIBED, source=Source.ACT)
+_SIGNED_OFF = replace(
+    _SIGNING_UP,
+    ground=Ground.DUTY,
+    keeping=Keeping(Until.WRITTEN, Then.ERASED, days=LEASE.days),
+)
 _TAKING_PART = replace(_ENROLLED, source=Source.ACT)
 _COUNT = replace(_COLLECTION, purpose=Purpose.STATISTICS, source=Source.ACT)
 
@@ -258,6 +265,7 @@ _DECLARED: Mapping[str, Processing | Mapping[str, Processing]] = {
     NEWSLETTER_HANDED.name: replace(_BOOKS, source=Source.ACT),
     NEWSLETTER_ISSUE.name: replace(_COLLECTION, purpose=Purpose.NEWSLETTER),
     NEWSLETTER_CONSENT.name: replace(_COUNT, purpose=Purpose.PROOF),
+    NEWSLETTER_LEFT.name: {"left": _SIGNED_OFF},
 }
 
 

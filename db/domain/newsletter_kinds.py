@@ -58,6 +58,13 @@ NEWSLETTER_CONSENT = fact(
     left_on=DAY,
     staff_id=ID,
 )
+# That an address left, by a mark and not the address: a sign-up of it at a desk that was out of
+# touch goes when it is heard of. For as long as a desk may be out of touch.
+NEWSLETTER_LEFT = register(
+    "newsletter_left",
+    Subject.ITSELF,
+    group("left", personal=True, mark=TEXT, before=INSTANT),
+)
 # P18: the list was handed to a party of the register; how many, and nobody.
 NEWSLETTER_HANDED = fact(
     "newsletter_handed",

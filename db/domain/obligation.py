@@ -174,8 +174,8 @@ OBLIGATIONS = (
         "P15",
         "Newsletter as a list of its own",
         "kept: nothing ties who signs up to a member; signing off wipes the address, here at once "
-        "and everywhere at the next round, and leaves a proof that leads to nobody; every copy "
-        "says how to leave, and who does so by mail is signed off where the mailbox can be read",
+        "and everywhere at the next round, also what a desk apart took; a proof that leads to "
+        "nobody stays; every copy tells how to leave; mail that asks for it is heard where it is read",
         ("db/registers/newsletter.py", "desk/post/newsletter_replies.py"),
         ("tests/privacy/test_newsletter.py", "tests/central/test_newsletter.py"),
     ),

@@ -38,6 +38,7 @@ from db.domain.newsletter_kinds import (
     NEWSLETTER_CONSENT,
     NEWSLETTER_HANDED,
     NEWSLETTER_ISSUE,
+    NEWSLETTER_LEFT,
 )
 from db.domain.privacy_kinds import (
     ACCESS,
@@ -290,6 +291,7 @@ KINDS: dict[str, RecordKind] = {
         NEWSLETTER_CONSENT,
         NEWSLETTER_ISSUE,
         NEWSLETTER_HANDED,
+        NEWSLETTER_LEFT,
     )
 }
 

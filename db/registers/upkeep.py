@@ -12,6 +12,7 @@ from sqlalchemy import delete, insert
 
 from db.domain.change import Changed
 from db.domain.clock import Clock, local_day
+from db.domain.lease import LEASE
 from db.domain.lending_kinds import HOLD, LENT_ONCE, LOAN
 from db.domain.record_kinds import MEMBER
 from db.domain.retention import KEEP_MONTHS, DeletedFor, decide_retention, last_end
@@ -24,6 +25,7 @@ from db.store.enrolment_rows import due_for_forgetting, forget
 from db.store.gate import Priority
 from db.store.guardianship import end_guardianship, grown_up, tidy_guardians
 from db.store.local_tables import count_waiting
+from db.store.newsletter_rows import left_until
 from db.store.person_erasure import erase_person
 from db.store.queue_upkeep import trim_queue
 from db.store.regulations import rules_of
@@ -117,6 +119,13 @@ class Upkeep:
                     forgotten += forget(act, activity_id, people[start : start + PEOPLE])
         _log.info("Participants whose activity was over: %d", forgotten)
         return forgotten
+
+    def forget_who_left(self) -> None:
+        """Let go of the marks of addresses that left, once every desk has heard of them (P15)."""
+        until = self._clock.now() - LEASE
+        with self._store.writing(Priority.LONG) as act:
+            for left_id in left_until(act.connection, until):
+                act.record_erasure(left_id)
 
     def end_guardianships(self) -> None:
         """Let go of the guardians of members who are sixteen by now (P6)."""

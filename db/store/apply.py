@@ -19,6 +19,7 @@ from db.store.follows import Touched
 from db.store.local_tables import outbox, rejected, sync_self
 from db.store.lost_values import tell_lost
 from db.store.merge import FactRow, GroupWrite, add_facts, write_groups
+from db.store.newsletter_rows import wipe_again
 from db.store.parking import Why, park
 from db.store.payloads import Envelope, has_personal
 from db.store.projected_consents import project_lost_consents
@@ -93,6 +94,7 @@ def project_touched(act: Transaction, touched: Touched) -> None:
     touched.project(act.connection)
     keep_to_consents(act, touched.consents)
     project_lost_consents(act.connection, touched.consents | touched.members)
+    wipe_again(act, touched.sign_ups, touched.left)
 
 
 def _by_kind(

@@ -24,6 +24,7 @@ from db.domain.lending_kinds import (
     TRANSFER,
     UNDONE,
 )
+from db.domain.newsletter_kinds import NEWSLETTER_ADDRESS, NEWSLETTER_LEFT
 from db.domain.record import RecordKind
 from db.domain.record_kinds import CONSENT_EVENT, MEMBER
 from db.domain.staff_kinds import STAFF
@@ -39,7 +40,6 @@ from db.store.projected_places import activities_of, project_places
 from db.store.title_search import project_titles
 
 _VALUES_WITH_CONSENT = frozenset({"email", "telephone", "gender"})
-_PLACES = frozenset({"enrolled", "told", "sign_off"})
 _FACTS = {  # kind → what is worked out again, and the field that says for which record
     LOAN.name: ("items", "item_id"),
     LOAN_RETURN.name: ("items", "item_id"),
@@ -50,6 +50,15 @@ _FACTS = {  # kind → what is worked out again, and the field that says for whi
     LEDGER.name: ("accounts", "member_id"),
     HOLD.name: ("holds", "id"),
     HOLD_EVENT.name: ("holds", "hold_id"),
+}
+_REGISTERS = {  # kind → what is worked out again for it, and after a write to which groups
+    TITLE.name: ("titles", frozenset(g.name for g in TITLE.groups)),
+    ITEM.name: ("barcodes", frozenset({"copy"})),
+    STAFF.name: ("staff", frozenset({"account"})),
+    ACTIVITY.name: ("activities", frozenset({"terms"})),
+    ENROLMENT.name: ("enrolments", frozenset({"enrolled", "told", "sign_off"})),
+    NEWSLETTER_ADDRESS.name: ("sign_ups", frozenset({"joined", "contact"})),
+    NEWSLETTER_LEFT.name: ("left", frozenset({"left"})),
 }
 _MOVES_A_COPY = frozenset({LOAN.name, UNDONE.name, HOLD_EVENT.name, TRANSFER.name})
 
@@ -69,6 +78,8 @@ class Touched:
     staff: set[UUID] = field(default_factory=set)
     activities: set[UUID] = field(default_factory=set)
     enrolments: set[UUID] = field(default_factory=set)
+    sign_ups: set[UUID] = field(default_factory=set)
+    left: set[UUID] = field(default_factory=set)  # marks of addresses that left the newsletter
 
     def note_fact(self, kind: RecordKind, record_id: UUID, values: Mapping[str, Any]) -> None:
         """Note what follows from a fact."""
@@ -89,16 +100,10 @@ class Touched:
             self.members.add(record_id)
             if _VALUES_WITH_CONSENT.intersection(groups):
                 self.consents.add(record_id)
-        elif kind is TITLE:
-            self.titles.add(record_id)
-        elif kind is ITEM and "copy" in groups:
-            self.barcodes.add(record_id)
-        elif kind is STAFF and "account" in groups:
-            self.staff.add(record_id)
-        elif kind is ACTIVITY and "terms" in groups:
-            self.activities.add(record_id)
-        elif kind is ENROLMENT and _PLACES.intersection(groups):
-            self.enrolments.add(record_id)
+        elif kind.name in _REGISTERS:
+            what, which = _REGISTERS[kind.name]
+            if which.intersection(groups):
+                getattr(self, what).add(record_id)
 
     def _note_decision(self, values: Mapping[str, Any]) -> None:
         """Note what a decision is about: loans of an item, or two files of members."""

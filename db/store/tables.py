@@ -113,6 +113,7 @@ enrolment = RECORDS["enrolment"]
 enrolled_once = RECORDS["enrolled_once"]
 newsletter_address = RECORDS["newsletter_address"]
 newsletter_issue = RECORDS["newsletter_issue"]
+newsletter_left = RECORDS["newsletter_left"]
 newsletter_handed = RECORDS["newsletter_handed"]
 
 Index("member_by_number", member.c.number_index, sqlite_where=text("number_index IS NOT NULL"))

@@ -102,7 +102,7 @@ def _persons(entry: DataEntry) -> str:
         return "guardians"
     if entry.kind.name == "enrolment":
         return "participants"
-    if entry.kind.name == "newsletter_address":
+    if entry.kind.name in ("newsletter_address", "newsletter_left"):
         return "subscribers"
     if entry.kind.name == "incident":
         return "visitors"

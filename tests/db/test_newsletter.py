@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from db.domain.newsletter import JoinedBy
@@ -96,3 +98,59 @@ def test_sign_up_of_a_way_that_nobody_knows_is_not_let_in():
     group = dict.fromkeys(NEWSLETTER_ADDRESS.groups[0].fields)
     assert not fits(NEWSLETTER_ADDRESS, {"joined": {**group, "way": "by owl"}})
     assert fits(NEWSLETTER_ADDRESS, {"joined": {**group, "way": "paper"}})
+
+
+def test_who_signed_off_is_off_the_list_also_where_another_desk_signed_them_up_apart(desks):
+    here, there = desks
+    joined(here)
+    joined(there)
+    here.newsletter.sign_off(EMAIL)
+    bring(there, here)  # the sign-up of which it had not heard
+    assert on_list(here) == []
+    bring(here, there)
+    assert on_list(there) == []
+    assert records(here)["newsletter_address"] == records(there)["newsletter_address"] == []
+
+
+def test_who_signed_off_is_off_the_list_also_at_the_desk_that_hears_of_it(desks):
+    here, there = desks
+    joined(here)
+    joined(there)
+    here.newsletter.sign_off(EMAIL)
+    bring(here, there)
+    assert on_list(there) == []
+    bring(there, here)
+    assert on_list(here) == []
+
+
+def test_who_signs_up_again_after_signing_off_stays_on_the_list_everywhere(desks, clock):
+    here, there = desks
+    joined(here)
+    here.newsletter.sign_off(EMAIL)
+    clock.advance(timedelta(minutes=1))
+    joined(there)  # apart, and later
+    bring(there, here)
+    bring(here, there)
+    assert on_list(here) == on_list(there) == [EMAIL]
+
+
+def test_sign_up_that_is_later_than_what_somebody_wrote_stays_whichever_desk_took_it(desks, clock):
+    here, there = desks
+    joined(here)
+    wrote = clock.now() + timedelta(hours=1)
+    clock.advance(timedelta(hours=2))
+    joined(there)
+    clock.advance(timedelta(hours=1))
+    here.newsletter.sign_off_by_mail(EMAIL, wrote)
+    bring(there, here)
+    bring(here, there)
+    assert on_list(here) == on_list(there) == [EMAIL]
+
+
+def test_address_of_another_that_arrives_stays(desks):
+    here, there = desks
+    joined(here)
+    joined(there, "iemand.anders@example.be")
+    here.newsletter.sign_off(EMAIL)
+    bring(there, here)
+    assert on_list(here) == ["iemand.anders@example.be"]

@@ -45,7 +45,10 @@ def document(library, member_id: UUID, wish: Wish = Wish.ACCESS, proof: Proof = 
     return as_document(made.report, take_along=wish is Wish.PORTABILITY)
 
 
-APART = {"newsletter_address"}  # P15: a report of its own; nobody knows which member it is
+APART = {
+    "newsletter_address",
+    "newsletter_left",
+}  # P15: a report of its own; nobody knows which member it is
 
 
 def held(told, kind: str, group: str):
