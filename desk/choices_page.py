@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk.language import long_day
 from desk.tasks import Lane
-from desk.updates import Waiting, waiting
+from desk.updates import UpdateNotSigned, Waiting, waiting
 from desk.version import own_version
 from desk.widgets.field_row import FieldRow
 from desk.widgets.page import Page
@@ -69,6 +69,10 @@ class ChoicesPage(Page):
         found = self._update
         if found is None:
             return ""
+        if isinstance(found, UpdateNotSigned):
+            return self.tr(
+                "A newer version was announced by somebody who may not; tell your IT service."
+            )
         if isinstance(found, Exception):
             return self.tr("The folder for newer versions can't be read; tell your IT service.")
         if found.day is None:

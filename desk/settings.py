@@ -153,6 +153,7 @@ class Updates:
 
     folder: str = ""  # empty: nobody looks
     branch: str = ""
+    signer: str = ""  # PEM, of the key that signs what is announced; empty: not looked at
 
 
 @dataclass(frozen=True)

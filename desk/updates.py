@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.settings import Updates
 
 MANIFEST: Final = "balie-update.toml"
+SIGNATURE: Final = f"{MANIFEST}.sig"  # Ed25519, of the bytes of the manifest
 OTHERS: Final = "others"  # branches that the plan does not name
 _VERSION: Final = re.compile(r"\d+(\.\d+)*")
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
@@ -27,6 +28,10 @@ _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 class UpdateUnreadable(Trouble):
     """The folder, its manifest or a package in it can't be read, or is not what was announced."""
+
+
+class UpdateNotSigned(UpdateUnreadable):
+    """What is announced does not bear the signature of who may announce newer versions here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,18 @@ def waiting(updates: Updates, own: str) -> Waiting | None:
         return None
     folder = Path(updates.folder).expanduser()
     try:
-        told = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        found = _read(told, updates.branch, folder)
+        announced = (folder / MANIFEST).read_bytes()
     except FileNotFoundError as error:
         if folder.is_dir():
             return None
         raise UpdateUnreadable from error
+    except OSError as error:
+        raise UpdateUnreadable from error
+    try:
+        if updates.signer:
+            _check_signed(announced, folder / SIGNATURE, Path(updates.signer).expanduser())
+        told = tomllib.loads(announced.decode())
+        found = _read(told, updates.branch, folder)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UpdateUnreadable from error
     return found if is_newer(found.version, own) else None
@@ -90,6 +101,21 @@ def _read(told: Mapping[str, object], branch: str, folder: Path) -> Waiting:
         if Path(name).name != name or not _DIGEST.fullmatch(digest):
             raise ValueError
     return Waiting(version, days.get(branch, days.get(OTHERS)), folder, files)
+
+
+def _check_signed(announced: bytes, signature: Path, signer: Path) -> None:
+    """Raise UpdateNotSigned unless the holder of the key announced exactly this."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    key = load_pem_public_key(signer.read_bytes())
+    if not isinstance(key, Ed25519PublicKey):
+        raise TypeError
+    try:
+        key.verify(signature.read_bytes(), announced)
+    except (FileNotFoundError, InvalidSignature) as error:
+        raise UpdateNotSigned from error
 
 
 def _compared(file: Path, digest: str) -> Path:

@@ -175,7 +175,7 @@ OBLIGATIONS = (
         "Newsletter as a list of its own",
         "kept: nothing ties who signs up to a member; signing off wipes the address, here at once "
         "and everywhere at the next round, also what a desk apart took; a proof that leads to "
-        "nobody stays; every copy tells how to leave; mail that asks for it is heard where it is read",
+        "nobody stays; every copy tells how to leave; mail that asks it is heard where it is read",
         ("db/registers/newsletter.py", "desk/post/newsletter_replies.py"),
         ("tests/privacy/test_newsletter.py", "tests/central/test_newsletter.py"),
     ),

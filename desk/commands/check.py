@@ -21,7 +21,7 @@ from desk.commands.opening import look_into_home
 from desk.commands.self_check import program
 from desk.commands.support_report import support_report
 from desk.settings import load
-from desk.updates import UpdateUnreadable, waiting
+from desk.updates import UpdateNotSigned, UpdateUnreadable, waiting
 from desk.version import own_version
 
 DONE, TROUBLE = 0, 3
@@ -125,6 +125,9 @@ def _update(home: Path) -> Finding:
     """Say whether a newer version waits in the folder of the city's IT."""
     try:
         found = waiting(load(home).updates, own_version())
+    except UpdateNotSigned:
+        said = "what is announced was not signed by the key in the settings"
+        return Finding("update", "attention", said)
     except UpdateUnreadable:
         return Finding("update", "attention", "the folder for newer versions can't be read")
     if found is None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from db.domain.clock import SystemClock, local_day
 from desk.settings import Updates, load
-from desk.updates import UpdateUnreadable, waiting
+from desk.updates import UpdateNotSigned, UpdateUnreadable, waiting
 from desk.version import own_version
 
 DONE, REFUSED, TROUBLE = 0, 1, 3
@@ -50,6 +50,9 @@ def answer(updates: Updates, own: str, today: date, homes: list[Path]) -> int:
         if any(at_work(home) for home in homes):
             return _not_now(f"Balie {found.version} waits until the desk is closed.")
         print(found.package(_KIND))
+    except UpdateNotSigned:
+        print("What is announced was not signed by the key in the settings.", file=sys.stderr)
+        return TROUBLE
     except UpdateUnreadable:
         print("The folder for updates holds nothing that can be trusted.", file=sys.stderr)
         return TROUBLE

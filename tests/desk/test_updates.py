@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import QLockFile
 
 from desk.choices_page import ChoicesPage
 from desk.commands import update
+from desk.commands.check import _update
 from desk.commands.update import DONE, REFUSED, TROUBLE, answer
 from desk.crash_watch import RUNNING, CrashWatch
 from desk.settings import Updates
-from desk.updates import MANIFEST, UpdateUnreadable, Waiting, is_newer, waiting
+from desk.updates import (
+    MANIFEST,
+    SIGNATURE,
+    UpdateNotSigned,
+    UpdateUnreadable,
+    Waiting,
+    is_newer,
+    waiting,
+)
 from desk.version import own_version
 from tests.desk.ends import end_object
 
@@ -143,6 +157,86 @@ def test_package_that_is_not_the_one_announced_is_not_named(
     assert capsys.readouterr().out == ""
 
 
+@pytest.fixture
+def key() -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.generate()
+
+
+@pytest.fixture
+def signed(folder: Path, tmp_path: Path, key: Ed25519PrivateKey) -> Updates:
+    """Give the settings of a computer that wants a signature, and sign what is announced."""
+    form = Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+    (tmp_path / "signer.pem").write_bytes(key.public_key().public_bytes(*form))
+    (folder / SIGNATURE).write_bytes(key.sign((folder / MANIFEST).read_bytes()))
+    return Updates(str(folder), "centre", str(tmp_path / "signer.pem"))
+
+
+def test_what_the_holder_of_the_key_announced_is_taken(signed: Updates, tmp_path: Path) -> None:
+    assert answer(signed, "0.1.0", DAY, [tmp_path]) == DONE
+
+
+def test_plan_that_was_changed_after_it_was_signed_is_not_taken(
+    signed: Updates, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / NAME).write_bytes(b"another pack")
+    other = hashlib.sha256(b"another pack").hexdigest()
+    (folder / MANIFEST).write_text(f'{PLAN}"{NAME}" = "{other}"\n')
+    assert answer(replace(signed, signer=""), "0.1.0", DAY, [tmp_path]) == DONE  # as it lies there
+    assert capsys.readouterr().out.strip()
+    assert answer(signed, "0.1.0", DAY, [tmp_path]) == TROUBLE
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "not signed by the key" in said.err
+
+
+@pytest.mark.parametrize("signature", [None, b"", bytes(64)], ids=["none", "empty", "another"])
+def test_plan_without_the_signature_is_not_taken(
+    signed: Updates, folder: Path, signature: bytes | None
+) -> None:
+    (folder / SIGNATURE).unlink()
+    if signature is not None:
+        (folder / SIGNATURE).write_bytes(signature)
+    with pytest.raises(UpdateNotSigned):
+        waiting(signed, "0.1.0")
+
+
+def test_plan_that_another_key_signed_is_not_taken(signed: Updates, folder: Path) -> None:
+    announced = (folder / MANIFEST).read_bytes()
+    (folder / SIGNATURE).write_bytes(Ed25519PrivateKey.generate().sign(announced))
+    with pytest.raises(UpdateNotSigned):
+        waiting(signed, "0.1.0")
+
+
+@pytest.mark.parametrize("content", [b"no key", None], ids=["no_key", "no_file"])
+def test_key_that_is_none_lets_nothing_through(
+    signed: Updates, tmp_path: Path, content: bytes | None
+) -> None:
+    (tmp_path / "signer.pem").unlink()
+    if content is not None:
+        (tmp_path / "signer.pem").write_bytes(content)
+    with pytest.raises(UpdateUnreadable):
+        waiting(signed, "0.1.0")
+
+
+def test_key_of_another_sort_lets_nothing_through(signed: Updates, tmp_path: Path) -> None:
+    form = Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+    public = X25519PrivateKey.generate().public_key().public_bytes(*form)
+    (tmp_path / "signer.pem").write_bytes(public)
+    with pytest.raises(UpdateUnreadable):
+        waiting(signed, "0.1.0")
+
+
+def test_check_of_the_home_tells_that_a_plan_is_not_signed(
+    signed: Updates, folder: Path, tmp_path: Path
+) -> None:
+    (folder / SIGNATURE).write_bytes(bytes(64))
+    told = {name: json.dumps(value) for name, value in asdict(signed).items()}
+    lines = "\n".join(f"{name} = {value}" for name, value in told.items())
+    (tmp_path / "settings.toml").write_text(f"[updates]\n{lines}\n")
+    found = _update(tmp_path)
+    assert (found.state, "not signed" in found.said) == ("attention", True)
+
+
 @pytest.mark.parametrize(
     ("found", "said"),
     [
@@ -150,8 +244,9 @@ def test_package_that_is_not_the_one_announced_is_not_named(
         (Waiting("0.2.0", DAY, Path(), {}), "0.2.0 may be installed from"),
         (Waiting("0.2.0", None, Path(), {}), "no day for this branch"),
         (UpdateUnreadable(), "can't be read"),
+        (UpdateNotSigned(), "somebody who may not"),
     ],
-    ids=["nothing", "planned", "not_planned", "unreadable"],
+    ids=["nothing", "planned", "not_planned", "unreadable", "not_signed"],
 )
 def test_settings_page_tells_the_version_and_what_waits(
     qapp: object, found: Waiting | Exception | None, said: str
