@@ -71,7 +71,7 @@ class ChoicesPage(Page):
             return ""
         if isinstance(found, UpdateNotSigned):
             return self.tr(
-                "A newer version was announced by somebody who may not; tell your IT service."
+                "A newer version was announced without a valid signature; tell your IT service."
             )
         if isinstance(found, Exception):
             return self.tr("The folder for newer versions can't be read; tell your IT service.")

@@ -900,8 +900,8 @@
             <translation>Einstellungen dieser Theke</translation>
         </message>
         <message>
-            <source>A newer version was announced by somebody who may not; tell your IT service.</source>
-            <translation>Eine neuere Version wurde von jemandem angekündigt, der das nicht darf; sagen Sie es Ihrem IT-Dienst.</translation>
+            <source>A newer version was announced without a valid signature; tell your IT service.</source>
+            <translation>Eine neuere Version wurde ohne gültige Signatur angekündigt; sagen Sie es Ihrem IT-Dienst.</translation>
         </message>
         <message>
             <source>The folder for newer versions can't be read; tell your IT service.</source>

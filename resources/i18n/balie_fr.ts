@@ -900,8 +900,8 @@
             <translation>Réglages de ce comptoir</translation>
         </message>
         <message>
-            <source>A newer version was announced by somebody who may not; tell your IT service.</source>
-            <translation>Une version plus récente a été annoncée par quelqu&apos;un qui n&apos;en a pas le droit ; prévenez votre service informatique.</translation>
+            <source>A newer version was announced without a valid signature; tell your IT service.</source>
+            <translation>Une version plus récente a été annoncée sans signature valable ; prévenez votre service informatique.</translation>
         </message>
         <message>
             <source>The folder for newer versions can't be read; tell your IT service.</source>

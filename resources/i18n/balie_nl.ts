@@ -900,8 +900,8 @@
             <translation>Instellingen van deze balie</translation>
         </message>
         <message>
-            <source>A newer version was announced by somebody who may not; tell your IT service.</source>
-            <translation>Een nieuwere versie werd aangekondigd door iemand die dat niet mag; laat het je IT-dienst weten.</translation>
+            <source>A newer version was announced without a valid signature; tell your IT service.</source>
+            <translation>Een nieuwere versie werd aangekondigd zonder geldige handtekening; laat het je IT-dienst weten.</translation>
         </message>
         <message>
             <source>The folder for newer versions can't be read; tell your IT service.</source>

@@ -244,7 +244,7 @@ def test_check_of_the_home_tells_that_a_plan_is_not_signed(
         (Waiting("0.2.0", DAY, Path(), {}), "0.2.0 may be installed from"),
         (Waiting("0.2.0", None, Path(), {}), "no day for this branch"),
         (UpdateUnreadable(), "can't be read"),
-        (UpdateNotSigned(), "somebody who may not"),
+        (UpdateNotSigned(), "without a valid signature"),
     ],
     ids=["nothing", "planned", "not_planned", "unreadable", "not_signed"],
 )
