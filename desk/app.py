@@ -207,9 +207,8 @@ class Program:
 
         page, join = FirstStartPage(), self.settings.join
         page.line("central").setText(join.central)
-        first = FirstStart(
-            page, self.home, self.tasks, self.clock, self._started, branch=join.branch
-        )
+        page.line("branch").setText(join.branch)
+        first = FirstStart(page, self.home, self.tasks, self.clock, self._started)
         page.ready.connect(first.start)
         self._gate = first
         self.frame.cover(page)

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from db.library import Library
 
 # The fields of the form by the names the records give them.
-_PLACES = {"library_name": "library", "branch_name": "branch", "staff_name": "staff"}
+_PLACES = {
+    "library_name": "library",
+    "branch_name": "branch",
+    "desk_branch": "branch",
+    "staff_name": "staff",
+}
 Opened = Callable[["Library", str], None]
 
 
@@ -40,16 +45,12 @@ class FirstStart:
         runner: Runner,
         clock: Clock,
         opened: Opened,
-        *,
-        branch: str = "",
     ) -> None:
-        """`branch` is where a desk stands that joins a library, by name; empty: the first."""
         self._page = page
         self._home = home
         self._runner = runner
         self._clock = clock
         self._opened = opened
-        self._branch = branch
         self.notice = ""  # what did not work, though the library is there
 
     def start(self, form: FirstStartForm) -> None:
@@ -97,7 +98,7 @@ class FirstStart:
             staff_name=form.staff,
             passphrase=form.passphrase,
             desk_name=form.desk,
-            branch_name=self._branch,
+            branch_name=form.branch,
             clock=self._clock,
         )
         return library, ""

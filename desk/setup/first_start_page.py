@@ -133,13 +133,11 @@ class FirstStartPage(CentredPage):
         self.rows["ground"].show_hint(
             tr("Reference of the authorisation. Empty: Balie works without the number.")
         )
-        self.rows["central"].show_hint(
-            tr("postgresql://login@host/database. A new library may leave it empty: no centre.")
-        )
         self.rows["ground_date"].show_hint(tr("Day/month/year"))
         self.rows["recovery_key"].show_hint(tr("From the recovery sheet: fourteen groups of four"))
         self.start.set_words(tr("&Start"))
         self.setAccessibleName(self.title.text())
+        self._say_what_must()
         self._weigh()
 
     def helps(self) -> str:
@@ -163,7 +161,18 @@ class FirstStartPage(CentredPage):
         chosen = _OF_FOUND if self.found.isChecked() else _OF_JOIN
         for name, row in self.rows.items():
             row.setVisible(name in chosen)
+        self._say_what_must()
         self._weigh()
+
+    def _say_what_must(self) -> None:
+        """Mark what must be filled in, and say what may stay empty: the two ways differ there."""
+        new = self.found.isChecked()
+        self.rows["branch"].set_required(new)
+        self.rows["central"].set_required(not new)
+        hint = self.tr("By its name. Empty: the first one of that library.")
+        self.rows["branch"].show_hint("" if new else hint)
+        hint = self.tr("postgresql://login@host/database. Empty: no centre.")
+        self.rows["central"].show_hint(hint if new else "postgresql://login@host/database")
 
     def _weigh(self) -> None:
         """Say, while it is typed, whether a new passphrase is good enough."""
@@ -203,17 +212,17 @@ def read_ground_date(text: str) -> date | None:
 
 # Where each field stands: row, column, rows, columns of two. The two ways share the last rows.
 _PLACES = {
-    "library": (0, 0, 1, 1),
-    "branch": (0, 1, 1, 1),
+    "library": (0, 0, 1, 2),
     "recovery_key": (1, 0, 1, 2),
-    "desk": (2, 0, 1, 1),
-    "staff": (2, 1, 1, 1),
-    "passphrase": (3, 0, 1, 1),
-    "again": (3, 1, 1, 1),
-    "ground": (4, 0, 1, 1),
-    "ground_date": (4, 1, 1, 1),
-    "central": (5, 0, 1, 1),
-    "central_password": (5, 1, 1, 1),
+    "branch": (2, 0, 1, 1),
+    "desk": (2, 1, 1, 1),
+    "staff": (3, 0, 1, 2),
+    "passphrase": (4, 0, 1, 1),
+    "again": (4, 1, 1, 1),
+    "ground": (5, 0, 1, 1),
+    "ground_date": (5, 1, 1, 1),
+    "central": (6, 0, 1, 1),
+    "central_password": (6, 1, 1, 1),
 }
 _FIELDS = tuple(_PLACES)
 _HIDDEN = frozenset({"passphrase", "again", "central_password"})
@@ -221,5 +230,7 @@ _OF_FOUND = frozenset(
     {"library", "branch", "desk", "staff", "passphrase", "again", "ground", "ground_date"}
     | {"central", "central_password"}
 )
-_OF_JOIN = frozenset({"central", "central_password", "recovery_key", "desk", "staff", "passphrase"})
+_OF_JOIN = frozenset(
+    {"central", "central_password", "recovery_key", "branch", "desk", "staff", "passphrase"}
+)
 _MUST = (_OF_FOUND | _OF_JOIN) - {"ground", "ground_date", "central", "central_password"}

@@ -41,7 +41,14 @@ class FieldRow(QWidget):
 
     def set_label(self, label: str) -> None:
         """Name the field, with its mnemonic; a star marks a field that must be filled in."""
+        self._name = label
         self._label.setText(f"{label} *" if self._required else label)
+
+    def set_required(self, required: bool) -> None:
+        """Say whether it must be filled in, where that depends on what else is chosen."""
+        self._required = required
+        self.set_label(self._name)
+        self._describe()
 
     def show_badge(self, words: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Say where the value comes from."""

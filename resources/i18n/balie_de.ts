@@ -1386,10 +1386,6 @@
             <translation>Aktenzeichen der Ermächtigung. Leer: Balie arbeitet ohne die Nummer.</translation>
         </message>
         <message>
-            <source>postgresql://login@host/database. A new library may leave it empty: no centre.</source>
-            <translation>postgresql://login@host/database. Eine neue Bibliothek darf es leer lassen: keine Zentrale.</translation>
-        </message>
-        <message>
             <source>Day/month/year</source>
             <translation>Tag/Monat/Jahr</translation>
         </message>
@@ -1404,6 +1400,14 @@
         <message>
             <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
             <translation>Eine neue Bibliothek: Benennen Sie sie und wählen Sie eine Passphrase; der Wiederherstellungsschlüssel folgt. Eine bestehende Bibliothek: Geben Sie die Adresse ihrer Zentrale und den Schlüssel von ihrem Wiederherstellungsblatt.</translation>
+        </message>
+        <message>
+            <source>By its name. Empty: the first one of that library.</source>
+            <translation>Mit ihrem Namen. Leer: die erste dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>postgresql://login@host/database. Empty: no centre.</source>
+            <translation>postgresql://login@host/database. Leer: keine Zentrale.</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>

@@ -1386,10 +1386,6 @@
             <translation>Référence de l'autorisation. Vide : Balie fonctionne sans le numéro.</translation>
         </message>
         <message>
-            <source>postgresql://login@host/database. A new library may leave it empty: no centre.</source>
-            <translation>postgresql://login@host/database. Une nouvelle bibliothèque peut le laisser vide : pas de serveur central.</translation>
-        </message>
-        <message>
             <source>Day/month/year</source>
             <translation>Jour/mois/année</translation>
         </message>
@@ -1404,6 +1400,14 @@
         <message>
             <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
             <translation>Une nouvelle bibliothèque : nommez-la et choisissez une phrase de passe ; la clé de récupération suit. Une bibliothèque existante : tapez l'adresse de son serveur central et la clé de sa feuille de récupération.</translation>
+        </message>
+        <message>
+            <source>By its name. Empty: the first one of that library.</source>
+            <translation>Par son nom. Vide : la première de cette bibliothèque.</translation>
+        </message>
+        <message>
+            <source>postgresql://login@host/database. Empty: no centre.</source>
+            <translation>postgresql://login@host/database. Vide : pas de centrale.</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>

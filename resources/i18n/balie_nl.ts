@@ -1386,10 +1386,6 @@
             <translation>Referentie van de machtiging. Leeg: Balie werkt zonder het nummer.</translation>
         </message>
         <message>
-            <source>postgresql://login@host/database. A new library may leave it empty: no centre.</source>
-            <translation>postgresql://login@host/database. Een nieuwe bibliotheek mag het leeg laten: geen centrale.</translation>
-        </message>
-        <message>
             <source>Day/month/year</source>
             <translation>Dag/maand/jaar</translation>
         </message>
@@ -1404,6 +1400,14 @@
         <message>
             <source>A new library: name it and choose a passphrase; the recovery key follows. A library that exists: type the address of its central store and the key on its recovery sheet.</source>
             <translation>Een nieuwe bibliotheek: geef ze een naam en kies een wachtwoordzin; de herstelsleutel volgt. Een bestaande bibliotheek: typ het adres van haar centrale en de sleutel op haar herstelblad.</translation>
+        </message>
+        <message>
+            <source>By its name. Empty: the first one of that library.</source>
+            <translation>Met haar naam. Leeg: de eerste van die bibliotheek.</translation>
+        </message>
+        <message>
+            <source>postgresql://login@host/database. Empty: no centre.</source>
+            <translation>postgresql://login@host/database. Leeg: geen centrale.</translation>
         </message>
         <message>
             <source>A sentence of at least {count} characters; spaces are welcome</source>

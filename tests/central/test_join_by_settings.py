@@ -10,13 +10,17 @@ import pytest
 
 from db.domain.record_kinds import DESK
 from db.home import has_library
-from db.library import open_library
+from db.library import Library, open_library
 from desk.__main__ import main
+from desk.setup.first_start import FirstStart
+from desk.setup.first_start_page import FirstStartPage
 from tests.central.postgres import Postgres
 from tests.central.two_desks import STAFF, Pair, two_desks
 from tests.db.lending import branch
 from tests.db.libraries import PASSPHRASE, FixedClock
 from tests.db.two_desks import records
+from tests.desk.ends import end
+from tests.desk.runners import ImmediateRunner
 
 
 @pytest.fixture
@@ -64,6 +68,55 @@ def test_what_is_typed_goes_before_the_settings(pair: Pair, computer: Path, tmp_
     typed = "--central", pair.central.url, "--branch", "Kuringen", "--desk", "Desk 3"
     assert main(["--home", str(tmp_path / "c"), "join", *typed]) == 0
     assert stands_at(pair, tmp_path / "c") == ("Desk 3", "Kuringen")
+
+
+@pytest.fixture
+def page(qapp: object) -> Iterator[FirstStartPage]:
+    made = FirstStartPage()
+    made.join.click()
+    yield made
+    end(made)
+
+
+def joined_by(page: FirstStartPage, pair: Pair, home: Path, branch_name: str) -> list[Library]:
+    """Fill the page of a first start in, and give what it opened."""
+    opened: list[Library] = []
+    start = FirstStart(
+        page, home, ImmediateRunner(), FixedClock(), lambda library, _key: opened.append(library)
+    )
+    typed = {
+        "central": pair.central.url,
+        "central_password": pair.central.password,
+        "recovery_key": pair.recovery_key,
+        "branch": branch_name,
+        "desk": "Desk 3",
+        "staff": STAFF,
+        "passphrase": PASSPHRASE,
+    }
+    for name, text in typed.items():
+        page.line(name).setText(text)
+    start.start(page.form())
+    for library in opened:
+        library.close()
+    return opened
+
+
+@pytest.mark.parametrize(("typed", "stands"), [("kuringen", "Kuringen"), ("", "Centrum")])
+@pytest.mark.usefixtures("computer")
+def test_window_of_the_first_start_asks_at_which_branch_a_desk_joins(
+    page: FirstStartPage, pair: Pair, tmp_path: Path, typed: str, stands: str
+) -> None:
+    assert joined_by(page, pair, tmp_path / "c", typed)
+    assert stands_at(pair, tmp_path / "c") == ("Desk 3", stands)
+
+
+@pytest.mark.usefixtures("computer")
+def test_window_of_the_first_start_says_at_the_field_that_there_is_no_such_branch(
+    page: FirstStartPage, pair: Pair, tmp_path: Path
+) -> None:
+    assert joined_by(page, pair, tmp_path / "c", "Nergens") == []
+    assert "there is none like it" in page.rows["branch"].field.accessibleDescription()
+    assert not has_library(tmp_path / "c")
 
 
 def test_branch_that_is_not_there_is_told_and_nothing_stays(

@@ -38,3 +38,19 @@ def test_p15_address_goes_from_every_desk_and_the_centre_with_the_round_after_si
     assert [content for content in left if EMAIL.encode() in content] == []
     assert held_at_the_centre(postgres, pair, one.id) == (0, 0)
     assert here.newsletter.list() == ()
+
+
+def test_p15_sign_up_that_nobody_had_heard_of_when_the_address_left_goes_as_well(
+    postgres, pair, tmp_path
+):
+    here, there = pair.a.library, pair.b.library
+    for library in (here, there):
+        library.newsletter.sign_up(EMAIL, JoinedBy.DESK, "nl")
+    (one,), (other,) = here.newsletter.list(), there.newsletter.list()
+    here.newsletter.sign_off(EMAIL)
+    pair.settle()
+    assert here.newsletter.list() == there.newsletter.list() == ()
+    left = contents(postgres, pair, tmp_path)
+    assert [content for content in left if EMAIL.encode() in content] == []
+    for signed_up in (one, other):
+        assert held_at_the_centre(postgres, pair, signed_up.id) == (0, 0)

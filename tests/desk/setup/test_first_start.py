@@ -121,6 +121,22 @@ def test_each_way_asks_its_own_fields(scene: Scene) -> None:
     scene.page.join.click()
     assert rows["recovery_key"].isVisible()
     assert not rows["library"].isVisible()
+    assert rows["branch"].isVisible()
+
+
+def test_what_must_be_filled_in_is_marked_for_each_way(scene: Scene) -> None:
+    rows = scene.page.rows
+
+    def must(name: str) -> bool:
+        return "Required" in rows[name].field.accessibleDescription()
+
+    assert (must("branch"), must("central"), must("desk")) == (True, False, True)
+    scene.page.join.click()
+    assert (must("branch"), must("central"), must("desk")) == (False, True, True)
+    assert "the first one of that library" in rows["branch"].field.accessibleDescription()
+    scene.page.found.click()
+    assert must("branch")
+    assert "first one" not in rows["branch"].field.accessibleDescription()
 
 
 @pytest.mark.parametrize(
