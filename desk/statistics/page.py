@@ -120,7 +120,8 @@ class StatisticsPage(Page):
         of = not isinstance(chosen.view, View)
         acts: list[tuple[str, object]] = [(said(), what) for what, said in WHAT.items()]
         acts += [(said(), one) for one, said in MEMBERS.items()]
-        acts += [(said(), one) for one, said in EXCHANGE.items()]
+        if view.joined:
+            acts += [(said(), one) for one, said in EXCHANGE.items()]
         self.what.offer(acts, chosen.view if of else chosen.what)
         ways = () if of else KNOWN[chosen.what]
         self.by.offer([(VIEWS[one](), one) for one in ways], chosen.view)
@@ -163,7 +164,7 @@ class StatisticsPage(Page):
 
     def _empty(self, view: StatisticsView) -> str:
         if isinstance(view.chosen.view, Exchange):
-            return self.tr("This library has no central store, or nothing was done here yet.")
+            return self.tr("Nothing was done here yet that the central store had to get.")
         if view.chosen.view in (View.ITEM_TYPE, View.AGE, View.CATEGORY):
             return self.tr("This is told once the month is over.")
         return self.tr("A day is told once it is over.")

@@ -79,15 +79,17 @@ class StatisticsPresenter:
         library, found = self._library, self._library.statistics
         names = {kind.code: kind_name(kind) for kind in library.memberships.every_category()}
         names |= {kind.code: kind_name(kind) for kind in library.rules.item_types()}
-        months = found.months()
+        months, joined = found.months(), library.sync_status().joined
+        if isinstance(chosen.view, Exchange) and not joined:
+            chosen = Chosen()
         view, month = chosen.view, chosen.month or (months[0] if months else None)
         if isinstance(view, Exchange):
             return StatisticsView(chosen, published(()), months, names, found.lags())
         if isinstance(view, Of):
-            return StatisticsView(chosen, found.members(view), months, names)
+            return StatisticsView(chosen, found.members(view), months, names, joined=joined)
         table = found.acts(chosen.what, view, month) if month else published(())
         shown = Chosen(chosen.what, view, month)
-        return StatisticsView(shown, table, months, names)
+        return StatisticsView(shown, table, months, names, joined=joined)
 
     def _refused(self, error: Exception) -> None:
         self._say(*explain(error))

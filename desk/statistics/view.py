@@ -43,3 +43,4 @@ class StatisticsView:
     months: tuple[date, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)  # of types and categories
     lags: tuple[Lag, ...] = ()
+    joined: bool = True  # to a central store; without one there is no exchange to show

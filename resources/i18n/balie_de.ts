@@ -3820,8 +3820,8 @@ Hat die einzige Person der Verwaltung sie vergessen? Der Schlüssel auf dem Wied
             <translation>Ohne Personen gezählt; dahinter steht kein Mitglied und keine Ausleihe.</translation>
         </message>
         <message>
-            <source>This library has no central store, or nothing was done here yet.</source>
-            <translation>Diese Bibliothek hat keine Zentrale, oder hier wurde noch nichts getan.</translation>
+            <source>Nothing was done here yet that the central store had to get.</source>
+            <translation>Hier wurde noch nichts getan, was die Zentrale bekommen musste.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>

@@ -3820,8 +3820,8 @@ Le seul administrateur l'a oubliée ? La clé de la feuille de récupération en
             <translation>Compté sans personnes ; ni membre ni prêt derrière ces nombres.</translation>
         </message>
         <message>
-            <source>This library has no central store, or nothing was done here yet.</source>
-            <translation>Cette bibliothèque n'a pas de serveur central, ou rien n'a encore été fait ici.</translation>
+            <source>Nothing was done here yet that the central store had to get.</source>
+            <translation>Rien n&apos;a encore été fait ici que la centrale devait recevoir.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>

@@ -3820,8 +3820,8 @@ Vergat de enige beheerder hem? De sleutel op het herstelblad geeft een andere. Z
             <translation>Geteld zonder personen; er staat geen lid en geen uitlening achter.</translation>
         </message>
         <message>
-            <source>This library has no central store, or nothing was done here yet.</source>
-            <translation>Deze bibliotheek heeft geen centrale, of hier is nog niets gedaan.</translation>
+            <source>Nothing was done here yet that the central store had to get.</source>
+            <translation>Hier is nog niets gedaan dat de centrale moest krijgen.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>

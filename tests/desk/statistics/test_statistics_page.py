@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -132,10 +133,20 @@ def test_wait_that_is_no_minute_is_said_so():
     assert wait_words(Lag(date(2026, 11, 2), timedelta(seconds=20))) == "less than a minute"
 
 
-def test_library_without_a_centre_is_told_that_nothing_waits(page):
-    pick(page.what, Exchange.LAG)
-    assert page.view.lags == ()
-    assert "no central store" in " ".join(x.text() for x in page.list.findChildren(QLabel))
+def offered(page):
+    return page.what.values
+
+
+def test_library_without_a_centre_is_not_offered_how_long_it_waits_for_one(page):
+    assert Exchange.LAG not in offered(page)
+    page.chosen.emit(Chosen(view=Exchange.LAG))  # as it was chosen at a desk that left its centre
+    assert page.view.chosen.view is View.DAY
+
+
+def test_desk_that_sent_nothing_yet_is_told_so(page):
+    page.show_view(replace(WAITS, lags=()))
+    assert Exchange.LAG in offered(page)
+    assert "Nothing was done here yet" in " ".join(x.text() for x in page.list.findChildren(QLabel))
     assert page.save.isEnabled() is False
 
 
