@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.errors import AlreadyMember, GuardianMissing, NotIdentified, Refused, RegulationsNotAccepted
 from desk import theme
@@ -206,7 +206,11 @@ class RegistrationPage(Page):
             LEAVE: self.second_dismissed,
         }
         if key in signals:
+            at = QApplication.focusWidget()
             signals[key].emit()
+            if at is not None and self.second.isAncestorOf(at):
+                # The question is gone; the cursor would go on to wherever Qt finds a place.
+                self._lead_to("guardian" if key == GUARDIAN else next(iter(self.identity.rows)))
         else:
             self.member_chosen.emit(UUID(key.removeprefix(PAGE)))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from db.domain.member import Source
@@ -15,10 +15,11 @@ from db.errors import InvalidValue, MissingValue, NotIdentified
 from desk.language import Language
 from desk.registration.draft import CardDraft, draft_from_card
 from desk.registration.form import ConsentForm, Form, form_from_draft
-from desk.registration.page import RegistrationPage
+from desk.registration.page import GUARDIAN, LEAVE, RegistrationPage
 from desk.registration.state import State
 from desk.registration.view import Ground, RegistrationView, view_of
 from desk.theme import Theme
+from desk.widgets.button import Button
 from eid.identity import CardData
 from tests.desk.audit import findings
 from tests.desk.ends import end
@@ -165,6 +166,26 @@ def test_a_double_leads_to_its_file(page: RegistrationPage, qtbot: QtBot) -> Non
     with qtbot.waitSignal(page.member_chosen) as chosen:
         page.doubles.chosen.emit(f"member:{known.id}")
     assert chosen.args == [known.id]
+
+
+@pytest.mark.parametrize("key", [GUARDIAN, LEAVE])
+def test_cursor_goes_on_in_the_form_when_a_question_about_a_card_is_answered(
+    page: RegistrationPage, qtbot: QtBot, key: str
+) -> None:
+    second = draft_from_card(reading(), number_permitted=True, today=TODAY)
+    asked = of_card(child(), second=second)
+    page.show_view(view(asked))
+    for answered in (page.second_is_guardian, page.second_dismissed):
+        answered.connect(lambda: page.show_view(view(replace(asked, second=None))))
+    at = [k for k, _ in page.second._answers].index(key)
+    button = page.second.findChildren(Button)[at]
+    page.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    panel = page.guardian if key == GUARDIAN else page.identity
+    assert page.second.isHidden()
+    assert panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_picture_that_is_none_leaves_the_frame_empty(page: RegistrationPage) -> None:
