@@ -128,9 +128,13 @@ class Enrolment:
             return self._line.execute(statement.encode(), values).fetchall()
 
 
-def renewed(login: DeskLogin) -> DeskLogin:
+def new_password() -> str:
+    """Make a password for the login of a desk."""
+    return secrets.token_urlsafe(_PASSWORD_BYTES)
+
+
+def renewed(login: DeskLogin, password: str) -> DeskLogin:
     """Give a desk's login another password, by the one it has; raise a Trouble."""
-    password = secrets.token_urlsafe(_PASSWORD_BYTES)
     settings: dict[str, Any] = connection_settings(login.url)
     with translated(), psycopg.connect(**settings, password=login.password) as line:
         verifier = _verifier(line, password)

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 
 from db.domain.record_kinds import DESK
-from db.errors import InvalidValue, NotPermitted
+from db.errors import CentralUnreachable, InvalidValue, NotPermitted
 from db.home import has_library
 from db.invitations import LONGEST
 from db.library import open_library
@@ -88,6 +88,78 @@ def test_second_with_the_same_file_and_code_is_refused(
         "The invitation can't be right: it was used already, or withdrawn; ask for another."
     )
     assert not has_library(tmp_path / "d")
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Callable[[], None]]:
+    """Let something break off once and for all, until it is mended."""
+
+    def breaks(what: str) -> Callable[[], None]:
+        def off(*_: object, **__: object) -> None:
+            raise CentralUnreachable
+
+        at = monkeypatch.context()
+        at.__enter__().setattr(what, off)
+        return lambda: at.__exit__(None, None, None)
+
+    return breaks
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        "db.sync.invitation.renewed",  # the password was kept, and not changed
+        "db.sync.joining.sync_over_line",  # the first load
+        "db.sync.joining.keep_slots",  # all but the last
+    ],
+)
+def test_what_the_line_broke_off_goes_on_with_the_same_file_and_code_in_that_home_alone(
+    invited: Invited,
+    tmp_path: Path,
+    broken: Callable[[str], Callable[[], None]],
+    at: str,
+) -> None:
+    mend = broken(at)
+    assert invited.join() == 3
+    mend()
+    assert not has_library(invited.home)
+    if not at.endswith("renewed"):
+        assert invited.join(home=tmp_path / "d") == 1, "it is used in the first home"
+    assert invited.join() == 0
+    assert has_library(invited.home)
+    assert [f for f in invited.home.iterdir() if f.name.startswith("invited")] == []
+
+
+def test_password_of_what_was_begun_is_sealed_and_of_no_use_with_another_invitation(
+    pair: Pair,
+    invited: Invited,
+    tmp_path: Path,
+    broken: Callable[[str], Callable[[], None]],
+) -> None:
+    mend = broken("db.sync.joining.sync_over_line")
+    assert invited.join() == 3
+    mend()
+    (kept,) = (f for f in invited.home.iterdir() if f.name.startswith("invited"))
+    assert kept.stat().st_mode & 0o077 == 0
+    other = tmp_path / "other.invitation"
+    _id, code = pair.a.library.invitations.write(
+        pair.central, other, branch="", until=NOON + timedelta(hours=1)
+    )
+    assert Invited(_id, code, other, invited.home, invited.monkeypatch).join() == 0
+
+
+def test_desk_that_was_withdrawn_while_it_joined_does_not_go_on(
+    pair: Pair,
+    invited: Invited,
+    broken: Callable[[str], Callable[[], None]],
+    said: Callable[[], str],
+) -> None:
+    mend = broken("db.sync.joining.sync_over_line")
+    assert invited.join() == 3
+    mend()
+    pair.a.library.invitations.withdraw(pair.central, invited.id)
+    assert invited.join() == 1
+    assert "used already, or withdrawn" in said()
 
 
 def test_another_code_opens_nothing_and_uses_nothing_up(
