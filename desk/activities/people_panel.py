@@ -43,6 +43,7 @@ class PeoplePanel(QWidget):
         super().__init__(parent)
         self._view: ActivitiesView | None = None
         self.list = ListPanel("people")
+        self.list.list.take_several()  # whom a mail goes to; all else is about the one in front
         self.meeting = Pick()
         self._meeting_row = FieldRow("", self.meeting)
         self._note = text(role="muted", wrap=True)
@@ -76,7 +77,6 @@ class PeoplePanel(QWidget):
         self.terminal.set_words(self.tr("&Terminal"))
         self.give_back.set_words(self.tr("Give bac&k"))
         self.mail_all.set_words(self.tr("&Mail about a change"))
-        self.mail_one.set_words(self.tr("Ma&il this one"))
         self.print.set_words(self.tr("&Print list"))
         self.paper.set_words(self.tr("List as PD&F"))
         self._rows()
@@ -102,7 +102,8 @@ class PeoplePanel(QWidget):
         self._look()
 
     def _look(self) -> None:
-        person = self._person()
+        several = len(self.list.list.keys) > 1
+        person = None if several else self._person()
         stands = person.stands if person else None
         came = bool(person and self.meeting.value in person.enrolment.came)
         self.tick.set_words(self.tr("Did &not come") if came else self.tr("&Came"))
@@ -115,7 +116,10 @@ class PeoplePanel(QWidget):
         for button in (self.cash, self.terminal):
             button.setVisible(owes > 0)
         self.give_back.setVisible(owes < 0)
-        self.mail_one.setEnabled(not off)
+        chosen = self._mailed()
+        these = self.tr("Ma&il these %n", "", len(chosen))
+        self.mail_one.set_words(these if several else self.tr("Ma&il this one"))
+        self.mail_one.setEnabled(bool(chosen))
         may = bool(self._view and self._view.may_answer)
         self.report.setVisible(may and bool(person and person.enrolment.member_id is None))
         self.forget.setVisible(stands is Stands.OFF)  # for ever, so it takes two steps
@@ -127,6 +131,10 @@ class PeoplePanel(QWidget):
         one = self._overview()
         people = one.people if one else ()
         return [p.enrolment.id for p in people if p.stands is not Stands.OFF]
+
+    def _mailed(self) -> list[UUID]:
+        keys = set(self.list.list.keys)
+        return [one for one in self._on_the_list() if str(one) in keys]
 
     def _person(self) -> TakesPart | None:
         one, key = self._overview(), self.list.list.key
@@ -149,6 +157,7 @@ class PeoplePanel(QWidget):
 
     def _connect(self) -> None:
         self.list.list.chosen.connect(lambda _key: self._look())
+        self.list.list.itemSelectionChanged.connect(self._look)
         self.list.list.opened.connect(lambda _key: self._ticked())
         self.meeting.activated.connect(lambda _at: self._rows())
         self.tick.clicked.connect(self._ticked)
@@ -156,7 +165,7 @@ class PeoplePanel(QWidget):
         self.terminal.clicked.connect(lambda: self.paid.emit(self._person(), Method.TERMINAL))
         self.give_back.clicked.connect(lambda: self.given_back.emit(self._person()))
         self.mail_all.clicked.connect(lambda: self.mailed.emit(self._on_the_list()))
-        self.mail_one.clicked.connect(lambda: self.mailed.emit([UUID(self.list.list.key)]))
+        self.mail_one.clicked.connect(lambda: self.mailed.emit(self._mailed()))
         self.print.clicked.connect(self.print_asked)
         self.paper.clicked.connect(self.paper_asked)
         for button, signal in (

@@ -31,6 +31,16 @@ class ItemList(QListWidget):
         self.currentItemChanged.connect(lambda _now, _before: self.chosen.emit(self.key))
         self.itemActivated.connect(lambda _item: self.opened.emit(self.key))
 
+    def take_several(self) -> None:
+        """Let staff choose several rows, with Shift or Ctrl beside the arrows or a click."""
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the rows that are chosen, from the top; one, unless several may be."""
+        at = sorted(self.row(item) for item in self.selectedItems())
+        return tuple(self._rows[row].key for row in at)
+
     @property
     def key(self) -> str:
         """The key of the row staff look at; empty when there is none."""
@@ -39,7 +49,8 @@ class ItemList(QListWidget):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the one staff looked at stays the current one if it is still there."""
-        before, kept = self.key, _common_end(self._rows, rows)
+        before, several = self.key, set(self.keys)
+        kept = _common_end(self._rows, rows)
         self.blockSignals(True)
         # Scans come in on top: what stands below stays as it is, however long the list grows.
         for _ in range(len(self._rows) - kept):
@@ -48,6 +59,9 @@ class ItemList(QListWidget):
             self.insertItem(0, self._item(row))
         self._rows = list(rows)
         self.choose(before)
+        if len(several) > 1:
+            for at, row in enumerate(rows):
+                self.item(at).setSelected(row.key in several or row.key == self.key)
         self.blockSignals(False)
         if rows:
             self.chosen.emit(self.key)

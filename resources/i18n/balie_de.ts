@@ -2830,10 +2830,6 @@
             <translation>Änderung &amp;mailen</translation>
         </message>
         <message>
-            <source>Ma&amp;il this one</source>
-            <translation>Nur hierhin m&amp;ailen</translation>
-        </message>
-        <message>
             <source>&amp;Print list</source>
             <translation>&amp;Liste drucken</translation>
         </message>
@@ -2859,6 +2855,17 @@
         <message>
             <source>&amp;Came</source>
             <translation>&amp;Gekommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ma&amp;il these %n</source>
+            <translation>
+            <numerusform>Nur diese %n m&amp;ailen</numerusform>
+            <numerusform>Nur diese %n m&amp;ailen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Ma&amp;il this one</source>
+            <translation>Nur hierhin m&amp;ailen</translation>
         </message>
     </context>
     <context>

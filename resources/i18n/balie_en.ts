@@ -119,6 +119,13 @@
                 <numerusform>%n with a place</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Ma&amp;il these %n</source>
+            <translation>
+            <numerusform>Ma&amp;il this %n</numerusform>
+            <numerusform>Ma&amp;il these %n</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>ReadersPanel</name>

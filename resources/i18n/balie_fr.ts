@@ -2830,10 +2830,6 @@
             <translation>Annoncer un chan&amp;gement</translation>
         </message>
         <message>
-            <source>Ma&amp;il this one</source>
-            <translation>Lui écr&amp;ire</translation>
-        </message>
-        <message>
             <source>&amp;Print list</source>
             <translation>Im&amp;primer la liste</translation>
         </message>
@@ -2859,6 +2855,17 @@
         <message>
             <source>&amp;Came</source>
             <translation>&amp;Venu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ma&amp;il these %n</source>
+            <translation>
+            <numerusform>Écr&amp;ire à ces %n</numerusform>
+            <numerusform>Écr&amp;ire à ces %n</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Ma&amp;il this one</source>
+            <translation>Lui écr&amp;ire</translation>
         </message>
     </context>
     <context>
@@ -3821,7 +3828,7 @@ Le seul administrateur l'a oubliée ? La clé de la feuille de récupération en
         </message>
         <message>
             <source>Nothing was done here yet that the central store had to get.</source>
-            <translation>Rien n&apos;a encore été fait ici que la centrale devait recevoir.</translation>
+            <translation>Rien n'a encore été fait ici que la centrale devait recevoir.</translation>
         </message>
         <message>
             <source>This is told once the month is over.</source>

@@ -2830,10 +2830,6 @@
             <translation>Wijziging &amp;mailen</translation>
         </message>
         <message>
-            <source>Ma&amp;il this one</source>
-            <translation>&amp;Alleen hierheen mailen</translation>
-        </message>
-        <message>
             <source>&amp;Print list</source>
             <translation>Lijst &amp;drukken</translation>
         </message>
@@ -2859,6 +2855,17 @@
         <message>
             <source>&amp;Came</source>
             <translation>&amp;Gekomen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ma&amp;il these %n</source>
+            <translation>
+            <numerusform>&amp;Alleen deze %n mailen</numerusform>
+            <numerusform>&amp;Alleen deze %n mailen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Ma&amp;il this one</source>
+            <translation>&amp;Alleen hierheen mailen</translation>
         </message>
     </context>
     <context>

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 
 from db.domain.consent import Consents
 from db.domain.enrolment import Stands
@@ -101,6 +103,53 @@ def test_activity_is_planned_and_filled_until_it_is_full(page, library, said):
     page.people.list.list.choose(page.people.list.list._rows[1].key)
     page.people.tell.click()
     assert rows(page)[1] == ("1. Greet Specimen", "place")
+
+
+def with_three(page: ActivitiesPage, library: Library) -> list[UUID]:
+    """Let three enrol, of whom the last signs off; show them, and give their ids."""
+    activity = planned(library)
+    ids = [library.activities.enrol(activity.id, adult(n)).enrolment_id for n in (1, 2, 3, 4)]
+    library.activities.sign_off(ids[3])
+    page.presenter.begin()
+    page.show()
+    return ids
+
+
+def test_some_of_those_who_take_part_hear_of_a_change(page, library, qtbot):
+    ids, listed = with_three(page, library), page.people.list.list
+    mailed: list[list[UUID]] = []
+    page.people.mailed.connect(mailed.append)
+    listed.setCurrentRow(0)
+    page.people.mail_one.click()
+    qtbot.keyClick(listed, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert "2" in page.people.mail_one.text()
+    page.people.mail_one.click()
+    listed.selectAll()  # who signed off hears of nothing
+    page.people.mail_one.click()
+    assert mailed == [ids[:1], ids[:2], ids[:3]]
+
+
+def test_what_is_about_one_waits_until_one_is_chosen(page, library):
+    with_three(page, library)
+    people = page.people
+    assert people.tick.isEnabled()
+    people.list.list.selectAll()
+    assert not any(button.isEnabled() for button in (people.tick, people.off))
+    people.list.list.setCurrentRow(1)
+    assert people.tick.isEnabled()
+
+
+def test_who_was_chosen_stays_chosen_when_something_is_heard(page, library):
+    ids, listed = with_three(page, library), page.people.list.list
+    listed.setCurrentRow(0)
+    listed.item(1).setSelected(True)
+    chosen = listed.keys
+    assert len(chosen) == 2
+    (one,) = library.activities.list()
+    library.activities.enrol(one.activity.id, adult(5))  # at the end: every row is made anew
+    page.presenter.begin()
+    assert len(listed._rows) == len(ids) + 1
+    assert listed.keys == chosen
 
 
 def test_what_is_missing_is_said_at_its_field(page, library):
