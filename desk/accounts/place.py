@@ -36,7 +36,8 @@ translate = QCoreApplication.translate
 
 def offer(around: Around) -> None:
     """Put the account in the member file, and the cash-up in the menu."""
-    receipts = _receipts(around)
+    receipts = receipts_of(around)
+    around.tasks.run(Lane.LONG, receipts.clear, owner=around.file)
     account = Later(lambda: _account(around, receipts))
     around.file.add_part(lambda: account()[0])
     window = around.window
@@ -141,12 +142,13 @@ def _why_no_pay(around: Around) -> str:
     return "" if _who_pays(around) else translate("acts", "Nobody is being served.")
 
 
-def _receipts(around: Around) -> Receipts:
+def receipts_of(around: Around) -> Receipts:
+    """Give receipts as this desk does, for whatever was paid."""
     session, home = around.library.session, around.library.home
     languages = LANGUAGES[Regime(around.settings.letters.regime)]
     issuer = Issuer(session.library_name, session.branch_name, session.desk_name, languages)
     memory = QSettings(str(home / "receipts.ini"), QSettings.Format.IniFormat)
-    receipts = Receipts(
+    return Receipts(
         issuer,
         home / "receipts",
         memory,
@@ -154,8 +156,6 @@ def _receipts(around: Around) -> Receipts:
         runner=around.tasks,
         owner=around.file,
     )
-    around.tasks.run(Lane.LONG, receipts.clear, owner=around.file)
-    return receipts
 
 
 def _papers() -> tuple[tuple[str, str], ...]:

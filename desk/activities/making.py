@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desk.accounts.place import receipts_of
 from desk.activities.page import ActivitiesPage
 from desk.activities.place import PLACE
 from desk.activities.presence_paper import presence_pdf, presence_pictures
@@ -35,6 +36,7 @@ def make(around: Around) -> Made:
         say=around.say,
         languages=LANGUAGES[Regime(around.settings.letters.regime)],
         at_counter=around.at_counter,
+        give=receipts_of(around).give,
     )
     library = around.library.session.library_name
     page.people.print_asked.connect(lambda: _print(page, presenter, library))

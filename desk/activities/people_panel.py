@@ -34,6 +34,7 @@ class PeoplePanel(QWidget):
     forgotten = Signal(object)
     paid = Signal(object, object)  # TakesPart, Method
     given_back = Signal(object)  # TakesPart
+    receipt_asked = Signal()  # of what this one paid just now
     report_asked = Signal(object)  # id of the enrolment
     mailed = Signal(object)  # ids of the enrolments that hear of a change
     print_asked = Signal()
@@ -52,7 +53,7 @@ class PeoplePanel(QWidget):
         self.tell, self.forget = Button("", symbol="mail"), Button("", symbol="trash")
         self.cash, self.terminal = Button("", symbol="euro"), Button("", symbol="card")
         self.report = Button("", symbol="shield")
-        self.give_back = Button("", symbol="euro")
+        self.give_back, self.receipt = Button("", symbol="euro"), Button("", symbol="printer")
         self.mail_all, self.mail_one = Button("", symbol="mail"), Button("", symbol="mail")
         self.print, self.paper = Button("", symbol="printer"), Button("", symbol="book-out")
         self._arrange()
@@ -76,6 +77,7 @@ class PeoplePanel(QWidget):
         self.cash.set_words(self.tr("Cas&h"))
         self.terminal.set_words(self.tr("&Terminal"))
         self.give_back.set_words(self.tr("Give bac&k"))
+        self.receipt.set_words(self.tr("&Receipt"))
         self.mail_all.set_words(self.tr("&Mail about a change"))
         self.print.set_words(self.tr("&Print list"))
         self.paper.set_words(self.tr("List as PD&F"))
@@ -116,6 +118,8 @@ class PeoplePanel(QWidget):
         for button in (self.cash, self.terminal):
             button.setVisible(owes > 0)
         self.give_back.setVisible(owes < 0)
+        paid = self._view.paid if self._view else None
+        self.receipt.setVisible(person is not None and person.enrolment.id == paid)
         chosen = self._mailed()
         these = self.tr("Ma&il these %n", "", len(chosen))
         self.mail_one.set_words(these if several else self.tr("Ma&il this one"))
@@ -166,6 +170,7 @@ class PeoplePanel(QWidget):
         self.give_back.clicked.connect(lambda: self.given_back.emit(self._person()))
         self.mail_all.clicked.connect(lambda: self.mailed.emit(self._on_the_list()))
         self.mail_one.clicked.connect(lambda: self.mailed.emit(self._mailed()))
+        self.receipt.clicked.connect(self.receipt_asked)
         self.print.clicked.connect(self.print_asked)
         self.paper.clicked.connect(self.paper_asked)
         for button, signal in (
@@ -179,7 +184,7 @@ class PeoplePanel(QWidget):
 
     def _arrange(self) -> None:
         person, everybody = Flow(space=theme.TIGHT), Flow(space=theme.TIGHT)
-        money = (self.cash, self.terminal, self.give_back)
+        money = (self.cash, self.terminal, self.give_back, self.receipt)
         for button in (self.tick, self.off, self.back, self.tell, *money):
             person.addWidget(button)
         for button in (self.mail_one, self.report, self.forget):

@@ -22,7 +22,7 @@ from db.domain.notice import NoticeKind
 from db.domain.staff import Permission
 from db.errors import RecordsError, UnknownMember
 from db.exchange.enrolment_csv import read_enrolments
-from db.registers.accounts import Moved
+from db.registers.accounts import Moved, Receipt
 from db.registers.activities import Enrolled, Overview, TakenIn, TakesPart
 from desk.activities.page import ENROL, PEOPLE, ActivitiesPage
 from desk.activities.typed import draft_of, planned
@@ -58,9 +58,11 @@ class ActivitiesPresenter:
         say: Callable[[str, Tone], None],
         languages: tuple[str, ...],
         at_counter: Callable[[], UUID | None] = lambda: None,
+        give: Callable[[Receipt], None],
     ) -> None:
         self._page, self._library, self._news, self._say = page, library, news, say
-        self._clock, self._at_counter = clock, at_counter
+        self._clock, self._at_counter, self._give = clock, at_counter, give
+        self._receipt: Receipt | None = None  # of what was paid or given back last
         self._turn = InTurn(runner, page)
         role = library.session.role
         self._view = ActivitiesView(
@@ -89,7 +91,8 @@ class ActivitiesPresenter:
         self._shown = False
         self._page.enrol.empty()
         self._page.enrol.show_refused([])
-        self._view = replace(self._view, activities=(), chosen=None)
+        self._receipt = None
+        self._view = replace(self._view, activities=(), chosen=None, paid=None)
         self._page.show_view(self._view)
 
     def submitted(self, typed: str) -> bool:
@@ -133,6 +136,7 @@ class ActivitiesPresenter:
             )
         )
         people.mailed.connect(self._mail)
+        people.receipt_asked.connect(self._give_receipt)
         people.paid.connect(self._pay)
         people.given_back.connect(self._give_back)
         people.put_back.connect(lambda i: self._do(lambda: activities.sign_on_again(i)))
@@ -249,21 +253,27 @@ class ActivitiesPresenter:
 
     def _pay(self, one: TakesPart, method: Method) -> None:
         accounts = self._library.accounts
-        self._move(lambda: accounts.pay(one.payer_id, one.owes_cents, method))
+        self._move(one, lambda: accounts.pay(one.payer_id, one.owes_cents, method))
 
     def _give_back(self, one: TakesPart) -> None:
         reason = translate("activities", "Activity")
         accounts = self._library.accounts
-        self._move(lambda: accounts.refund(one.payer_id, Method.CASH, reason))
+        self._move(one, lambda: accounts.refund(one.payer_id, Method.CASH, reason))
 
-    def _move(self, do: Callable[[], Moved]) -> None:
+    def _move(self, one: TakesPart, do: Callable[[], Moved]) -> None:
         def done(moved: Moved) -> None:
+            self._receipt = moved.receipt
+            self._view = replace(self._view, paid=one.enrolment.id)
             words = translate("activities", "{sum}: receipt {number}.")
             receipt = moved.receipt
             self._say(words.format(sum=money(receipt.cents), number=receipt.number), Tone.OK)
             self._news.tell(moved.changed)
 
         self._turn.add(lambda: Work(do, done, self._failed))
+
+    def _give_receipt(self) -> None:
+        if self._receipt is not None:
+            self._give(self._receipt)
 
     def _mail(self, enrolment_ids: list[UUID]) -> None:
         chosen, notices = self._view.chosen, self._library.notices

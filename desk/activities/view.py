@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from db.registers.activities import Overview
 
@@ -19,6 +20,7 @@ class ActivitiesView:
     languages: tuple[str, ...] = ("nl",)
     may_plan: bool = False
     may_answer: bool = False  # what people ask about their own data
+    paid: UUID | None = None  # the enrolment for which money changed hands just now
 
 
 @dataclass(frozen=True, slots=True)

@@ -2826,6 +2826,10 @@
             <translation>Zurüc&amp;kgeben</translation>
         </message>
         <message>
+            <source>&amp;Receipt</source>
+            <translation>&amp;Quittung</translation>
+        </message>
+        <message>
             <source>&amp;Mail about a change</source>
             <translation>Änderung &amp;mailen</translation>
         </message>
@@ -2859,9 +2863,9 @@
         <message numerus="yes">
             <source>Ma&amp;il these %n</source>
             <translation>
-            <numerusform>Nur diese %n m&amp;ailen</numerusform>
-            <numerusform>Nur diese %n m&amp;ailen</numerusform>
-        </translation>
+                <numerusform>Nur diese %n m&amp;ailen</numerusform>
+                <numerusform>Nur diese %n m&amp;ailen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ma&amp;il this one</source>

@@ -122,9 +122,9 @@
         <message numerus="yes">
             <source>Ma&amp;il these %n</source>
             <translation>
-            <numerusform>Ma&amp;il this %n</numerusform>
-            <numerusform>Ma&amp;il these %n</numerusform>
-        </translation>
+                <numerusform>Ma&amp;il this %n</numerusform>
+                <numerusform>Ma&amp;il these %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2826,6 +2826,10 @@
             <translation>Ren&amp;dre</translation>
         </message>
         <message>
+            <source>&amp;Receipt</source>
+            <translation>&amp;Quittance</translation>
+        </message>
+        <message>
             <source>&amp;Mail about a change</source>
             <translation>Annoncer un chan&amp;gement</translation>
         </message>
@@ -2859,9 +2863,9 @@
         <message numerus="yes">
             <source>Ma&amp;il these %n</source>
             <translation>
-            <numerusform>Écr&amp;ire à ces %n</numerusform>
-            <numerusform>Écr&amp;ire à ces %n</numerusform>
-        </translation>
+                <numerusform>Écr&amp;ire à ces %n</numerusform>
+                <numerusform>Écr&amp;ire à ces %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ma&amp;il this one</source>

@@ -2826,6 +2826,10 @@
             <translation>Terug&amp;geven</translation>
         </message>
         <message>
+            <source>&amp;Receipt</source>
+            <translation>B&amp;onnetje</translation>
+        </message>
+        <message>
             <source>&amp;Mail about a change</source>
             <translation>Wijziging &amp;mailen</translation>
         </message>
@@ -2859,9 +2863,9 @@
         <message numerus="yes">
             <source>Ma&amp;il these %n</source>
             <translation>
-            <numerusform>&amp;Alleen deze %n mailen</numerusform>
-            <numerusform>&amp;Alleen deze %n mailen</numerusform>
-        </translation>
+                <numerusform>&amp;Alleen deze %n mailen</numerusform>
+                <numerusform>&amp;Alleen deze %n mailen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ma&amp;il this one</source>

@@ -11,10 +11,12 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
+from db.domain.account import Method
 from db.domain.consent import Consents
 from db.domain.enrolment import Stands
 from db.errors import InvalidValue
 from db.library import Library
+from db.registers.accounts import Receipt
 from desk.activities.page import ENROL, PEOPLE, PLAN, ActivitiesPage
 from desk.activities.presence_paper import presence_pdf
 from desk.activities.presenter import ActivitiesPresenter
@@ -40,7 +42,12 @@ def said() -> list[tuple[str, Tone]]:
 
 
 @pytest.fixture
-def page(qtbot, library: Library, said) -> ActivitiesPage:
+def given() -> list[Receipt]:
+    return []
+
+
+@pytest.fixture
+def page(qtbot, library: Library, said, given: list[Receipt]) -> ActivitiesPage:
     page = ActivitiesPage()
     qtbot.addWidget(page)
     presenter = ActivitiesPresenter(
@@ -51,6 +58,7 @@ def page(qtbot, library: Library, said) -> ActivitiesPage:
         clock=library.clock,
         say=lambda *words: said.append(words),
         languages=("nl",),
+        give=given.append,
     )
     page.presenter = presenter  # type: ignore[attr-defined]  # kept alive with the page
     presenter.begin()
@@ -150,6 +158,28 @@ def test_who_was_chosen_stays_chosen_when_something_is_heard(page, library):
     page.presenter.begin()
     assert len(listed._rows) == len(ids) + 1
     assert listed.keys == chosen
+
+
+def test_who_pays_for_an_activity_and_is_no_member_gets_a_receipt(page, library, given):
+    activity = planned(library, price_cents=500)
+    for n in (1, 2):
+        library.activities.enrol(activity.id, adult(n))
+    page.presenter.begin()
+    page.show()
+    page.turn(PEOPLE)
+    people = page.people
+    assert not people.receipt.isVisible()
+    people.cash.click()
+    assert people.receipt.isVisible()
+    people.receipt.click()
+    (receipt,) = given
+    assert (receipt.cents, receipt.method, receipt.refund) == (500, Method.CASH, False)
+    people.list.list.setCurrentRow(1)
+    assert not people.receipt.isVisible()  # of somebody else
+    page.presenter.leave()
+    page.presenter.begin()
+    people.list.list.setCurrentRow(0)
+    assert not people.receipt.isVisible()
 
 
 def test_what_is_missing_is_said_at_its_field(page, library):
