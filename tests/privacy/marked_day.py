@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +35,8 @@ from db.registers.statistics import Of, View
 from db.registers.upkeep import Upkeep
 from db.store.ledger_rows import record_line
 from db.store.tables import RECORDS
+from desk.activities.presence_paper import presence_pdf, presence_pictures
+from desk.post.answers import Answering, report_pdf
 from tests.central.postgres import Postgres
 from tests.central.test_forgotten import together
 from tests.central.test_nothing_in_clear import everything_in
@@ -41,6 +44,7 @@ from tests.central.two_desks import Pair, two_desks
 from tests.db.activities import adult, child, meeting, planned
 from tests.db.libraries import FixedClock, draft, invented_number
 from tests.db.test_number_sealed import dumped_in_clear
+from tests.desk.post.conftest import SENDER
 
 EMAIL = "merkteken@specimen.example"
 PARTICIPANT = {
@@ -61,6 +65,7 @@ KEPT = {  # as long as the member
 MARKS = {**KEPT, **PARTICIPANT, "email": EMAIL, "images": "beeldmerkteken"}
 NUMBER = invented_number(serial=61)
 _DUMP = b"dump\n"
+PAPER = {b"%PDF", b"%!PS", b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1"}
 EVER = date(2000, 1, 1), date(2999, 12, 31)
 
 
@@ -106,6 +111,12 @@ class Day:
         places = [self.folder, self.postgres.socket / "data"]
         files = [p for place in places for p in place.rglob("*") if p.is_file()]
         return b"\n".join(p.read_bytes() for p in files).lower() + self._dump()
+
+    def papers(self) -> list[str]:
+        """Name the files on the disks that are paper: their words lie there packed or as drawn."""
+        places = [self.folder, self.postgres.socket / "data"]
+        files = [p for place in places for p in place.rglob("*") if p.is_file()]
+        return [p.name for p in files if p.read_bytes()[:4] in PAPER]
 
     def exports(self) -> bytes:
         """What leaves the desk as files for the city: accounts, statistics, what was deleted."""
@@ -164,6 +175,9 @@ def worked_day(postgres: Postgres, folder: Path) -> Iterator[Day]:
     (folder / "passing").mkdir()
     with (
         patch.object(tempfile, "tempdir", str(folder / "passing")),
+        patch.dict(
+            os.environ, {"TMPDIR": str(folder / "passing")}
+        ),  # where Qt and others make them
         two_desks(folder, postgres.fresh_database()) as pair,
         _logging(pair.a.library._store.home / "logs"),
     ):
@@ -171,6 +185,7 @@ def worked_day(postgres: Postgres, folder: Path) -> Iterator[Day]:
         pair.settle()
         lent_id, costly_id = _lent(pair.b.library, member_id)
         forgotten_on = _beside(pair.b.library)
+        _on_paper(pair.b.library, member_id)
         pair.settle()
         pair.a.library.backup(folder / "backup.balie")
         line_id = _look_of(pair.a.library, member_id)
@@ -248,6 +263,18 @@ def _beside(library: Library) -> date:
     library.activities.enrol(activity.id, kid)
     assert activity.forgotten_on
     return activity.forgotten_on
+
+
+def _on_paper(library: Library, member_id: UUID) -> None:
+    """Make what is printed or handed over: a presence list, and the answer to who asks."""
+    (seen,) = library.activities.list()
+    presence_pdf(seen, "1", library.session.library_name)
+    assert presence_pictures(seen, "1", library.session.library_name)
+    taken = library.requests.take(member_id, Wish.ACCESS).request_id
+    library.requests.identify(taken, Proof.EID)
+    report = library.requests.report(taken).report
+    answering = Answering(SENDER, "dpo@city.example", "Vlaamse Toezichtcommissie")
+    assert report_pdf(report, library.members.get(member_id), answering)[:4] in PAPER
 
 
 def _beside_each_other(rows: list[bytes], one: UUID, other: UUID) -> bool:

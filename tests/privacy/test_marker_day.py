@@ -17,7 +17,16 @@ from db.domain.consent import Purpose, Way
 from db.domain.incident import IMAGES_KEPT
 from db.domain.severing import months_after
 from tests.central.postgres import Postgres
-from tests.privacy.marked_day import KEPT, MARKS, NUMBER, PARTICIPANT, Day, pay, worked_day
+from tests.privacy.marked_day import (
+    KEPT,
+    MARKS,
+    NUMBER,
+    PAPER,
+    PARTICIPANT,
+    Day,
+    pay,
+    worked_day,
+)
 
 A_DAY = timedelta(days=1)
 HOMES = ("this desk", "another")
@@ -33,6 +42,8 @@ class Told:
     """What was found on the disks, then around each deadline, and what stays at the end."""
 
     on_disk: set[str]
+    papers: list[str]
+    papers_planted: list[str]
     number_read: bool
     around: Mapping[str, tuple[Seen, Seen]]
     reported: tuple[set[str], set[str]]
@@ -49,7 +60,13 @@ def told(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 def _lived(day: Day) -> Told:
-    raw = day.written()
+    raw, papers = day.written(), day.papers()
+    planted = [day.folder / "passing" / f"planted-{n}" for n in range(len(PAPER))]
+    for file, head in zip(planted, PAPER, strict=True):
+        file.write_bytes(head + b" and what is packed")
+    found = day.papers()
+    for file in planted:
+        file.unlink()
     on_disk = {what for what, mark in MARKS.items() if mark.encode() in raw}
     number = (NUMBER.digits.encode(), NUMBER.in_full().encode())
     clear = b"".join([raw, *day.opened().values(), day.exports()])
@@ -79,7 +96,17 @@ def _lived(day: Day) -> Told:
         row = root.execute(left, (day.member_id,)).fetchone()
     assert row is not None
     read = any(one in clear for one in number)
-    return Told(on_disk, read, around, (reported, reported_then), exported, _seen(day), int(row[0]))
+    return Told(
+        on_disk=on_disk,
+        papers=papers,
+        papers_planted=[name for name in found if name.startswith("planted")],
+        number_read=read,
+        around=around,
+        reported=(reported, reported_then),
+        exported=exported,
+        put_back=_seen(day),
+        keys_left=int(row[0]),
+    )
 
 
 def _passed(day: Day, deadline: date) -> tuple[Seen, Seen]:
@@ -116,6 +143,11 @@ def test_p7_p31_day_leaves_nothing_personal_on_any_disk_in_clear(told: Told) -> 
     # The code of a library card goes to the centre as it is: it names a card and says no more. So
     # does where images are: the register of incidents names nobody.
     assert told.on_disk == {"card", "images"}
+
+
+def test_p7_p31_nothing_that_was_printed_or_handed_over_is_left_on_any_disk(told: Told) -> None:
+    assert told.papers == []
+    assert len(told.papers_planted) == len(PAPER)
 
 
 def test_p7_number_is_nowhere_for_who_holds_every_key_and_in_no_export(told: Told) -> None:
