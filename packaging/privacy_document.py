@@ -9,16 +9,21 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from db.domain.obligation import OBLIGATIONS  # noqa: E402 -- the rooms lie beside this folder
+from db.domain.statement import SEEN_AT, part_of  # noqa: E402 -- as above
 
 DOCUMENT = ROOT / "docs" / "privacy.md"
 BEGIN, END = "<!-- obligations -->", "<!-- end of obligations -->"
-HEAD = "| id | the rule, in short | today | kept in | shown by |\n|---|---|---|---|---|\n"
+HEAD = (
+    "| id | in the statement | the rule, in short | today | kept in | shown by | seen at |\n"
+    "|---|---|---|---|---|---|---|\n"
+)
 
 
 def table() -> str:
     """Give the table, one line an obligation."""
     lines = (
-        f"| {o.id} | {o.rule} | {o.today} | {_files(o.kept_in)} | {_files(o.shown_by)} |\n"
+        f"| {o.id} | {part_of(o.id)} | {o.rule} | {o.today} | {_files(o.kept_in)} "
+        f"| {_files(o.shown_by)} | {', '.join(SEEN_AT[o.id])} |\n"
         for o in OBLIGATIONS
     )
     return HEAD + "".join(lines)

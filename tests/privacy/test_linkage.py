@@ -328,17 +328,6 @@ def test_p14_statistics_tell_nobody_apart(scenes):
     assert hits(after, by_statistics(after)) <= bound(after)
 
 
-def test_p10_p14_no_line_of_the_statistics_or_the_log_names_a_member_an_item_or_a_loan_of_then(
-    scenes,
-):
-    _, after = scenes
-    items = {str(row["id"]) for row in after.tables["item"]}
-    counted = {w for r in after.tables["tally"] for v in r.values() for w in words(v)}
-    assert not counted & (items | set(after.members) | set(after.truth))
-    said = set(words(after.logged + after.exported))
-    assert not said & (items | set(after.members) | set(after.truth))
-
-
 def leaky(seen: Scene, told: str = "", **tables: list[dict[str, Any]]) -> Scene:
     """Give the scene with something in it that must not be there."""
     return replace(seen, exported=seen.exported + told, tables={**seen.tables, **tables})

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from db.domain.obligation import OBLIGATIONS
+from db.domain.statement import PARTS, SEEN_AT, part_of
+from resources.door import resource
 from tests.rules.repository import ROOT, text
 
 
@@ -30,6 +33,21 @@ def test_files_that_keep_and_show_a_promise_exist_and_name_it(promise: Any):
 @pytest.mark.parametrize("promise", OBLIGATIONS, ids=lambda o: o.id)
 def test_what_is_said_to_be_kept_is_shown_by_a_test(promise: Any):
     assert bool(promise.shown_by) == (promise.today != "not built yet")
+
+
+def test_every_promise_stands_under_one_part_of_the_statement():
+    assert sorted(p for some in PARTS.values() for p in some) == sorted(o.id for o in OBLIGATIONS)
+    assert {part_of(o.id) for o in OBLIGATIONS} == set(PARTS)
+    with pytest.raises(KeyError):
+        part_of("P36")
+
+
+def test_every_promise_is_seen_at_a_page_that_the_program_has():
+    with resource("help", "en.toml").open("rb") as file:
+        pages = {*tomllib.load(file), "sign in"} - {"words"}
+    assert SEEN_AT.keys() == {o.id for o in OBLIGATIONS}
+    assert {page for some in SEEN_AT.values() for page in some} <= pages
+    assert all(SEEN_AT.values())
 
 
 def test_the_document_is_written_from_the_list():
