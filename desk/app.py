@@ -195,6 +195,7 @@ class Program:
 
     def _read_on(self) -> None:
         def read(_none: None) -> None:
+            self._log = logs.keep_small(self._log, self.home)
             if self.desk is None:  # nothing of a member is kept with it
                 self._garbage.keep()
                 self.ahead.begin()
@@ -367,6 +368,6 @@ def _is_bug(error: BaseException) -> bool:
 
 def _prepare() -> None:
     """Read what follows on signing in, in that order, while nobody waits for it."""
-    for module in ("db.library", "desk.signed_in", "desk.ahead", "desk.sounds"):
+    for module in ("db.library", "desk.signed_in", "desk.ahead", "desk.sounds", "logging.handlers"):
         importlib.import_module(module)
     importlib.import_module("eid.pcsc").available()

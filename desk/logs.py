@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from copy import copy
 from datetime import timedelta
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -22,6 +21,7 @@ from db.errors import HomeNotWritable
 
 ROOMS: Final = ("desk", "eid", "db")
 LEVELS: Final = logging.getLevelNamesMapping()
+FILE: Final = "balie.log"
 LAST_CRASH: Final = "crash-last.txt"  # beside the log: where a desk was that a fault stopped
 SIZE, KEPT = 1_000_000, 5  # bytes a file, files kept
 LARGEST: Final = 10**7  # a national number, even one from 2000, is larger as a whole number
@@ -32,28 +32,40 @@ log = logging.getLogger(__name__)
 def start(home: Path, level: int = logging.INFO) -> logging.Handler:
     """Begin to write the log of a home; answer the handler, to be closed at the end.
 
-    Raises HomeNotWritable: a desk that can't write its log can't work there either.
+    What keeps the file small brings sockets along, so it takes over later (`keep_small`). Raises
+    HomeNotWritable: a desk that can't write its log can't work there either.
     """
     folder = home / "logs"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "balie.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8"
-        )
+        handler = logging.FileHandler(folder / FILE, encoding="utf-8")
     except OSError as error:
         raise HomeNotWritable from error
-    handler.addFilter(let_through)
-    handler.setFormatter(Impersonal("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(level)
-    return handler
+    logging.getLogger().setLevel(level)
+    return _writing(handler)
+
+
+def keep_small(handler: logging.Handler, home: Path) -> logging.Handler:
+    """Go on writing in files of a megabyte, of which the last few are kept; answer who does."""
+    from logging.handlers import RotatingFileHandler
+
+    file = home / "logs" / FILE
+    after = RotatingFileHandler(file, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
+    stop(handler)
+    return _writing(after)
 
 
 def stop(handler: logging.Handler) -> None:
     """Stop writing the log."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+def _writing(handler: logging.Handler) -> logging.Handler:
+    handler.addFilter(let_through)
+    handler.setFormatter(Impersonal("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return handler
 
 
 def let_through(record: logging.LogRecord) -> bool:

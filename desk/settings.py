@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
@@ -257,6 +256,10 @@ def _checked(text: str, file: str) -> dict[str, Any]:
 
 
 def _parsed(text: str, file: str) -> dict[str, Any]:
+    if not text:
+        return {}  # without a file, what reads one is not read either
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,18 @@ def test_a_bug_is_counted_and_the_desk_goes_on(
     with caplog.at_level(logging.CRITICAL):
         work.program._crash(ZeroDivisionError())
     assert len(work.program.bugs) == 1
+
+
+def test_the_log_is_kept_small_once_the_program_is_read(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def small() -> list[logging.Handler]:
+        return [h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler)]
+
+    with program_on(qapp, tmp_path / "home") as (program, _):
+        program.start()
+        qtbot.waitUntil(lambda: len(small()) == 1)
+    assert small() == []
 
 
 @pytest.mark.parametrize("kind", [SignInPage, FirstStartPage])

@@ -15,6 +15,7 @@ LATER = (
     *("sqlalchemy", "sqlcipher3", "alembic", "psycopg", "cryptography", "argon2", "keyring"),
     *("typst", "jinja2", "pymarc", "holidays", "rapidfuzz", "phonenumbers", "email", "http"),
     *("smartcard", "asyncio", "ssl", "smtplib", "_hashlib"),
+    *("logging.handlers", "socket", "pickle", "tomllib"),
     *("PySide6.QtPrintSupport", "PySide6.QtMultimedia", "PySide6.QtNetwork"),
     *("db.library", "db.store", "db.registers", "db.sync", "eid.card", "desk.signed_in"),
     *("desk.window", "desk.counter.page"),

@@ -7,7 +7,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from uuid import UUID
 
@@ -111,9 +110,32 @@ def test_a_bug_on_another_thread_is_told_too(told: list[tuple[str, str]]) -> Non
     assert [number for number, _ in told] == ["000042"]
 
 
-def test_the_log_goes_round(written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    [handler] = [h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler)]
-    monkeypatch.setattr(handler, "maxBytes", 200)
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[logging.Handler]:
+    first = logs.start(tmp_path)
+    logging.getLogger("desk").info("Counted %d.", 100)
+    handler = logs.keep_small(first, tmp_path)
+    assert first not in logging.getLogger().handlers
+    yield handler
+    logs.stop(handler)
+    assert handler not in logging.getLogger().handlers
+
+
+def test_the_log_goes_round(
+    small: logging.Handler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(small, "maxBytes", 200)
     for count in range(20):
         logging.getLogger("desk").info("Counted %d.", count)
-    assert 1 < len(list(written.parent.iterdir())) <= logs.KEPT + 1
+    assert 1 < len(list((tmp_path / "logs").iterdir())) <= logs.KEPT + 1
+
+
+def test_what_goes_on_writing_goes_on_in_the_same_file_and_withholds_as_much(
+    small: logging.Handler, tmp_path: Path
+) -> None:
+    logging.getLogger("desk").warning("Opened %s.", NAME)
+    text = (tmp_path / "logs" / "balie.log").read_text()
+    assert "Counted 100." in text
+    assert "was withheld" in text
+    assert NAME not in text
+    assert text.count("\n") == 2

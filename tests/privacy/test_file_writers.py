@@ -59,6 +59,7 @@ RECEIVERS: Final[dict[str, For | Task]] = {
     "desk/commands/check:_written": For.NOBODY,
     "desk/crash_watch:CrashWatch._begin": For.NOBODY,
     "desk/help/place:HelpPresenter.save": For.NOBODY,
+    "desk/logs:keep_small": For.NOBODY,
     "desk/logs:start": For.NOBODY,
     "desk/privacy/check_presenter:CheckPresenter._write": For.NOBODY,
     "desk/sounds:Sounds._made": For.NOBODY,
