@@ -149,7 +149,7 @@ class Members:
                 begin_membership(act, self._session, member_id)
             count_registration(act, self._session.branch_id, member_id)
             saved = load_member(act.connection, member_id)
-        _log.info("A member was registered: %s", member_id)
+        _log.info("A member was registered")
         return Registered(saved, act.changed)
 
     def correct(

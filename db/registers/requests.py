@@ -169,7 +169,7 @@ class Requests:
             if found.proof is Proof.GUARDIAN:
                 at_home = {str(state.loan.id) for state, _item in open_loans(act.connection, ids)}
                 made = for_guardian(made, at_home)
-        _log.info("A report was made for request %s", request_id)
+        _log.info("A report was made for a request")
         return Made(made, whose, act.changed)
 
     def erase(self, request_id: UUID) -> Changed:
@@ -182,7 +182,7 @@ class Requests:
             found = load_request(act.connection, request_id)
             check_carried_out(found, Wish.ERASURE)
             erase_as_asked(act, found.member_id)
-        _log.info("A member was erased as asked: %s", found.member_id)
+        _log.info("A member was erased as asked")
         return act.changed
 
     def rectify(self, request_id: UUID, card: MemberDraft, part: Part) -> Changed:

@@ -139,8 +139,10 @@ def _class(born: str) -> str:
 @pytest.fixture(scope="module")
 def scenes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Scene, Scene]]:
     """The file before and after severing."""
-    clock, told = FixedClock(), _Told()
-    logging.getLogger().addHandler(told)
+    clock, told, root = FixedClock(), _Told(), logging.getLogger()
+    before_that = root.level
+    root.addHandler(told)
+    root.setLevel(logging.DEBUG)  # whatever other tests left: the attacker reads every line
     library = found(tmp_path_factory.mktemp("linkage") / "home", clock)
     try:
         truth = lived(library, clock)
@@ -150,7 +152,8 @@ def scenes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Scene, Sc
             library.upkeep()
         yield before, scene(library, truth, told.text)
     finally:
-        logging.getLogger().removeHandler(told)
+        root.setLevel(before_that)
+        root.removeHandler(told)
         library.close()
 
 
