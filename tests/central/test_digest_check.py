@@ -47,7 +47,7 @@ def turn_a_version_back(library: Library) -> None:
 @pytest.mark.parametrize("damage", [lose_an_item, turn_a_version_back])
 def test_desk_that_differs_takes_the_state_over_and_says_so(pair: Pair, damage: object) -> None:
     before = records(pair.b.library)
-    damage(pair.b.library)  # type: ignore[operator]
+    damage(pair.b.library)  # type: ignore[operator]  # a parameter, typed as an object
     pair.b.library.sync()
     assert records(pair.b.library) != before, "a round does not see it"
     assert pair.b.library.upkeep().differed

@@ -90,7 +90,7 @@ def kept_values(postgres: Postgres, database: str, group: str) -> int:
 
 
 def register_people(pair: object) -> None:
-    library = pair.a.library  # type: ignore[attr-defined]
+    library = pair.a.library  # type: ignore[attr-defined]  # a fixture, typed as an object
     adult = draft(
         name=Name(MARKS["surname"], MARKS["given names"]),
         address=PostalAddress(MARKS["street"], "9999", MARKS["municipality"]),
@@ -118,5 +118,5 @@ def register_people(pair: object) -> None:
 
 
 def secrets_of(library: object) -> list[bytes]:
-    sealer = library._store.sealer  # type: ignore[attr-defined]
+    sealer = library._store.sealer  # type: ignore[attr-defined]  # as above
     return [sealer.master_key]

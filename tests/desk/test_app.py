@@ -28,6 +28,7 @@ from desk.widgets.tone import Tone
 from eid.card_factory import make_card
 from tests.desk.audit import findings
 from tests.desk.programs import Running, bind_staff, declare, program_on, running
+from tests.desk.setup.first_run import NEW
 
 pytestmark = pytest.mark.usefixtures("catalogues")
 
@@ -50,14 +51,7 @@ def test_a_new_home_is_set_up_and_its_recovery_key_shown_once(
     with program_on(qapp, tmp_path / "home") as (program, _):
         program.start()
         page = find(program.frame, FirstStartPage)
-        for name, value in {
-            "library": "Bibliotheek Specimen",
-            "branch": "Centrum",
-            "desk": "Balie 1",
-            "staff": "An Specimen",
-            "passphrase": "een kraai op het dak",
-            "again": "een kraai op het dak",
-        }.items():
+        for name, value in NEW.items():
             page.line(name).setText(value)
         page.start.click()
         qtbot.waitUntil(lambda: program.frame.findChild(RecoveryPage) is not None)

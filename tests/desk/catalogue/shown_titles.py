@@ -27,7 +27,7 @@ def copy(number: int, **changes: object) -> Copy:
         "condition": Condition.GOOD,
         "due_on": None,
     }
-    return Copy(**{**values, **changes})  # type: ignore[arg-type]
+    return Copy(**{**values, **changes})  # type: ignore[arg-type]  # fields of a copy
 
 
 TITLES = (

@@ -205,7 +205,7 @@ def test_withdrawing_takes_one_click_and_says_what_it_deletes(page: MemberPage, 
 
 def test_a_yes_is_said_with_its_value_and_language(page: MemberPage, qtbot: Any) -> None:
     turn_to(page, CONSENTS)
-    page.consents.panels[Purpose.TELEPHONE].field.setText("011 00 00 00")  # type: ignore[attr-defined]
+    page.consents.panels[Purpose.TELEPHONE].field.setText("011 00 00 00")  # type: ignore[attr-defined]  # a line
     with qtbot.waitSignal(page.consent_given) as heard:
         press(page, "The member says yes", "Telephone for messages")
     assert heard.args == [ConsentGiven(Purpose.TELEPHONE, "011 00 00 00", Way.SCREEN, "en")]
