@@ -155,7 +155,8 @@ class Tasks(QObject):
     def close(self, seconds: float = 5.0) -> bool:
         """Finish what the store lane holds, drop the rest; answer whether all lanes ended in time.
 
-        A lane that hangs in a reader or a network can't be stopped: it ends with the program.
+        No answer comes home after this: those who asked are on their way out too. A lane that
+        hangs in a reader or a network can't be stopped: it ends with the program.
         """
         self._closing.set()
         for queue in self._queues.values():
@@ -175,6 +176,8 @@ class Tasks(QObject):
             self._home.emit(job)
 
     def _deliver(self, job: Job) -> None:
+        if self.closing():
+            job.cancel()
         try:
             job.deliver(self._crash, self._is_bug)
         finally:
@@ -182,6 +185,8 @@ class Tasks(QObject):
             self._tell_quiet()
 
     def _tell_quiet(self) -> None:
+        if self.closing():
+            return
         ready = [then for lane, then in self._when_quiet if not self._open[lane]]
         self._when_quiet = [one for one in self._when_quiet if self._open[one[0]]]
         for then in ready:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -190,16 +191,31 @@ def test_a_bug_is_counted_and_the_desk_goes_on(
     assert len(work.program.bugs) == 1
 
 
+def small_logs() -> list[logging.Handler]:
+    return [h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler)]
+
+
 def test_the_log_is_kept_small_once_the_program_is_read(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    def small() -> list[logging.Handler]:
-        return [h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler)]
-
     with program_on(qapp, tmp_path / "home") as (program, _):
         program.start()
-        qtbot.waitUntil(lambda: len(small()) == 1)
-    assert small() == []
+        qtbot.waitUntil(lambda: len(small_logs()) == 1)
+    assert small_logs() == []
+
+
+def test_a_desk_closed_while_it_is_read_opens_no_log_again(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = Event()
+    monkeypatch.setattr("desk.app._prepare", reading.set)
+    with program_on(qapp, tmp_path / "home") as (program, _):
+        program.start()
+        program._soon.stop()
+        program._read_on()
+        assert reading.wait(5)
+    qapp.processEvents()  # what the lane answered arrives when the program has ended
+    assert small_logs() == []
 
 
 @pytest.mark.parametrize("kind", [SignInPage, FirstStartPage])

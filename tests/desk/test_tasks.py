@@ -169,6 +169,18 @@ def test_closing_writes_what_was_already_done_and_drops_the_rest(qapp: QApplicat
     assert kept == ["store"]
 
 
+def test_no_answer_comes_home_once_it_is_closed_but_a_fault_is_told(qapp: QApplication) -> None:
+    faults, heard = list[BaseException](), list[object]()
+    tasks = Tasks(faults.append)
+    tasks.run(Lane.STORE, lambda: 1, owner=None, done=heard.append)
+    tasks.run(Lane.STORE, lambda: 1 / 0, owner=None)
+    tasks.when_quiet(Lane.STORE, lambda: heard.append("quiet"))
+    assert tasks.close()
+    qapp.processEvents()
+    assert heard == []
+    assert [type(fault) for fault in faults] == [ZeroDivisionError]
+
+
 def test_a_lane_that_hangs_does_not_keep_the_program_open(qapp: QApplication) -> None:
     tasks, gate, started = Tasks(lambda _error: None), threading.Event(), threading.Event()
     tasks.run(Lane.CARD, lambda: (started.set(), gate.wait()), owner=None)
